@@ -1,0 +1,40 @@
+/**
+ * ParsedDocument → PlanRecord: one extractor a record kind, in the order in which they need each other.
+ */
+import { buildOutline } from '../document/outline-builder.ts';
+import type { ParsedDocument } from '../document/types.ts';
+import { extractAssignments } from './assignments/assignments.ts';
+import { extractCitations } from './citations/citations.ts';
+import { anchorOver, type ExtractionContext } from './context.ts';
+import { extractMetadata } from './metadata/metadata.ts';
+import { extractMovements } from './movements.ts';
+import { extractOutline } from './outline.ts';
+import { extractTargets } from './targets/targets.ts';
+import { extractTheme } from './theme.ts';
+import type { PlanRecord } from './types.ts';
+
+/** Everything the document states, each fact with its anchor. Deterministic: the same document gives the same record. */
+export function extract(document: ParsedDocument): PlanRecord {
+  const outline = buildOutline(document);
+  const context: ExtractionContext = {
+    document,
+    blocks: document.blocks,
+    outline,
+    anchor: anchorOver(document.blocks, outline.sectionAt),
+  };
+  const citations = extractCitations(context);
+  const metadata = extractMetadata(context, citations);
+  const theme = extractTheme(context);
+  const assignments = extractAssignments(context, metadata);
+  return {
+    source: { ...document.source, warnings: document.warnings },
+    metadata,
+    theme,
+    targets: extractTargets(context, metadata, assignments),
+    assignments,
+    citations,
+    movements: extractMovements(context, theme),
+    outline: extractOutline(context),
+    quality: document.quality,
+  };
+}

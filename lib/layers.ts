@@ -1,0 +1,44 @@
+/**
+ * The rooms of `lib` and the one direction in which they may import: a room sees those left of it, nothing to the right.
+ * `tests/architecture.test.ts` enforces it and fails on a folder that has no place here.
+ */
+export const ROOMS = [
+  'text',
+  'lexicon',
+  'document',
+  'read',
+  'extract',
+  'compare',
+  'check',
+  'pipeline',
+] as const;
+
+/** Rooms beside the line: what they may import besides themselves. */
+export const SIDE_ROOMS: Record<string, readonly string[]> = {
+  /** Sentences shown to people; no logic. */
+  locale: ['read'],
+  /** Record types only. */
+  export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
+  store: ['text', 'document', 'extract', 'compare', 'check'],
+  /** Alone touches `browser`. */
+  runtime: [
+    'text',
+    'document',
+    'read',
+    'extract',
+    'compare',
+    'check',
+    'pipeline',
+    'store',
+    'locale',
+    'export',
+  ],
+};
+
+/** Rooms outside `lib`. */
+export const OUTER_ROOMS: Record<string, readonly string[]> = {
+  components: ['text', 'document', 'extract', 'compare', 'check', 'locale', 'export', 'components'],
+  entrypoints: ['*'],
+  cli: ['text', 'document', 'read', 'extract', 'compare', 'check', 'pipeline', 'export', 'locale', 'cli'],
+  bench: ['*'],
+};

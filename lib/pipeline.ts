@@ -1,0 +1,43 @@
+/**
+ * The journey of one document: bytes → ParsedDocument → PlanRecord, and of several: records → Comparison → findings.
+ * Pure; the extension, the command line and the tests are three hosts of these functions.
+ */
+
+import type { Finding } from './check/rule.ts';
+import { runRules } from './check/run.ts';
+import { compare } from './compare/compare.ts';
+import type { Comparison } from './compare/types.ts';
+import type { ParsedDocument } from './document/types.ts';
+import { extract } from './extract/extract.ts';
+import type { PlanRecord } from './extract/types.ts';
+import { readDocument } from './read/index.ts';
+import type { ReadHost, ReadInput } from './read/reader.ts';
+
+/** A document with its record: what a library entry holds. */
+export interface ReadPlan {
+  document: ParsedDocument;
+  record: PlanRecord;
+}
+
+/** Reads and extracts one file. Throws `ReadFailure` when it cannot be read at all. */
+export async function readPlan(input: ReadInput, host: ReadHost): Promise<ReadPlan> {
+  const document = await readDocument(input, host);
+  return { document, record: extract(document) };
+}
+
+/** Lays plans beside their directive and raises findings, in the order of the children. */
+export function checkPlans(
+  parent: ReadPlan,
+  children: ReadPlan[],
+): { comparison: Comparison; findings: Finding[] } {
+  const comparison = compare(
+    parent.record,
+    children.map((child) => child.record),
+  );
+  const findings = runRules(
+    comparison,
+    parent.document.blocks,
+    children.map((child) => child.document.blocks),
+  );
+  return { comparison, findings };
+}

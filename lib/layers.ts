@@ -15,8 +15,8 @@ export const ROOMS = [
 
 /** Rooms beside the line: what they may import besides themselves. */
 export const SIDE_ROOMS: Record<string, readonly string[]> = {
-  /** Sentences shown to people; no logic. */
-  locale: ['read'],
+  /** Words and number formats shown to people; record types only, so that every status has its word. */
+  locale: ['text', 'document', 'read', 'extract', 'compare', 'check'],
   /** Record types only. */
   export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
   store: ['text', 'document', 'extract', 'compare', 'check'],

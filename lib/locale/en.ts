@@ -1,0 +1,25 @@
+import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
+import { facts } from './en/facts.ts';
+import { failures } from './en/failures.ts';
+import { jobs } from './en/jobs.ts';
+import { library } from './en/library.ts';
+import { panel } from './en/panel.ts';
+import { settings } from './en/settings.ts';
+import { terms } from './en/terms.ts';
+import { viewer } from './en/viewer.ts';
+import type { Messages } from './messages.ts';
+
+/** English; the type fails where a Vietnamese key has no answer here. */
+export const en: Messages = {
+  common,
+  terms,
+  failures,
+  jobs,
+  library,
+  viewer,
+  facts,
+  compare,
+  settings,
+  panel,
+};

@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+export const jobs: Messages['jobs'] = {
+  title: 'Import queue',
+  stage: {
+    queued: 'waiting',
+    fetch: 'downloading',
+    open: 'opening the file',
+    text: 'reading the text',
+    layout: 'building the layout',
+    ocr: 'recognising the text',
+    extract: 'extracting targets',
+    store: 'saving',
+    done: 'done',
+    failed: 'could not be read',
+    duplicate: 'already in the library',
+  },
+  pageOf: (done, total) => `page ${done}/${total}`,
+  running: (left) => `Reading, ${left} ${left === 1 ? 'file' : 'files'} left`,
+  finished: (done, failed) =>
+    failed > 0 ? `${done} files read, ${failed} could not be read` : `${done} files read`,
+  cancel: (name) => `Stop reading ${name}`,
+  dismiss: (name) => `Take ${name} off the queue`,
+  retry: (name) => `Try ${name} again`,
+  clearFinished: 'Clear the queue',
+  progress: (name) => `Progress of ${name}`,
+};

@@ -1,0 +1,85 @@
+/**
+ * Numbers and dates the Vietnamese way (`13.136,1`, `06/02/2024`), in both languages: what is shown must read like
+ * the document it was taken from.
+ */
+import type { Comparator, Period, Target } from '../extract/types.ts';
+import type { Messages } from './messages.ts';
+
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+const ONE_DIGIT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** `13136.1` → `13.136,1`. */
+export const formatNumber = (value: number): string => NUMBER.format(value);
+
+/** `0.934` → `93`: a share 0..1 as a whole percentage, without the sign. */
+export const percentOf = (share: number): number => Math.round(share * 100);
+
+/** `2024-02-06` → `06/02/2024`, `2024-02` → `02/2024`, `2024` stays; anything else is shown as it is. */
+export function formatDate(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!parts) return iso;
+  return [parts[3], parts[2], parts[1]].filter(Boolean).join('/');
+}
+
+/** A moment in milliseconds, local time: `06/02/2024 14:05`. */
+export function formatMoment(milliseconds: number): string {
+  const moment = new Date(milliseconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** `1536` → `1,5 KB`; steps of 1024, at most one decimal. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log(bytes) / Math.log(1024)), units.length - 1);
+  return `${ONE_DIGIT.format(bytes / 1024 ** step)} ${units[step]}`;
+}
+
+/** `2021-2025` → `2021–2025`. */
+export const formatPeriod = (period: string): string => period.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
+
+/** Years of a document: one year once, otherwise with a dash. */
+export const formatYears = (period: Period): string =>
+  period.from === period.to ? period.from : `${period.from}–${period.to}`;
+
+const COMPARATOR_SIGNS: Record<Comparator, string> = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  range: '',
+};
+
+/** A unit that is written against the number: `58,5%`, but `4.600 tỷ đồng`. */
+const spaceBefore = (unit: string): string => (/^[%‰]/.test(unit) ? '' : ' ');
+
+export type GoalParts = Pick<
+  Target,
+  'kind' | 'change' | 'comparator' | 'value' | 'valueMax' | 'grade' | 'unit'
+>;
+
+/** The figure alone, for a right-aligned column: `≥ 58,5`, `10–12`, `↑ 5`; a grade as written. */
+export function formatGoalValue(goal: GoalParts, words: Messages): string {
+  if (goal.value === null) return goal.grade ?? words.common.blank;
+  const number =
+    goal.valueMax === null
+      ? formatNumber(goal.value)
+      : `${formatNumber(goal.value)}–${formatNumber(goal.valueMax)}`;
+  const change =
+    goal.change === 'increase'
+      ? `${words.terms.increase} `
+      : goal.change === 'decrease'
+        ? `${words.terms.decrease} `
+        : '';
+  return `${change}${COMPARATOR_SIGNS[goal.comparator]}${number}`;
+}
+
+/** The whole goal (mức chỉ tiêu): `≥ 58,5%`, `tăng 5 bậc`, `4.600 tỷ đồng`. */
+export function formatGoal(goal: GoalParts, words: Messages): string {
+  const value = formatGoalValue(goal, words);
+  if (goal.value === null || goal.unit === null) return value;
+  return `${value}${spaceBefore(goal.unit)}${goal.unit}`;
+}

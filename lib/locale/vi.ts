@@ -1,0 +1,13 @@
+import { common } from './vi/common.ts';
+import { compare } from './vi/compare.ts';
+import { facts } from './vi/facts.ts';
+import { failures } from './vi/failures.ts';
+import { jobs } from './vi/jobs.ts';
+import { library } from './vi/library.ts';
+import { panel } from './vi/panel.ts';
+import { settings } from './vi/settings.ts';
+import { terms } from './vi/terms.ts';
+import { viewer } from './vi/viewer.ts';
+
+/** Vietnamese, the first language of the product. One file a screen. */
+export const vi = { common, terms, failures, jobs, library, viewer, facts, compare, settings, panel };

@@ -1,0 +1,45 @@
+/**
+ * What happened, what is safe, what to do; one sentence each. Details come with the failure.
+ */
+import type { FailureCode } from '../../read/failure.ts';
+
+/** Values a failure carries, e.g. `{ found: 'PNG' }`. */
+type Details = Record<string, string | number>;
+
+const found = (details: Details, before: string) => (details.found ? `${before}${details.found}` : '');
+
+export const failures = {
+  read: {
+    empty: () =>
+      'Tệp rỗng (0 byte) nên không có gì để đọc. Chưa lưu gì. Tải lại tệp từ nguồn rồi thả vào đây.',
+    unsupported: (d: Details) =>
+      `Chưa đọc được loại tệp này${found(d, ': ')}. Chưa lưu gì. Hãy dùng PDF hoặc DOCX; với loại khác, lưu lại thành một trong hai dạng ấy.`,
+    encrypted: () =>
+      'Tệp có mật khẩu nên chưa đọc được. Chưa lưu gì. Mở tệp, bỏ mật khẩu rồi thả lại vào đây.',
+    damaged: () =>
+      'Tệp bị hỏng hoặc tải chưa hết nên chưa đọc được. Chưa lưu gì. Tải lại tệp từ nguồn rồi thử lần nữa.',
+    'scan-without-ocr': (d: Details) =>
+      `Tệp là bản quét${d.pages ? ` (${d.pages} trang)` : ''}, không có lớp chữ nên chưa đọc được. Chưa lưu gì. Hãy dùng bản gốc DOCX hoặc PDF có lớp chữ.`,
+    'no-text': () => 'Không tìm thấy chữ trong tệp. Chưa lưu gì. Kiểm tra lại xem có đúng tệp cần đọc không.',
+    'too-large': (d: Details) =>
+      `Tệp quá lớn${d.limit ? ` (giới hạn ${d.limit})` : ''}. Chưa lưu gì. Tách tệp thành các phần nhỏ hơn rồi thả lại.`,
+    'too-many-pages': (d: Details) =>
+      `Tệp có ${d.pages ?? 'quá nhiều'} trang${d.limit ? `, vượt giới hạn ${d.limit} trang` : ''}. Chưa lưu gì. Tách lấy phần cần đọc rồi thả lại.`,
+    'not-a-document': (d: Details) =>
+      `Tệp không phải là văn bản${found(d, ' mà là ')}. Chưa lưu gì. Có thể đường dẫn trả về một trang đăng nhập: mở văn bản trong trình duyệt rồi thử lại.`,
+    timeout: () =>
+      'Đọc tệp quá lâu nên đã dừng. Chưa lưu gì. Thử lại; nếu vẫn chậm, tách tệp thành các phần nhỏ hơn.',
+    archive: () =>
+      'Tệp nén có vấn đề (quá lớn khi giải nén hoặc lồng nhau). Chưa lưu gì. Giải nén trước rồi thả từng văn bản vào đây.',
+  } satisfies Record<FailureCode, (details: Details) => string>,
+  network: (d: Details) =>
+    `Không tải được văn bản${d.status ? ` (máy chủ trả lời ${d.status})` : ''}. Chưa lưu gì. Kiểm tra mạng rồi thử lại, hoặc tải tệp về và thả vào đây.`,
+  login: 'Trang yêu cầu đăng nhập. Chưa lưu gì. Đăng nhập vào trang, mở văn bản rồi bấm lại nút Đối Chiếu.',
+  permission: (d: Details) =>
+    `Chưa có quyền đọc từ ${d.host ?? 'trang này'}. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
+  storage:
+    'Không ghi được vào bộ nhớ của trình duyệt. Dữ liệu cũ vẫn còn. Giải phóng dung lượng đĩa rồi thử lại.',
+  interrupted: 'Việc đọc bị ngắt giữa chừng. Chưa lưu gì. Bấm “Thử lại” để đọc lại từ đầu.',
+  unexpected:
+    'Có lỗi ngoài dự kiến khi đọc tệp. Chưa lưu gì, các văn bản khác không bị ảnh hưởng. Thử lại hoặc dùng bản DOCX của văn bản.',
+};

@@ -1,0 +1,26 @@
+/** Import queue (hàng đợi nhập): stages in the order in which a file passes them. */
+export const jobs = {
+  title: 'Hàng đợi nhập',
+  stage: {
+    queued: 'chờ đến lượt',
+    fetch: 'đang tải về',
+    open: 'đang mở tệp',
+    text: 'đang đọc chữ',
+    layout: 'đang dựng bố cục',
+    ocr: 'đang nhận dạng chữ',
+    extract: 'đang trích chỉ tiêu',
+    store: 'đang lưu',
+    done: 'xong',
+    failed: 'không đọc được',
+    duplicate: 'đã có trong thư viện',
+  },
+  pageOf: (done: number, total: number) => `trang ${done}/${total}`,
+  running: (left: number) => `Đang đọc, còn ${left} tệp`,
+  finished: (done: number, failed: number) =>
+    failed > 0 ? `Đã đọc ${done} tệp, ${failed} tệp không đọc được` : `Đã đọc xong ${done} tệp`,
+  cancel: (name: string) => `Dừng đọc ${name}`,
+  dismiss: (name: string) => `Bỏ ${name} khỏi hàng đợi`,
+  retry: (name: string) => `Thử lại ${name}`,
+  clearFinished: 'Dọn hàng đợi',
+  progress: (name: string) => `Tiến độ đọc ${name}`,
+};

@@ -1,0 +1,22 @@
+/** Side panel (bảng bên), toolbar and context menu. */
+export const panel = {
+  title: 'Đối Chiếu',
+  menuRead: 'Đọc văn bản này bằng Đối Chiếu',
+  carriesOut: (parent: string) => `Thực hiện ${parent}`,
+  parentMissing: 'Văn bản chỉ đạo chưa có trong thư viện. Nhập văn bản ấy để đối chiếu.',
+  noParent: 'Văn bản này không nêu văn bản chỉ đạo.',
+  chooseParent: 'Chọn văn bản chỉ đạo',
+  summary: (parts: string) => `Kết quả: ${parts}`,
+  noDocument: 'Trang đang mở không phải là văn bản',
+  noDocumentHint: 'Mở một kế hoạch dạng PDF hoặc DOCX, hoặc thả tệp vào đây.',
+  foundOnPage: (count: number) => `Có ${count} văn bản trên trang này`,
+  readAll: 'Đọc tất cả',
+  readOne: (name: string) => `Đọc ${name}`,
+  allowHost: (host: string) => `Cho phép đọc từ ${host}`,
+  openWorkspace: 'Mở bàn làm việc',
+  export: 'Xuất',
+  dropHint: 'Thả tệp PDF, DOCX vào đây',
+  chooseFile: 'Chọn tệp',
+  offline: 'Đang ngoại tuyến: văn bản đã lưu vẫn mở và đối chiếu được.',
+  reading: (name: string) => `Đang đọc ${name}`,
+};

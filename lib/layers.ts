@@ -19,7 +19,8 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   locale: ['text', 'document', 'read', 'extract', 'compare', 'check'],
   /** Record types only. */
   export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
-  store: ['text', 'document', 'extract', 'compare', 'check'],
+  // Of `read` the failure codes and stages only: a job row keeps them.
+  store: ['text', 'document', 'read', 'extract', 'compare', 'check'],
   /** Alone touches `browser`. */
   runtime: [
     'text',

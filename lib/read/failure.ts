@@ -25,3 +25,26 @@ export class ReadFailure extends Error {
     this.details = details;
   }
 }
+
+/** Why the bytes of a page or a link could not be fetched (chưa tải được văn bản). Nothing has been stored. */
+export type FetchFailureCode =
+  /** Another page than a web page or a file: browser settings, the extension store, an empty tab. */
+  | 'restricted-page'
+  /** A web page with text of its own, not a file. */
+  | 'web-page'
+  /** The portal answered with a page that asks to sign in, or with status 401 or 403. */
+  | 'login-required'
+  /** Status 404 or 410, or a page that says so with status 200. */
+  | 'not-found'
+  /** Status 500 and above, or another refusal. */
+  | 'server-error'
+  /** No answer: offline, host name unknown, certificate refused, connection broken. */
+  | 'network'
+  /** The link leads on to a host that the reader has not allowed. */
+  | 'redirected'
+  /** A `file://` address without the browser's permission for files. */
+  | 'file-access'
+  /** The reader declined the permission for the host. */
+  | 'permission-denied'
+  /** The fetch ended before the whole file had arrived. */
+  | 'incomplete';

@@ -1,0 +1,27 @@
+/**
+ * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
+ * beside it (`documents.ts`, `jobs.ts`).
+ */
+import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
+import { VERSIONS } from './migrations/index.ts';
+import type { BytesRow, DocumentRow, JobRow, TextRow } from './rows.ts';
+
+export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
+
+export class Library extends Dexie {
+  declare documents: EntityTable<DocumentRow, 'id'>;
+  declare texts: EntityTable<TextRow, 'id'>;
+  declare bytes: EntityTable<BytesRow, 'id'>;
+  declare jobs: JobTable;
+
+  constructor(name = 'doi-chieu') {
+    super(name);
+    for (const { number, stores, upgrade } of VERSIONS) {
+      const version = this.version(number).stores(stores);
+      if (upgrade) version.upgrade(upgrade);
+    }
+  }
+}
+
+/** The library of this browser profile; opened on first use. */
+export const library = new Library();

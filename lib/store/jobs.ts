@@ -1,0 +1,117 @@
+/**
+ * Jobs: each change of state is one write, so that a job can be taken up where it stood after anything died.
+ */
+import type { Library } from './db.ts';
+import type { DocumentId, JobFailure, JobProgress, JobRow, NewJob } from './rows.ts';
+import { isJobRow } from './schemas.ts';
+
+/** Reading is begun at most so often; after that the file is held to be what kills the worker. */
+export const MAX_ATTEMPTS = 3;
+/** Jobs that ended longer ago than this are swept when the next one starts (milliseconds). */
+const KEEP_ENDED = 24 * 60 * 60 * 1000;
+
+export async function addJob(db: Library, job: NewJob, now = Date.now()): Promise<number> {
+  await sweepJobs(db, now);
+  return db.jobs.add({
+    ...job,
+    state: 'fetching',
+    bytesId: null,
+    progress: null,
+    attempts: 0,
+    failure: null,
+    documentId: null,
+    known: false,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+export async function getJob(db: Library, id: number): Promise<JobRow | undefined> {
+  const row = await db.jobs.get(id);
+  return isJobRow(row) ? row : undefined;
+}
+
+const update = (db: Library, id: number, changes: Partial<JobRow>): Promise<number> =>
+  db.jobs.update(id, { ...changes, updatedAt: Date.now() });
+
+export async function setProgress(db: Library, id: number, progress: JobProgress): Promise<void> {
+  await update(db, id, { progress });
+}
+
+/**
+ * The bytes have arrived: puts them into the store and the job into the queue; when the library knows the document
+ * already, the job is done at once.
+ */
+export async function receiveBytes(
+  db: Library,
+  id: number,
+  received: { sha256: DocumentId; bytes: Uint8Array; name: string },
+): Promise<void> {
+  const { sha256, bytes, name } = received;
+  await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+    if (await db.documents.get(sha256)) {
+      await db.documents.update(sha256, { openedAt: new Date().toISOString() });
+      await update(db, id, { state: 'done', name, documentId: sha256, known: true, progress: null });
+      return;
+    }
+    await db.bytes.put({ id: sha256, bytes });
+    await update(db, id, { state: 'queued', name, bytesId: sha256, progress: null, failure: null });
+  });
+}
+
+/** The host of the link must be allowed first; the panel shows the button. */
+export const awaitPermission = (db: Library, id: number): Promise<number> =>
+  update(db, id, { state: 'needs-permission', progress: null });
+
+/** Begins to fetch again, after a permission was given or on the reader's wish. */
+export const restartFetch = (db: Library, id: number): Promise<number> =>
+  update(db, id, { state: 'fetching', progress: null, failure: null });
+
+/**
+ * The next job to read, newest first: what a person has just asked for goes before a long import. Counts the attempt.
+ * A job found in `reading` was left there by a page that died: the caller holds the lock, so nobody else works on it.
+ */
+export function takeJob(db: Library): Promise<JobRow | undefined> {
+  return db.transaction('rw', db.jobs, async () => {
+    const waiting = await db.jobs.where('state').anyOf('queued', 'reading').toArray();
+    const job = waiting.filter(isJobRow).sort((a, b) => b.id - a.id)[0];
+    if (!job) return undefined;
+    const attempts = job.attempts + 1;
+    await update(db, job.id, { state: 'reading', attempts });
+    return { ...job, state: 'reading', attempts };
+  });
+}
+
+export const finishJob = (db: Library, id: number, documentId: DocumentId): Promise<number> =>
+  update(db, id, { state: 'done', documentId, progress: null, failure: null });
+
+/** Ends a job with its reason. Bytes that no document of the library uses are taken out: nothing stays stored. */
+export async function failJob(db: Library, id: number, failure: JobFailure): Promise<void> {
+  await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+    const job = await db.jobs.get(id);
+    if (job?.bytesId && !(await db.documents.get(job.bytesId))) await db.bytes.delete(job.bytesId);
+    await update(db, id, { state: 'failed', failure, progress: null, bytesId: null });
+  });
+}
+
+export const dismissJob = (db: Library, id: number): Promise<void> => db.jobs.delete(id);
+
+/** The latest job of a tab. */
+export async function latestJobOfTab(db: Library, tabId: number): Promise<JobRow | undefined> {
+  const jobs = await db.jobs.where('tabId').equals(tabId).toArray();
+  return jobs.filter(isJobRow).at(-1);
+}
+
+/** Fetches whose worker has shown no sign of life for `silence` milliseconds. */
+export async function stalledFetches(db: Library, silence: number, now = Date.now()): Promise<JobRow[]> {
+  const fetching = await db.jobs.where('state').equals('fetching').toArray();
+  return fetching.filter((job) => isJobRow(job) && job.origin.url !== null && now - job.updatedAt > silence);
+}
+
+async function sweepJobs(db: Library, now: number): Promise<void> {
+  await db.jobs
+    .where('updatedAt')
+    .below(now - KEEP_ENDED)
+    .filter((job) => job.state === 'done' || job.state === 'failed' || job.state === 'needs-permission')
+    .delete();
+}

@@ -1,0 +1,5 @@
+import { v1 } from './v1.ts';
+import type { StoreVersion } from './version.ts';
+
+/** Every shape the store has had, oldest first. */
+export const VERSIONS: readonly StoreVersion[] = [v1];

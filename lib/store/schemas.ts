@@ -1,0 +1,59 @@
+/**
+ * Stored shapes checked where they enter the program: a row may have been written by a version before or after this one.
+ */
+import * as v from 'valibot';
+import type { DocumentRow, JobRow } from './rows.ts';
+
+const nullableText = v.nullable(v.string());
+const originSchema = v.object({
+  kind: v.picklist(['tab', 'link', 'file']),
+  url: nullableText,
+  pageUrl: nullableText,
+});
+
+/** Facts are checked as lists of objects with evidence; their fields are the business of the record's own contract. */
+const fact = v.looseObject({ anchor: v.looseObject({ block: v.number(), start: v.number(), end: v.number() }) });
+const recordSchema = v.looseObject({
+  source: v.looseObject({ name: v.string(), sha256: v.string(), method: v.string() }),
+  metadata: v.looseObject({ number: nullableText, title: nullableText, recipients: v.array(v.string()) }),
+  theme: v.nullable(fact),
+  targets: v.array(fact),
+  assignments: v.array(fact),
+  citations: v.array(fact),
+  movements: v.array(fact),
+  outline: v.array(fact),
+});
+
+const documentRowSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  size: v.number(),
+  origin: originSchema,
+  addedAt: v.string(),
+  openedAt: v.string(),
+  record: recordSchema,
+  numberKey: v.string(),
+  symbolKey: v.string(),
+  parentKey: v.string(),
+  parentId: nullableText,
+});
+
+const jobRowSchema = v.object({
+  id: v.number(),
+  state: v.picklist(['fetching', 'needs-permission', 'queued', 'reading', 'done', 'failed']),
+  origin: originSchema,
+  tabId: v.nullable(v.number()),
+  name: v.string(),
+  bytesId: nullableText,
+  progress: v.nullable(v.object({ stage: v.string(), done: v.number(), total: v.number() })),
+  attempts: v.number(),
+  failure: v.nullable(
+    v.object({ code: v.string(), details: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  ),
+  documentId: nullableText,
+  known: v.boolean(),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+});
+
+export const isDocumentRow = (row: unknown): row is DocumentRow => v.is(documentRowSchema, row);
+export const isJobRow = (row: unknown): row is JobRow => v.is(jobRowSchema, row);

@@ -29,7 +29,8 @@ function translate(from: readonly number[], to: readonly number[], toLength: num
     else high = middle - 1;
   }
   const limit = low + 1 < to.length ? (to[low + 1] ?? toLength) : toLength;
-  return Math.min((to[low] ?? 0) + (offset - (from[low] ?? 0)), limit);
+  // Before the first run stands only what the repair dropped from the front.
+  return Math.max(0, Math.min((to[low] ?? 0) + (offset - (from[low] ?? 0)), limit));
 }
 
 /** Offset in the original text of an offset in the repaired one. */

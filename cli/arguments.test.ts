@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments.ts';
+
+describe('arguments', () => {
+  it.each([
+    [[], { name: 'help' }],
+    [['extract', 'a.pdf', '--json'], { name: 'extract', files: ['a.pdf'], json: true }],
+    [['extract', '--', '--odd-name.pdf'], { name: 'extract', files: ['--odd-name.pdf'], json: false }],
+    [
+      ['check', '--parent', 'p.docx', 'a.pdf', 'b.docx'],
+      { name: 'check', parent: 'p.docx', files: ['a.pdf', 'b.docx'], json: false },
+    ],
+    [
+      ['check', '--parent=p.docx', '--json', 'a.pdf'],
+      { name: 'check', parent: 'p.docx', files: ['a.pdf'], json: true },
+    ],
+    [['check', 'a.pdf'], { name: 'invalid', problem: 'noParent', word: '' }],
+    [['check', '--parent'], { name: 'invalid', problem: 'noParent', word: '' }],
+    [['extract'], { name: 'invalid', problem: 'noFiles', word: '' }],
+    [
+      ['extract', '--parent', 'p.pdf', 'a.pdf'],
+      { name: 'invalid', problem: 'unknownOption', word: '--parent' },
+    ],
+    [['dance'], { name: 'invalid', problem: 'unknownCommand', word: 'dance' }],
+  ])('reads %j', (words, command) => expect(parseArguments(words)).toEqual(command));
+});

@@ -1,0 +1,31 @@
+/** What the user asked for; `problem` names the locale sentence when the command line makes no sense. */
+export type Command =
+  | { name: 'help' }
+  | { name: 'extract'; files: string[]; json: boolean }
+  | { name: 'check'; parent: string; files: string[]; json: boolean }
+  | { name: 'invalid'; problem: 'unknownCommand' | 'unknownOption' | 'noFiles' | 'noParent'; word: string };
+
+/** Reads the arguments after `cli --`. A file whose name starts with a dash comes after `--`. */
+export function parseArguments(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  if (name !== 'extract' && name !== 'check')
+    return { name: 'invalid', problem: 'unknownCommand', word: name };
+  const files: string[] = [];
+  let parent: string | null = null;
+  let json = false;
+  let optionsEnded = false;
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (optionsEnded || !word.startsWith('-') || word === '-') files.push(word);
+    else if (word === '--') optionsEnded = true;
+    else if (word === '--json') json = true;
+    else if (word === '--help' || word === '-h') return { name: 'help' };
+    else if (word === '--parent' && name === 'check') parent = rest[++at] ?? null;
+    else if (word.startsWith('--parent=') && name === 'check') parent = word.slice('--parent='.length);
+    else return { name: 'invalid', problem: 'unknownOption', word };
+  }
+  if (name === 'check' && !parent) return { name: 'invalid', problem: 'noParent', word: '' };
+  if (files.length === 0) return { name: 'invalid', problem: 'noFiles', word: '' };
+  return name === 'check' ? { name, parent: parent ?? '', files, json } : { name, files, json };
+}

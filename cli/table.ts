@@ -54,7 +54,7 @@ function _fit(columns: readonly Column[], rows: readonly string[][], total: numb
 /** The table as lines; `width` is the screen's. Empty when there are no rows. */
 export function renderTable(columns: readonly Column[], rows: readonly string[][], width: number): string {
   if (rows.length === 0) return '';
-  const widths = it(columns, rows, width);
+  const widths = columnWidths(columns, rows, width);
   const print = (cells: readonly string[]): string[] => {
     const wrapped = widths.map((w, at) => wrap(cells[at] ?? '', w));
     const height = Math.max(...wrapped.map((lines) => lines.length));

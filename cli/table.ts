@@ -34,7 +34,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** Widths that fit `total`: the widest column gives way, one character at a time, down to its minimum. */
-function _fit(columns: readonly Column[], rows: readonly string[][], total: number): number[] {
+function columnWidths(columns: readonly Column[], rows: readonly string[][], total: number): number[] {
   const widths = columns.map((column, at) =>
     Math.max(column.head.length, ...rows.map((row) => (row[at] ?? '').length)),
   );

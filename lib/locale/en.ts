@@ -1,3 +1,4 @@
+import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { facts } from './en/facts.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './messages.ts';
 
 /** English; the type fails where a Vietnamese key has no answer here. */
 export const en: Messages = {
+  cli,
   common,
   terms,
   failures,

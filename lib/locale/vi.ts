@@ -1,3 +1,4 @@
+import { cli } from './vi/cli.ts';
 import { common } from './vi/common.ts';
 import { compare } from './vi/compare.ts';
 import { facts } from './vi/facts.ts';
@@ -10,4 +11,4 @@ import { terms } from './vi/terms.ts';
 import { viewer } from './vi/viewer.ts';
 
 /** Vietnamese, the first language of the product. One file a screen. */
-export const vi = { common, terms, failures, jobs, library, viewer, facts, compare, settings, panel };
+export const vi = { cli, common, terms, failures, jobs, library, viewer, facts, compare, settings, panel };

@@ -1,0 +1,12 @@
+/** `npm run bench [-- NAME]`: every measurement, or the one named. Figures are ratios measured in one run. */
+import { benchReading } from './reading.ts';
+
+const BENCHES: Record<string, () => Promise<void>> = { reading: benchReading };
+
+const wanted = process.argv[2];
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (wanted && wanted !== name) continue;
+  console.log(`\n## ${name}\n`);
+  await run();
+}
+process.exit(0);

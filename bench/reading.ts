@@ -28,7 +28,7 @@ const cold = (side: string, path: string): number =>
   );
 
 export async function benchReading(): Promise<void> {
-  const totals: Record<string, { ours: number; theirs: number }> = {};
+  const totals = { pdfjs: { ours: 0, theirs: 0 }, mammoth: { ours: 0, theirs: 0 } };
   console.log('| file | beside | ours, warm | ratio warm | ratio cold |\n| --- | --- | ---: | ---: | ---: |');
   for (const path of files()) {
     const beside = path.endsWith('.pdf') ? 'pdfjs' : 'mammoth';
@@ -36,7 +36,7 @@ export async function benchReading(): Promise<void> {
     const warm = await takeTurns({ ours: () => pipeline(path), theirs: () => other(path) }, 7, 3);
     const { ours = [], theirs = [] } = warm;
     const coldRuns = [0, 1, 2].map(() => ({ ours: cold('pipeline', path), theirs: cold(beside, path) }));
-    const total = (totals[beside] ??= { ours: 0, theirs: 0 });
+    const total = totals[beside];
     total.ours += ours.reduce((sum, value) => sum + value, 0);
     total.theirs += theirs.reduce((sum, value) => sum + value, 0);
     const coldRatio = ratio(

@@ -7,6 +7,7 @@ import type { Span } from './types.ts';
 export type NumberingStyle =
   | 'part'
   | 'chapter'
+  | 'section'
   | 'article'
   | 'roman'
   | 'decimal'
@@ -25,6 +26,11 @@ export interface OutlineHeading {
   span: Span;
   /** Index of the heading this one stands under, null at the top. */
   parent: number | null;
+  /**
+   * True when the number opens a sentence (khoản, điểm: `1. Sở Y tế chủ trì …`) instead of standing before a title;
+   * `title` is then the first words of the sentence.
+   */
+  clause: boolean;
 }
 
 export interface Outline {

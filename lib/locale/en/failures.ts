@@ -26,15 +26,30 @@ export const failures: Messages['failures'] = {
     archive: () =>
       'There is a problem with the archive (too large when unpacked, or nested). Nothing was stored. Unpack it first and drop the documents here.',
   },
-  network: (d) =>
-    `The document could not be downloaded${d.status ? ` (the server answered ${d.status})` : ''}. Nothing was stored. Check the network and try again, or download the file and drop it here.`,
-  login:
-    'The page asks for a login. Nothing was stored. Log in, open the document and press the Đối Chiếu button again.',
-  permission: (d) =>
-    `There is no permission to read from ${d.host ?? 'this page'}. Nothing was stored. Press the button that allows it, or download the file and drop it here.`,
+  fetch: {
+    'restricted-page': () =>
+      'The browser does not let this page be read. Open the document on a web page, or drop the file here.',
+    'web-page': () =>
+      'The open page is a web page, not a document file. Open a PDF or DOCX on it, or drop the file here.',
+    'login-required': () =>
+      'The page asks for a login. Nothing was stored. Log in, open the document and press the Đối Chiếu button again.',
+    'not-found': () =>
+      'The page no longer has this document. Nothing was stored. Find it on the portal and open it again.',
+    'server-error': (d) =>
+      `The server did not give the document${d.status ? ` (status ${d.status})` : ''}. Nothing was stored. Wait a little and try again, or download the file and drop it here.`,
+    network: (d) =>
+      `There is no connection${d.host ? ` to ${d.host}` : ''}. Nothing was stored. Check the network and try again; stored documents still open.`,
+    redirected: (d) =>
+      `The link leads on to ${d.host ?? 'another site'}, which may not be read yet. Nothing was stored. Press the button that allows it, or download the file and drop it here.`,
+    'file-access': () =>
+      'The browser does not allow file:// addresses to be read. Nothing was stored. Use “Choose a file”, or drop the file here.',
+    'permission-denied': (d) =>
+      `Reading from ${d.host ?? 'this site'} is not allowed. Nothing was stored. Press the button that allows it, or download the file and drop it here.`,
+    incomplete: () =>
+      'The download ended early. Nothing was stored. Try again, or download the file and drop it here.',
+  },
   storage:
     'The browser storage could not be written. Older data is intact. Free some disk space and try again.',
-  interrupted: 'Reading was interrupted. Nothing was stored. Press “Try again” to read from the start.',
   unexpected:
     'An unexpected error while reading the file. Nothing was stored, other documents are not affected. Try again or use the DOCX of the document.',
 };

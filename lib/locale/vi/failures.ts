@@ -1,7 +1,7 @@
 /**
  * What happened, what is safe, what to do; one sentence each. Details come with the failure.
  */
-import type { FailureCode } from '../../read/failure.ts';
+import type { FailureCode, FetchFailureCode } from '../../read/failure.ts';
 
 /** Values a failure carries, e.g. `{ found: 'PNG' }`. */
 type Details = Record<string, string | number>;
@@ -32,14 +32,28 @@ export const failures = {
     archive: () =>
       'Tệp nén có vấn đề (quá lớn khi giải nén hoặc lồng nhau). Chưa lưu gì. Giải nén trước rồi thả từng văn bản vào đây.',
   } satisfies Record<FailureCode, (details: Details) => string>,
-  network: (d: Details) =>
-    `Không tải được văn bản${d.status ? ` (máy chủ trả lời ${d.status})` : ''}. Chưa lưu gì. Kiểm tra mạng rồi thử lại, hoặc tải tệp về và thả vào đây.`,
-  login: 'Trang yêu cầu đăng nhập. Chưa lưu gì. Đăng nhập vào trang, mở văn bản rồi bấm lại nút Đối Chiếu.',
-  permission: (d: Details) =>
-    `Chưa có quyền đọc từ ${d.host ?? 'trang này'}. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
+  fetch: {
+    'restricted-page': () =>
+      'Trang này của trình duyệt không cho phần mềm đọc. Mở văn bản trên một trang web, hoặc thả tệp vào đây.',
+    'web-page': () =>
+      'Trang đang mở là trang web, không phải tệp văn bản. Mở tệp PDF hoặc DOCX trên trang, hoặc thả tệp vào đây.',
+    'login-required': () =>
+      'Trang yêu cầu đăng nhập. Chưa lưu gì. Đăng nhập vào trang, mở văn bản rồi bấm lại nút Đối Chiếu.',
+    'not-found': () => 'Trang không còn văn bản này. Chưa lưu gì. Tìm lại văn bản trên cổng rồi mở lần nữa.',
+    'server-error': (d: Details) =>
+      `Máy chủ không trả văn bản${d.status ? ` (mã ${d.status})` : ''}. Chưa lưu gì. Chờ một lát rồi thử lại, hoặc tải tệp về và thả vào đây.`,
+    network: (d: Details) =>
+      `Không kết nối được${d.host ? ` tới ${d.host}` : ''}. Chưa lưu gì. Kiểm tra mạng rồi thử lại; văn bản đã lưu vẫn mở được.`,
+    redirected: (d: Details) =>
+      `Đường dẫn chuyển sang ${d.host ?? 'một trang khác'} chưa được phép đọc. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
+    'file-access': () =>
+      'Trình duyệt chưa cho phép đọc tệp trên máy qua địa chỉ file://. Chưa lưu gì. Chọn tệp bằng nút “Chọn tệp”, hoặc thả tệp vào đây.',
+    'permission-denied': (d: Details) =>
+      `Chưa được phép đọc từ ${d.host ?? 'trang này'}. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
+    incomplete: () => 'Tệp tải về chưa hết. Chưa lưu gì. Thử lại, hoặc tải tệp về máy rồi thả vào đây.',
+  } satisfies Record<FetchFailureCode, (details: Details) => string>,
   storage:
     'Không ghi được vào bộ nhớ của trình duyệt. Dữ liệu cũ vẫn còn. Giải phóng dung lượng đĩa rồi thử lại.',
-  interrupted: 'Việc đọc bị ngắt giữa chừng. Chưa lưu gì. Bấm “Thử lại” để đọc lại từ đầu.',
   unexpected:
     'Có lỗi ngoài dự kiến khi đọc tệp. Chưa lưu gì, các văn bản khác không bị ảnh hưởng. Thử lại hoặc dùng bản DOCX của văn bản.',
 };

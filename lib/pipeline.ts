@@ -22,6 +22,7 @@ export interface ReadPlan {
 /** Reads and extracts one file. Throws `ReadFailure` when it cannot be read at all. */
 export async function readPlan(input: ReadInput, host: ReadHost): Promise<ReadPlan> {
   const document = await readDocument(input, host);
+  host.onProgress?.({ stage: 'extract', done: 0, total: 1 });
   return { document, record: extract(document) };
 }
 

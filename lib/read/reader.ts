@@ -14,7 +14,7 @@ export interface ReadInput {
 
 /** Progress of one stage; `done` of `total` are pages where the format has them. */
 export interface ReadProgress {
-  stage: 'open' | 'text' | 'layout' | 'ocr';
+  stage: 'open' | 'text' | 'layout' | 'ocr' | 'extract';
   done: number;
   total: number;
 }

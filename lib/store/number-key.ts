@@ -5,4 +5,8 @@ import { fold } from '../text/fold.ts';
  * Empty for null, so that it can be an index.
  */
 export const numberKey = (number: string | null): string =>
-  number ? fold(number).replace(/\s+/g, '').replace(/^0+(?=\d)/, '') : '';
+  number
+    ? fold(number)
+        .replace(/\s+/g, '')
+        .replace(/^0+(?=\d)/, '')
+    : '';

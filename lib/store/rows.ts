@@ -52,9 +52,9 @@ export interface BytesRow {
 /** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */
 export type JobState = 'fetching' | 'needs-permission' | 'queued' | 'reading' | 'done' | 'failed';
 
-/** Stages shown to the reader; `extract` and `save` follow those of the file reader. */
+/** Stages shown to the reader; `fetch` comes before those of the file reader, `save` after. */
 export interface JobProgress {
-  stage: ReadProgress['stage'] | 'fetch' | 'extract' | 'save';
+  stage: ReadProgress['stage'] | 'fetch' | 'save';
   done: number;
   /** 0 when unknown. */
   total: number;

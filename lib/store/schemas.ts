@@ -12,7 +12,9 @@ const originSchema = v.object({
 });
 
 /** Facts are checked as lists of objects with evidence; their fields are the business of the record's own contract. */
-const fact = v.looseObject({ anchor: v.looseObject({ block: v.number(), start: v.number(), end: v.number() }) });
+const fact = v.looseObject({
+  anchor: v.looseObject({ block: v.number(), start: v.number(), end: v.number() }),
+});
 const recordSchema = v.looseObject({
   source: v.looseObject({ name: v.string(), sha256: v.string(), method: v.string() }),
   metadata: v.looseObject({ number: nullableText, title: nullableText, recipients: v.array(v.string()) }),

@@ -20,7 +20,7 @@ export class FetchFailure extends Error {
 }
 
 export interface FetchedFile {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   name: string;
 }
 
@@ -100,7 +100,7 @@ interface BodyOptions {
 async function readBody(
   response: Response,
   { host, maxBytes, heard, onProgress }: BodyOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   // The length counts what travelled: compressed, it says nothing about what arrives here.
   const plain = !response.headers.get('content-encoding');
   const total = plain ? Number(response.headers.get('content-length') ?? 0) : 0;

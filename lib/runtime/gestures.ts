@@ -1,0 +1,51 @@
+/**
+ * What the reader does outside our own pages: the toolbar button (or its shortcut) and the context menu. Each opens
+ * the panel in the same breath, for the browser forgets the gesture at the first `await`.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Library } from '../store/db.ts';
+import { acquire } from './acquire/acquire.ts';
+
+const MENU_LINK = 'read-link';
+const MENU_PAGE = 'read-page';
+
+/** Registers all listeners; must run in the first turn of the background. */
+export function listenForGestures(db: Library): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab);
+    void acquire(db, { kind: 'tab', address: tab.url, tabId: tab.id ?? null, pageUrl: tab.url ?? null });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab) openPanel(tab);
+    const pageUrl = tab?.url ?? info.pageUrl ?? null;
+    const tabId = tab?.id ?? null;
+    if (info.menuItemId === MENU_LINK)
+      void acquire(db, { kind: 'link', address: info.linkUrl, tabId, pageUrl });
+    else void acquire(db, { kind: 'tab', address: tab?.url ?? info.pageUrl, tabId, pageUrl });
+  });
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_LINK,
+    title: browser.i18n.getMessage('menuLink'),
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  });
+  browser.contextMenus.create({
+    id: MENU_PAGE,
+    title: browser.i18n.getMessage('menuPage'),
+    contexts: ['page', 'frame'],
+  });
+}
+
+function openPanel(tab: Browser.tabs.Tab): void {
+  if (import.meta.env.FIREFOX) void sidebar()?.open();
+  else if (tab.id !== undefined) void browser.sidePanel.open({ tabId: tab.id });
+}
+
+/** Firefox's sidebar, which the shared types do not know. */
+const sidebar = (): { open(): Promise<void> } | undefined =>
+  (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;

@@ -1,0 +1,84 @@
+/**
+ * The reading worker: reads the document of a job into the store, and checks plans against their directive. Owned by a
+ * page of the extension; dies with it, and the job row says where to go on.
+ */
+import * as v from 'valibot';
+import { checkPlans, type ReadPlan, readPlan } from '../pipeline.ts';
+import { ReadFailure } from '../read/failure.ts';
+import { library } from '../store/db.ts';
+import { getBytes, getDocument, getText, saveDocument } from '../store/documents.ts';
+import { failJob, finishJob, getJob, setProgress } from '../store/jobs.ts';
+import type { DocumentId, JobProgress } from '../store/rows.ts';
+import { loadPdfJs } from './pdfjs.ts';
+import { requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
+
+/** Progress is written at most so often (milliseconds): each write wakes every open page. */
+const PROGRESS_EVERY = 120;
+
+const post = (answer: WorkerAnswer): void => self.postMessage(answer);
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const request = v.parse(requestSchema, event.data);
+  answer(request).then(
+    (value) => post({ kind: 'answer', request: request.request, value }),
+    (error: unknown) =>
+      post({
+        kind: 'failure',
+        request: request.request,
+        code: error instanceof Error ? error.name : 'Error',
+        message: error instanceof Error ? error.message : String(error),
+      }),
+  );
+});
+
+const answer = (request: WorkerRequest): Promise<unknown> =>
+  request.kind === 'read' ? read(request) : check(request.parentId, request.childIds);
+
+/** Ends the job in the store, well or badly; throws only for faults of our own. */
+async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>): Promise<void> {
+  const job = await getJob(library, jobId);
+  if (!job?.bytesId) return;
+  const bytes = await getBytes(library, job.bytesId);
+  if (!bytes) return failJob(library, jobId, { code: 'incomplete', details: {} });
+  const report = progressWriter(jobId, request);
+  const { bytesId: id, name, origin } = job;
+  const size = bytes.length;
+  try {
+    const plan = await readPlan(
+      { bytes, name, sha256: id },
+      { pdfjs: loadPdfJs, onProgress: (progress) => report(progress) },
+    );
+    report({ stage: 'save', done: 0, total: 1 });
+    await saveDocument(library, { id, size, origin, ...plan });
+    await finishJob(library, jobId, id);
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    await failJob(library, jobId, { code: error.code, details: error.details });
+  }
+}
+
+function progressWriter(jobId: number, request: number): (progress: JobProgress) => void {
+  let written = 0;
+  let stage: JobProgress['stage'] | null = null;
+  return (progress) => {
+    const now = Date.now();
+    if (progress.stage === stage && now - written < PROGRESS_EVERY) return;
+    written = now;
+    stage = progress.stage;
+    post({ kind: 'alive', request });
+    void setProgress(library, jobId, progress);
+  };
+}
+
+async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Promise<unknown> {
+  const parent = await storedPlan(parentId);
+  const children: ReadPlan[] = [];
+  for (const id of childIds) children.push(await storedPlan(id));
+  return checkPlans(parent, children);
+}
+
+async function storedPlan(id: DocumentId): Promise<ReadPlan> {
+  const [row, document] = await Promise.all([getDocument(library, id), getText(library, id)]);
+  if (!row || !document) throw new Error(`document ${id} is not in the library`);
+  return { record: row.record, document };
+}

@@ -1,0 +1,108 @@
+/**
+ * The page's side of the reading worker: started on first use, replaced when it dies or falls silent.
+ */
+import * as v from 'valibot';
+import type { Finding } from '../check/rule.ts';
+import type { Comparison } from '../compare/types.ts';
+import type { DocumentId } from '../store/rows.ts';
+import { answerSchema, type WorkerRequest } from './worker-messages.ts';
+
+/** The worker ended without an answer: it ran out of memory, fell silent or could not be loaded. */
+export class WorkerDied extends Error {
+  readonly silent: boolean;
+
+  constructor(reason: string, silent = false) {
+    super(reason);
+    this.name = 'WorkerDied';
+    this.silent = silent;
+  }
+}
+
+export interface Checked {
+  comparison: Comparison;
+  findings: Finding[];
+}
+
+interface Pending {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** Milliseconds without a sign of life. One page of OCR takes about three seconds, one huge page up to a minute. */
+const SILENCE = 120_000;
+
+type RequestBody = WorkerRequest extends infer R
+  ? R extends WorkerRequest
+    ? Omit<R, 'request'>
+    : never
+  : never;
+
+export class ReadingWorker {
+  private worker: Worker | null = null;
+  private readonly pending = new Map<number, Pending>();
+  private last = 0;
+  private readonly silence: number;
+
+  constructor(silence = SILENCE) {
+    this.silence = silence;
+  }
+
+  /** Reads the document of a job; its row tells the result. @throws WorkerDied */
+  async read(jobId: number): Promise<void> {
+    await this.send({ kind: 'read', jobId });
+  }
+
+  /** Lays plans of the library beside their directive. @throws when one of them is not in the library */
+  async check(parentId: DocumentId, childIds: DocumentId[]): Promise<Checked> {
+    return (await this.send({ kind: 'check', parentId, childIds })) as Checked;
+  }
+
+  /** Stops whatever is going on. */
+  stop(reason = 'stopped', silent = false): void {
+    this.worker?.terminate();
+    this.worker = null;
+    const died = new WorkerDied(reason, silent);
+    for (const { reject, timer } of this.pending.values()) {
+      clearTimeout(timer);
+      reject(died);
+    }
+    this.pending.clear();
+  }
+
+  private send(body: RequestBody): Promise<unknown> {
+    this.last += 1;
+    const request = this.last;
+    return new Promise((resolve, reject) => {
+      this.pending.set(request, { resolve, reject, timer: this.watch() });
+      this.start().postMessage({ ...body, request });
+    });
+  }
+
+  private watch(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.stop('no sign of life', true), this.silence);
+  }
+
+  private start(): Worker {
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', (event: MessageEvent<unknown>) => this.receive(event.data));
+    worker.addEventListener('error', (event) => this.stop(event.message || 'worker failed'));
+    this.worker = worker;
+    return worker;
+  }
+
+  private receive(data: unknown): void {
+    const parsed = v.safeParse(answerSchema, data);
+    const pending = parsed.success ? this.pending.get(parsed.output.request) : undefined;
+    if (!parsed.success || !pending) return;
+    clearTimeout(pending.timer);
+    if (parsed.output.kind === 'alive') {
+      pending.timer = this.watch();
+      return;
+    }
+    this.pending.delete(parsed.output.request);
+    if (parsed.output.kind === 'answer') pending.resolve(parsed.output.value);
+    else pending.reject(new Error(parsed.output.message));
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * What passes between a page and its reading worker. Messages carry ids; documents travel through the store.
+ */
+import * as v from 'valibot';
+
+/** Page → worker. */
+export const requestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('read'), request: v.number(), jobId: v.number() }),
+  v.object({
+    kind: v.literal('check'),
+    request: v.number(),
+    parentId: v.string(),
+    childIds: v.array(v.string()),
+  }),
+]);
+export type WorkerRequest = v.InferOutput<typeof requestSchema>;
+
+/** Worker → page. `alive` comes with every step of progress, so that silence can be told from work. */
+export const answerSchema = v.variant('kind', [
+  v.object({ kind: v.literal('alive'), request: v.number() }),
+  v.object({ kind: v.literal('answer'), request: v.number(), value: v.unknown() }),
+  v.object({
+    kind: v.literal('failure'),
+    request: v.number(),
+    code: v.string(),
+    message: v.string(),
+  }),
+]);
+export type WorkerAnswer = v.InferOutput<typeof answerSchema>;

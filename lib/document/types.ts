@@ -99,6 +99,8 @@ export interface Block {
   cell: CellPosition | null;
   /** Word heading level (1..9) when the format marks one, else null. */
   headingLevel: number | null;
+  /** For a footnote whose mark is known: where the mark stands, at an offset of that block's text. */
+  calledFrom?: { block: number; offset: number };
 }
 
 /** Text that is not part of what the document says: page numbers, running heads, stamps, signature labels. */

@@ -76,7 +76,7 @@ const LINE_BULLET = definePattern(
 
 const SPACING = definePattern('spacing to fold', /^[ \n]+|[ \n]+$| *\n[ \n]*| {2,}/gu, {
   matches: [' a', 'a ', 'a  b', 'a \n b'],
-  misses: ['a b', 'a\nb'],
+  misses: ['a b', 'a, b'],
 });
 
 /** Text without a match is left as it is: most text is, and this one look is far cheaper than the steps. */

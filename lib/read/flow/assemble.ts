@@ -1,0 +1,133 @@
+/**
+ * Flow → ParsedDocument: legacy text decoded, text repaired, one block a paragraph or cell, looks and notes carried over.
+ */
+import type {
+  Block,
+  CellPosition,
+  ParsedDocument,
+  Region,
+  SourceInfo,
+  TableInfo,
+} from '../../document/types.ts';
+import { repair } from '../../text/repair.ts';
+import { ReadFailure } from '../failure.ts';
+import { composeText, type FlowText } from './compose.ts';
+import type { FlowDocument, FlowItem, FlowParagraph, FlowTable } from './flow.ts';
+import { countHeaderRows } from './header-rows.ts';
+
+/** Throws `ReadFailure` `no-text` when nothing is left to read. */
+export function assemble(flow: FlowDocument, source: SourceInfo): ParsedDocument {
+  const assembly = new Assembly();
+  assembly.add(flow.items, 'body');
+  flow.notes.forEach((items, note) => {
+    assembly.addNote(items, note);
+  });
+  if (assembly.blocks.length === 0) throw new ReadFailure('no-text');
+  return {
+    source,
+    blocks: assembly.blocks,
+    tables: assembly.tables,
+    furniture: flow.furniture
+      .map((text) => repair(text).text)
+      .filter(Boolean)
+      .map((text) => ({
+        kind: /\p{L}{2}/u.test(text) ? 'running-head' : 'page-number',
+        text,
+        page: null,
+        rect: null,
+      })),
+    pageSizes: [],
+    quality: { repairedShare: assembly.repairedShare, encodings: [], pages: [] },
+    warnings: flow.warnings,
+  };
+}
+
+class Assembly {
+  readonly blocks: Block[] = [];
+  readonly tables: TableInfo[] = [];
+  private readonly calls = new Map<number, { block: number; offset: number }>();
+  private characters = 0;
+  private changed = 0;
+
+  get repairedShare(): number {
+    return this.characters === 0 ? 0 : this.changed / this.characters;
+  }
+
+  add(items: readonly FlowItem[], region: Region): void {
+    for (const item of items) {
+      if (item.kind === 'paragraph') this.addText([item], region, null);
+      else this.addTable(item, region);
+    }
+  }
+
+  addNote(items: readonly FlowItem[], note: number): void {
+    const first = this.blocks.length;
+    this.add(items, 'footnote');
+    const call = this.calls.get(note);
+    if (call) for (const block of this.blocks.slice(first)) block.calledFrom = call;
+  }
+
+  private addTable(table: FlowTable, region: Region): void {
+    const columns = Math.max(
+      0,
+      ...table.rows.map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.columnSpan))),
+    );
+    const [only] = table.rows;
+    // A frame drawn around text, or a page laid out in one cell, is not a table.
+    if (table.rows.length === 1 && only?.cells.length === 1) {
+      this.add(only.cells[0]?.items ?? [], region);
+      return;
+    }
+    const index = this.tables.length;
+    this.tables.push({
+      rows: table.rows.length,
+      columns,
+      ruled: table.ruled,
+      headerRows: countHeaderRows(table),
+    });
+    table.rows.forEach((row, rowIndex) => {
+      for (const cell of row.cells) {
+        const paragraphs = cell.items.filter((item) => item.kind === 'paragraph');
+        const { column, columnSpan, rowSpan } = cell;
+        this.addText(paragraphs, region, { table: index, row: rowIndex, column, rowSpan, columnSpan });
+        for (const item of cell.items) if (item.kind === 'table') this.addTable(item, region);
+      }
+    });
+  }
+
+  /** One block of one or more paragraphs, then the text boxes anchored in them. */
+  private addText(paragraphs: readonly FlowParagraph[], region: Region, cell: CellPosition | null): void {
+    const composed = composeText(paragraphs);
+    if (composed.text !== '') this.addBlock(composed, paragraphs[0], region, cell);
+    for (const paragraph of paragraphs)
+      for (const box of paragraph.textBoxes) this.add(box, region === 'body' ? 'text-box' : region);
+  }
+
+  private addBlock(
+    composed: FlowText,
+    first: FlowParagraph | undefined,
+    region: Region,
+    cell: CellPosition | null,
+  ): void {
+    const index = this.blocks.length;
+    const { text, original, map, runs } = composed;
+    this.characters += text.length;
+    this.changed += composed.changed;
+    for (const { note, offset } of composed.noteCalls) this.calls.set(note, { block: index, offset });
+    this.blocks.push({
+      index,
+      kind: cell ? 'cell' : 'paragraph',
+      region,
+      text,
+      original,
+      map,
+      page: null,
+      fragments: [],
+      runs,
+      alignment: first?.alignment ?? null,
+      indent: first?.indent ?? null,
+      cell,
+      headingLevel: first?.headingLevel ?? null,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { FlowCell, FlowItem, FlowRow, FlowTable } from './flow.ts';
+
+/** More rows than any head of a table has. */
+const MAX_HEADER_ROWS = 4;
+
+const cellText = (items: readonly FlowItem[]): string =>
+  items
+    .map((item) => (item.kind === 'paragraph' ? item.runs.map((run) => run.text).join('') : ''))
+    .join(' ')
+    .trim();
+
+/** Number of leading rows that hold column headers: as marked in the file, else by how headers look. */
+export function countHeaderRows(table: FlowTable): number {
+  const marked = table.rows.findIndex((row) => !row.header);
+  if (marked !== 0) return Math.min(marked < 0 ? table.rows.length : marked, MAX_HEADER_ROWS);
+  const first = table.rows[0];
+  if (!table.ruled || !first || table.rows.length < 2 || !looksLikeHeader(first, table)) return 0;
+  // A header cell over several rows takes those rows into the head; a row that numbers the columns closes it.
+  let rows = Math.max(...first.cells.map((cell) => (cellText(cell.items) ? cell.rowSpan : 1)));
+  const next = table.rows[rows];
+  if (next && numbersColumns(next)) rows++;
+  return Math.min(rows, table.rows.length - 1, MAX_HEADER_ROWS);
+}
+
+function looksLikeHeader(row: FlowRow, table: FlowTable): boolean {
+  const filled = row.cells.filter((cell) => cellText(cell.items) !== '');
+  if (filled.length < 2) return false;
+  if (filled.some((cell) => /^[\d.,%\s]+$/.test(cellText(cell.items)))) return false;
+  const second = table.rows[1];
+  return (
+    filled.every(isBold) ||
+    (second !== undefined && filled.every(isCentered) && !second.cells.every(isCentered))
+  );
+}
+
+const paragraphs = (cell: FlowCell) => cell.items.filter((item) => item.kind === 'paragraph');
+
+const isBold = (cell: FlowCell): boolean =>
+  paragraphs(cell).every((paragraph) => paragraph.runs.every((run) => run.bold || run.text.trim() === ''));
+
+const isCentered = (cell: FlowCell): boolean =>
+  paragraphs(cell).every((paragraph) => paragraph.alignment === 'center' || paragraph.runs.length === 0);
+
+/** `(1) (2) (3)`, `1 2 3`, `A B 1 2`. */
+function numbersColumns(row: FlowRow): boolean {
+  const texts = row.cells.map((cell) => cellText(cell.items)).filter(Boolean);
+  return (
+    texts.length >= 2 && texts.every((text) => /^\(?(?:[A-Z]|\d{1,2})\)?$/.test(text)) && distinct(texts)
+  );
+}
+
+const distinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;

@@ -1,0 +1,86 @@
+import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
+import { formatDate } from '../../lib/locale/format.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Chooser } from '../ui/fields.tsx';
+import { Mark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './document-head.module.css';
+import type { DocumentView, PanelActions } from './panel-view.ts';
+
+/** The choice that leaves the directive to the citation. */
+const BY_CITATION = 'by-citation';
+/** Below this share of trust a page is one to check. */
+const SOUND_PAGE = 0.8;
+
+interface DocumentHeadProps {
+  view: DocumentView;
+  actions: Pick<PanelActions, 'chooseParent' | 'leaveDocument'>;
+}
+
+/** What the document is: type, number, title, issuer, date, how it was read, and the directive it stands under. */
+export function DocumentHead({ view, actions }: DocumentHeadProps) {
+  const words = useWords();
+  const { metadata, source, quality } = view.record;
+  const doubtful = quality.pages.filter((page) => page.confidence < SOUND_PAGE).length;
+  return (
+    <header className={styles.head}>
+      <div className={styles.bar}>
+        <p className={styles.label}>{documentLabel(metadata, words)}</p>
+        <IconButton icon="left" label={words.panel.back} onPress={actions.leaveDocument} />
+      </div>
+      <h1 className={styles.title} title={metadata.title ?? source.name}>
+        {metadata.title ?? source.name}
+      </h1>
+      <p className={styles.quiet}>
+        {[metadata.issuer, metadata.issuedOn ? formatDate(metadata.issuedOn) : words.terms.undated]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className={styles.quiet}>
+        {[
+          words.terms.method[source.method],
+          source.pages === null ? '' : words.common.pages(source.pages),
+          view.known ? words.library.inLibrary : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        {doubtful > 0 && (
+          <Mark symbol="?" tone="missing">
+            {words.panel.pagesInDoubt(doubtful)}
+          </Mark>
+        )}
+      </p>
+      <ParentLine view={view} onChoose={actions.chooseParent} />
+    </header>
+  );
+}
+
+function ParentLine({ view, onChoose }: { view: DocumentView; onChoose(id: string | null): void }) {
+  const words = useWords();
+  const { parent, choices } = view;
+  const cited = view.record.metadata.parent;
+  const chosen = parent.kind === 'present' ? parent : null;
+  return (
+    <div className={styles.parent}>
+      <p className={styles.quiet}>
+        {cited ? words.panel.carriesOut(citationLabel(cited, words)) : words.panel.noParent}
+        {chosen && !chosen.chosen && ` · ${words.library.inLibrary}`}
+      </p>
+      {parent.kind === 'absent' && <p className={styles.absent}>{words.panel.parentNotHere(parent.label)}</p>}
+      {choices.length > 0 && (
+        <Chooser
+          label={words.panel.compareWith}
+          placeholder={words.panel.chooseParent}
+          selected={chosen ? chosen.id : null}
+          onSelect={(id) => onChoose(id === BY_CITATION ? null : id)}
+          choices={[
+            ...(chosen?.chosen && cited
+              ? [{ id: BY_CITATION, label: citationLabel(cited, words), note: words.panel.byCitation }]
+              : []),
+            ...choices.map(({ id, label, title }) => ({ id, label, note: title })),
+          ]}
+        />
+      )}
+    </div>
+  );
+}

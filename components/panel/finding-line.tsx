@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Finding } from '../../lib/check/rule.ts';
+import type { Comparison } from '../../lib/compare/types.ts';
+import { Button } from '../ui/button.tsx';
+import { SeverityMark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import { DisclosureRow } from './disclosure-row.tsx';
+import { coverageOf, type PanelActions } from './panel-view.ts';
+import { QuoteBox } from './quote-box.tsx';
+import styles from './row.module.css';
+import { RuleReason } from './rule-reason.tsx';
+
+interface FindingLineProps {
+  finding: Finding;
+  comparison: Comparison;
+  /** How the directive is called. */
+  parent: string;
+  open: boolean;
+  onToggle(open: boolean): void;
+  onShow: PanelActions['showEvidence'];
+}
+
+/** One finding: how grave, the sentence, both passages, and why. */
+export function FindingLine({ finding, comparison, parent, open, onToggle, onShow }: FindingLineProps) {
+  const words = useWords();
+  const [why, setWhy] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(finding.message);
+    setCopied(true);
+  };
+  return (
+    <DisclosureRow
+      open={open}
+      onToggle={onToggle}
+      summary={
+        <span className={styles.lead}>
+          <SeverityMark severity={finding.severity} />
+          <span>{finding.message}</span>
+        </span>
+      }
+    >
+      <QuoteBox
+        source={words.panel.thisDocument}
+        anchor={finding.childAnchor}
+        onShow={(anchor) => onShow(anchor, 'child')}
+      />
+      {(finding.parentAnchor || finding.childAnchor === null) && (
+        <QuoteBox
+          source={parent}
+          anchor={finding.parentAnchor}
+          onShow={(anchor) => onShow(anchor, 'parent')}
+        />
+      )}
+      {why && <RuleReason rule={finding.rule} coverage={coverageOf(finding, comparison)} />}
+      <div className={styles.actions}>
+        <Button look="quiet" aria-expanded={why} onPress={() => setWhy(!why)}>
+          {words.common.why}
+        </Button>
+        <Button look="quiet" icon="copy" onPress={() => void copy()}>
+          {copied ? words.common.copied : words.panel.copySentence}
+        </Button>
+      </div>
+    </DisclosureRow>
+  );
+}

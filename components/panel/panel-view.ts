@@ -1,0 +1,82 @@
+/**
+ * What the panel is given to show. The entry point fills it from the store; nothing here knows where it comes from.
+ */
+import type { Finding } from '../../lib/check/rule.ts';
+import type { Comparison, CoverageRow } from '../../lib/compare/types.ts';
+import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
+
+/** A document that can be chosen: from the library, or as the directive to check against. */
+export interface DocumentChoice {
+  id: string;
+  /** Type and number. */
+  label: string;
+  title: string;
+}
+
+/** The directive of the document in front. */
+export type ParentView =
+  | { kind: 'none' }
+  /** Cited, and not in the library. */
+  | { kind: 'absent'; label: string }
+  /** In the library; `chosen` when a person picked it rather than the citation. */
+  | { kind: 'present'; id: string; label: string; chosen: boolean };
+
+/** How far the check against the directive is. */
+export type CheckView =
+  | { kind: 'none' }
+  | { kind: 'running' }
+  | { kind: 'failed' }
+  | { kind: 'done'; comparison: Comparison; findings: Finding[] };
+
+export interface DocumentView {
+  id: string;
+  record: PlanRecord;
+  origin: { kind: 'tab' | 'link' | 'file'; url: string | null };
+  parent: ParentView;
+  choices: DocumentChoice[];
+  check: CheckView;
+  /** True when the library had the bytes already. */
+  known: boolean;
+}
+
+/** A document on its way, as far as the reader has to know. */
+export interface JobView {
+  id: number;
+  name: string;
+  state: 'fetching' | 'needs-permission' | 'queued' | 'reading' | 'done' | 'failed';
+  progress: { stage: string; done: number; total: number } | null;
+  failure: { code: string; details: Record<string, string | number> } | null;
+  origin: { kind: 'tab' | 'link' | 'file'; url: string | null };
+}
+
+/** Everything a person can do in the panel. */
+export interface PanelActions {
+  openFiles(files: File[]): void;
+  openDocument(id: string): void;
+  /** Back to the recent documents. */
+  leaveDocument(): void;
+  chooseParent(id: string | null): void;
+  /** Shows the evidence in the workspace; `side` says in which of the two documents it stands. */
+  showEvidence(anchor: Anchor, side: 'child' | 'parent'): void;
+  openWorkspace(): void;
+  allowHost(job: JobView): void;
+  retry(job: JobView): void;
+  dismiss(job: JobView): void;
+}
+
+/** The counterpart of a finding among the compared targets, when it is about one. */
+export function coverageOf(finding: Finding, comparison: Comparison): CoverageRow | undefined {
+  const child = comparison.children[finding.child];
+  return comparison.coverage.find((row) => {
+    if (row.child !== finding.child) return false;
+    const own = row.childTarget === null ? undefined : child?.targets[row.childTarget];
+    const theirs = comparison.parent.targets[row.parentTarget];
+    return (
+      (own !== undefined && same(own.anchor, finding.childAnchor)) ||
+      (finding.childAnchor === null && same(theirs?.anchor, finding.parentAnchor))
+    );
+  });
+}
+
+const same = (a: Anchor | undefined, b: Anchor | null): boolean =>
+  a !== undefined && b !== null && a.block === b.block && a.start === b.start && a.end === b.end;

@@ -1,0 +1,104 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ParsedDocument, Span } from '../../lib/document/types.ts';
+import { percentOf } from '../../lib/locale/format.ts';
+import { IconButton } from '../ui/button.tsx';
+import { SearchBox } from '../ui/fields.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './document-view.module.css';
+import { findSpans } from './find.ts';
+import { nextZoom } from './page-layout.ts';
+import { PaperView } from './paper-view.tsx';
+import type { Passage } from './passages.ts';
+import type { PdfSource } from './pdf-page.tsx';
+import { PdfView } from './pdf-view.tsx';
+
+interface DocumentViewProps {
+  document: ParsedDocument;
+  /** The opened original; null for formats without pages, or when its bytes are gone. */
+  pdf: PdfSource | null;
+  /** Extracted passages to mark lightly. */
+  passages?: readonly Passage[];
+  /** The passage in front of the reader; a new object scrolls to it again. */
+  focus: { span: Span } | null;
+  onPick?(id: string): void;
+}
+
+const NONE: readonly Passage[] = [];
+
+/** A document with its tools: page, zoom and search. */
+export function DocumentView({ document, pdf, passages = NONE, focus, onPick }: DocumentViewProps) {
+  const words = useWords();
+  const [zoom, setZoom] = useState(1);
+  const [page, setPage] = useState(1);
+  const [query, setQuery] = useState('');
+  /** Which hit is in front; null while the reader looks at `focus`. */
+  const [hit, setHit] = useState<{ query: string; index: number } | null>(null);
+  const searched = useDeferredValue(query);
+  const hits = useMemo(() => findSpans(document.blocks, searched), [document, searched]);
+  const current = hit && hit.query === searched ? hit.index : null;
+  const currentHit = current === null ? undefined : hits[current];
+
+  const step = (by: 1 | -1) => {
+    if (hits.length === 0) return;
+    const index = current === null ? (by === 1 ? 0 : hits.length - 1) : current + by;
+    setHit({ query: searched, index: (index + hits.length) % hits.length });
+  };
+
+  const all = useMemo(() => {
+    const list: Passage[] = [...passages];
+    for (const [index, span] of hits.entries())
+      list.push({ id: `find:${index}`, span, tone: index === current ? 'focus' : 'find' });
+    if (focus && current === null) list.push({ id: 'focus', span: focus.span, tone: 'focus' });
+    return list;
+  }, [passages, hits, current, focus]);
+  const target = useMemo(() => (currentHit ? { span: currentHit } : focus), [currentHit, focus]);
+
+  const [shownFocus, setShownFocus] = useState(focus);
+  if (shownFocus !== focus) {
+    // Choosing a fact takes the eye from the search hit to it.
+    setShownFocus(focus);
+    setHit(null);
+  }
+
+  const view = { document, passages: all, target, zoom, onPick };
+  const searching = searched.trim().length >= 2;
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar} role="toolbar" aria-label={words.viewer.title}>
+        {pdf && (
+          <span className={styles.page}>
+            {words.viewer.pageShort(page)}
+            <span className={styles.total}> / {pdf.document.numPages}</span>
+          </span>
+        )}
+        <span className={styles.group}>
+          <IconButton
+            icon="zoomOut"
+            label={words.viewer.zoomOut}
+            onPress={() => setZoom(nextZoom(zoom, -1))}
+          />
+          <span className={styles.zoom}>{words.viewer.zoomValue(percentOf(zoom))}</span>
+          <IconButton icon="zoomIn" label={words.viewer.zoomIn} onPress={() => setZoom(nextZoom(zoom, 1))} />
+          <IconButton icon="fitWidth" label={words.viewer.zoomFit} onPress={() => setZoom(1)} />
+        </span>
+        <span className={styles.find}>
+          <SearchBox
+            label={words.viewer.find}
+            hint={words.viewer.findHint}
+            value={query}
+            onChange={setQuery}
+            onSubmit={() => step(1)}
+            status={searching ? words.viewer.findCount((current ?? -1) + 1, hits.length) : undefined}
+          />
+          {searching && hits.length > 0 && (
+            <>
+              <IconButton icon="up" label={words.viewer.findPrevious} onPress={() => step(-1)} />
+              <IconButton icon="down" label={words.viewer.findNext} onPress={() => step(1)} />
+            </>
+          )}
+        </span>
+      </div>
+      {pdf ? <PdfView {...view} pdf={pdf} onPage={setPage} /> : <PaperView {...view} />}
+    </div>
+  );
+}

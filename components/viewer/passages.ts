@@ -1,0 +1,86 @@
+/**
+ * Passages shown on a page (đoạn được tô): which stretches of a block they cover and where they are drawn.
+ */
+import { spanRects } from '../../lib/document/geometry.ts';
+import type { Block, Span, StyleRun } from '../../lib/document/types.ts';
+
+/** `focus` is the passage in front of the reader, `find` a search hit, `fact` anything extracted. */
+export type PassageTone = 'fact' | 'find' | 'focus';
+
+export interface Passage {
+  /** Unique within the view; what `onPick` receives. */
+  id: string;
+  span: Span;
+  tone: PassageTone;
+}
+
+export interface PageRect {
+  id: string;
+  tone: PassageTone;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Rectangles of passages by 1-based page, in points; those without geometry are left out. */
+export function rectsByPage(blocks: readonly Block[], passages: readonly Passage[]): Map<number, PageRect[]> {
+  const pages = new Map<number, PageRect[]>();
+  for (const { id, span, tone } of passages) {
+    const block = blocks[span.block];
+    if (!block) continue;
+    for (const { page, rect } of spanRects(block, span)) {
+      const list = pages.get(page) ?? [];
+      list.push({ id, tone, ...rect });
+      pages.set(page, list);
+    }
+  }
+  return pages;
+}
+
+/** Where a span begins: its page and the top of its first line in points, or null without geometry. */
+export function placeOf(
+  blocks: readonly Block[],
+  span: Span,
+): { page: number; top: number; bottom: number } | null {
+  const block = blocks[span.block];
+  const first = block ? spanRects(block, span)[0] : undefined;
+  return first ? { page: first.page, top: first.rect.y, bottom: first.rect.y + first.rect.height } : null;
+}
+
+/** A stretch of text that looks the same throughout. */
+export interface Segment {
+  start: number;
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  passages: Passage[];
+}
+
+/** Cuts a block's text where its style or a passage begins or ends. */
+export function segmentsOf(block: Pick<Block, 'text' | 'runs'>, passages: readonly Passage[]): Segment[] {
+  const length = block.text.length;
+  const cuts = new Set([0, length]);
+  for (const { start, end } of [...block.runs, ...passages.map((passage) => passage.span)]) {
+    cuts.add(Math.max(0, Math.min(start, length)));
+    cuts.add(Math.max(0, Math.min(end, length)));
+  }
+  const ordered = [...cuts].sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (const [index, start] of ordered.entries()) {
+    const end = ordered[index + 1];
+    if (end === undefined) break;
+    const covers = (stretch: { start: number; end: number }) => stretch.start <= start && stretch.end >= end;
+    const run: StyleRun | undefined = block.runs.find(covers);
+    segments.push({
+      start,
+      text: block.text.slice(start, end),
+      bold: run?.bold ?? false,
+      italic: run?.italic ?? false,
+      underline: run?.underline ?? false,
+      passages: passages.filter((passage) => covers(passage.span)),
+    });
+  }
+  return segments;
+}

@@ -1,0 +1,38 @@
+/**
+ * The Node host of the readers: pdf.js in its legacy build (the modern one needs browser features Node lacks).
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PdfJs, ReadHost } from '../lib/read/reader.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Folder of a data directory of pdf.js, with the slash that pdf.js wants. */
+function assets(folder: string): string {
+  return `${join(dirname(require.resolve('pdfjs-dist/package.json')), folder)}/`;
+}
+
+async function loadPdfJs(): Promise<PdfJs> {
+  const module = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return {
+    module,
+    options: {
+      standardFontDataUrl: assets('standard_fonts'),
+      wasmUrl: assets('wasm'),
+      useSystemFonts: false,
+    },
+  };
+}
+
+let loading: Promise<PdfJs> | null = null;
+
+/** A host for one run of the command line. */
+export function nodeHost(extra: Pick<ReadHost, 'onProgress' | 'signal'> = {}): ReadHost {
+  return {
+    ...extra,
+    pdfjs() {
+      loading ??= loadPdfJs();
+      return loading;
+    },
+  };
+}

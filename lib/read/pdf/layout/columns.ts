@@ -1,0 +1,202 @@
+/**
+ * Text side by side without rules: the two-column header, the signature block, aligned lists of numbers.
+ * A channel is a strip that no word of several rows crosses.
+ */
+import type { ColumnBox } from './paragraphs.ts';
+import { type Row, rowOf, type Word } from './words.ts';
+
+/** A run of rows that is either plain text over the whole width or stands in columns. */
+export type Band =
+  | { kind: 'rows'; rows: Row[] }
+  | { kind: 'columns'; columns: Row[][]; boxes: ColumnBox[]; rows: Row[] };
+
+interface Channel {
+  from: number;
+  to: number;
+}
+
+/** Narrowest strip that parts columns, in font sizes: wider than any blank of justified text. */
+const CHANNEL = 0.9;
+/** A blank this wide parts columns even when spaces were typed into it, in font sizes. */
+const TYPED_CHANNEL = 4;
+/** One row alone must show a blank this wide, in font sizes. */
+const LONE_CHANNEL = 2.5;
+/** Rows further apart than this many font sizes belong together only by a shared axis. */
+const NEAR = 2.6;
+/** Room for signature and seal between the post and the name, in font sizes. */
+const SIGNATURE_ROOM = 12;
+
+const middle = (row: Pick<Row, 'left' | 'right'>): number => (row.left + row.right) / 2;
+
+function channelsOf(row: Row): Channel[] {
+  const channels: Channel[] = [];
+  for (const [i, word] of row.words.entries()) {
+    const before = row.words[i - 1];
+    if (!before) continue;
+    if (word.open >= CHANNEL * row.size || word.gap >= TYPED_CHANNEL * row.size)
+      channels.push({ from: before.right, to: word.x });
+  }
+  return channels;
+}
+
+interface Region {
+  first: number;
+  last: number;
+  channel: Channel;
+  both: number;
+}
+
+const overlap = (a: Channel, b: Channel): Channel => ({
+  from: Math.max(a.from, b.from),
+  to: Math.min(a.to, b.to),
+});
+
+const wide = (channel: Channel, row: Row): boolean => channel.to - channel.from >= CHANNEL * row.size * 0.8;
+
+/** Rows of one side of the channel, for comparing axes. */
+const sideRows = (rows: readonly Row[], channel: Channel, side: 'left' | 'right'): Row[] =>
+  rows
+    .map((row) =>
+      row.words.filter((word) =>
+        side === 'left' ? word.right <= channel.from + 1 : word.x >= channel.to - 1,
+      ),
+    )
+    .flatMap((words, i) => {
+      const row = rows[i];
+      return row && words.length > 0 ? [rowOf(row.page, words)] : [];
+    });
+
+const onAxis = (a: Row, b: Row): boolean => Math.abs(middle(a) - middle(b)) < a.size * 0.8;
+
+/** Fits into the column: on its axis where its lines are centred, else at its left edge. */
+function aligned(row: Row, column: readonly Row[]): boolean {
+  const [first, ...others] = column;
+  if (!first) return false;
+  const centred = others.length > 0 && others.every((other) => onAxis(other, first));
+  if (centred || onAxis(row, first)) return onAxis(row, first);
+  return column.some((other) => Math.abs(other.left - row.left) < row.size * 0.5);
+}
+
+/** The channel after taking in a row, null when the row does not stand in these columns. */
+function admit(row: Row, region: readonly Row[], channel: Channel, step: number): Channel | null {
+  for (const gap of channelsOf(row)) {
+    const common = overlap(channel, gap);
+    if (wide(common, row)) return common;
+  }
+  const side = row.left >= channel.from ? 'right' : row.right <= channel.to ? 'left' : null;
+  if (!side) return null;
+  const shrunk =
+    side === 'right'
+      ? { from: channel.from, to: Math.min(channel.to, row.left) }
+      : { from: Math.max(channel.from, row.right), to: channel.to };
+  if (!wide(shrunk, row)) return null;
+  const reach = side === 'right' ? SIGNATURE_ROOM : NEAR;
+  if (step > reach * row.size) return null;
+  return aligned(row, sideRows(region, channel, side)) ? shrunk : null;
+}
+
+function grow(rows: readonly Row[], seed: number, gap: Channel): Region {
+  let region: Region = { first: seed, last: seed, channel: gap, both: 1 };
+  for (let i = seed + 1; i < rows.length; i++) {
+    const row = rows[i];
+    const before = rows[i - 1];
+    if (!row || !before) break;
+    const members = rows.slice(region.first, i);
+    const channel = admit(row, members, region.channel, row.baseline - before.baseline);
+    if (!channel) break;
+    const both = row.left < channel.from && row.right > channel.to;
+    region = { ...region, last: i, channel, both: region.both + (both ? 1 : 0) };
+  }
+  // Upwards only the right side: a short line at the left above a signature block ends the text before it.
+  for (let i = seed - 1; i >= 0; i--) {
+    const row = rows[i];
+    const after = rows[i + 1];
+    if (!row || !after || after.baseline - row.baseline > NEAR * row.size) break;
+    const atTop = i === 0 || rows.slice(0, i).every((other) => other.right <= region.channel.to);
+    if (row.left < region.channel.from && !atTop) break;
+    const channel = admit(row, rows.slice(region.first, region.last + 1), region.channel, 0);
+    if (!channel) break;
+    region = { ...region, first: i, channel };
+  }
+  return region;
+}
+
+function findRegion(rows: readonly Row[], from: number): Region | null {
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row) continue;
+    for (const gap of channelsOf(row)) {
+      const region = grow(rows, i, gap);
+      const width = region.channel.to - region.channel.from;
+      if (region.first < from) continue;
+      if (region.both >= 2 || (region.last > region.first && width >= LONE_CHANNEL * row.size)) return region;
+    }
+  }
+  return null;
+}
+
+/** Strips that no word of the rows crosses, left to right. */
+function commonChannels(rows: readonly Row[]): Channel[] {
+  const words: Word[] = rows.flatMap((row) => row.words).sort((a, b) => a.x - b.x);
+  const channels: Channel[] = [];
+  let reach = words[0]?.right ?? 0;
+  for (const word of words) {
+    if (word.x - reach >= CHANNEL * word.size * 0.8) channels.push({ from: reach, to: word.x });
+    reach = Math.max(reach, word.right);
+  }
+  return channels;
+}
+
+function toColumns(rows: Row[], region: Region, box: ColumnBox): Band {
+  const all = commonChannels(rows);
+  const channels = region.both >= 3 && all.length >= 2 ? all : [region.channel];
+  const edges = [box.left, ...channels.map((channel) => (channel.from + channel.to) / 2), box.right];
+  const columns: Row[][] = [];
+  const boxes: ColumnBox[] = [];
+  for (let c = 0; c + 1 < edges.length; c++) {
+    const left = edges[c] ?? 0;
+    const right = edges[c + 1] ?? 0;
+    const within = (word: Word) => {
+      const at = (word.x + word.right) / 2;
+      return (c === 0 || at >= left) && (c + 2 === edges.length || at < right);
+    };
+    const column = rows.flatMap((row) => {
+      const words = row.words.filter(within);
+      return words.length > 0 ? [rowOf(row.page, words)] : [];
+    });
+    columns.push(column);
+    boxes.push(
+      columnBox(column, {
+        left: c === 0 ? box.left - 8 : left,
+        right: c + 2 === edges.length ? box.right + 8 : right,
+      }),
+    );
+  }
+  return { kind: 'columns', columns, boxes, rows };
+}
+
+/** Room of a column: where its lines are centred, as much on both sides of their axis as fits between its neighbours. */
+function columnBox(rows: readonly Row[], room: ColumnBox): ColumnBox {
+  const axes = rows.map(middle);
+  const axis = axes.reduce((sum, value) => sum + value, 0) / Math.max(1, axes.length);
+  const centred = rows.length > 1 && rows.every((row) => Math.abs(middle(row) - axis) < row.size * 0.8);
+  if (!centred) return room;
+  const half = Math.max(
+    Math.min(axis - room.left, room.right - axis),
+    ...rows.map((row) => (row.right - row.left) / 2),
+  );
+  return { left: axis - half, right: axis + half, centred: true };
+}
+
+/** Parts the rows of a page into bands, top to bottom. */
+export function bandsOf(rows: readonly Row[], box: ColumnBox): Band[] {
+  const bands: Band[] = [];
+  let from = 0;
+  for (let region = findRegion(rows, from); region; region = findRegion(rows, from)) {
+    if (region.first > from) bands.push({ kind: 'rows', rows: rows.slice(from, region.first) });
+    bands.push(toColumns(rows.slice(region.first, region.last + 1), region, box));
+    from = region.last + 1;
+  }
+  if (from < rows.length) bands.push({ kind: 'rows', rows: rows.slice(from) });
+  return bands;
+}

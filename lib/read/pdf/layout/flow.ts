@@ -1,0 +1,193 @@
+/**
+ * One page → the things on it in reading order: paragraphs, ruled tables, text in columns.
+ */
+import { bandsOf } from './columns.ts';
+import { findGrids, type Grid } from './grid.ts';
+import type { Ink, PageInk } from './ink.ts';
+import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
+import { isBold, type Row, rowsOfPage } from './words.ts';
+
+export interface LayoutCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  paragraphs: Paragraph[];
+}
+
+export interface LayoutTable {
+  ruled: boolean;
+  rows: number;
+  columns: number;
+  headerRows: number;
+  cells: LayoutCell[];
+  /** Column edges in points, to know the table again on the next page. */
+  edges: number[];
+}
+
+export type FlowItem =
+  | { kind: 'paragraph'; page: number; box: ColumnBox; paragraph: Paragraph; region: 'body' | 'footnote' }
+  | { kind: 'table'; page: number; table: LayoutTable };
+
+/** A page with its tables taken out. */
+export interface SortedPage {
+  page: PageInk;
+  /** Rows outside tables, top to bottom. */
+  rows: Row[];
+  tables: { top: number; table: LayoutTable }[];
+}
+
+/** Splits the ink of a page between its ruled tables and the rest. */
+export function sortPage(page: PageInk): SortedPage {
+  const inks = page.inks.filter((ink) => !ink.annotation);
+  const grids = findGrids(page.rules);
+  if (grids.length === 0) return { page, rows: rowsOfPage(page.page, inks), tables: [] };
+  const outside: Ink[] = [];
+  const inside = grids.map((grid) => grid.cells.map(() => [] as Ink[]));
+  for (const ink of inks) {
+    const x = ink.x + ink.width / 2;
+    const y = ink.baseline - ink.size * 0.3;
+    let placed = false;
+    for (const [g, grid] of grids.entries()) {
+      const cell = grid.cellAt(x, y);
+      if (cell === null) continue;
+      inside[g]?.[cell]?.push(ink);
+      placed = true;
+      break;
+    }
+    if (!placed) outside.push(ink);
+  }
+  const tables = grids.flatMap((grid, g) => {
+    const table = ruledTable(page.page, grid, inside[g] ?? []);
+    return table ? [{ top: grid.ys[0] ?? 0, table }] : [];
+  });
+  return { page, rows: rowsOfPage(page.page, outside), tables };
+}
+
+/** Room between a cell's rule and its text, in points. */
+const CELL_PADDING = 4;
+
+function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTable | null {
+  const cells: LayoutCell[] = [];
+  for (const [i, cell] of grid.cells.entries()) {
+    const rows = rowsOfPage(page, inks[i] ?? []);
+    const box = { left: cell.left + CELL_PADDING, right: cell.right - CELL_PADDING };
+    const { row, column, rowSpan, columnSpan } = cell;
+    cells.push({ row, column, rowSpan, columnSpan, paragraphs: splitParagraphs(rows, box, leadingOf(rows)) });
+  }
+  if (cells.every((cell) => cell.paragraphs.length === 0)) return null;
+  const rows = grid.ys.length - 1;
+  return {
+    ruled: true,
+    rows,
+    columns: grid.xs.length - 1,
+    headerRows: headerRowsOf(cells, rows),
+    cells,
+    edges: grid.xs,
+  };
+}
+
+/** Leading rows whose texts are all bold, or all centred over columns that are not. */
+function headerRowsOf(cells: readonly LayoutCell[], rows: number): number {
+  let count = 0;
+  while (count < rows - 1) {
+    const filled = cells.filter((cell) => cell.row === count && cell.paragraphs.length > 0);
+    const heading = filled.every((cell) => cell.paragraphs.every((p) => p.rows.every(isBold)));
+    if (filled.length < 2 || !heading) break;
+    count++;
+  }
+  return count;
+}
+
+/** Columns without rules as a table: one row for a header or signature block, a row a line for aligned data. */
+function looseTable(columns: Row[][], boxes: ColumnBox[]): LayoutTable {
+  const edges = [boxes[0]?.left ?? 0, ...boxes.map((box) => box.right)];
+  const cells: LayoutCell[] = [];
+  const starts = columns.length > 2 ? rowStarts(columns) : [Number.NEGATIVE_INFINITY];
+  for (const [column, rows] of columns.entries()) {
+    const box = boxes[column] ?? { left: 0, right: 0 };
+    for (const [row, start] of starts.entries()) {
+      const end = starts[row + 1] ?? Number.POSITIVE_INFINITY;
+      const own = rows.filter((line) => line.baseline >= start && line.baseline < end);
+      const paragraphs = splitParagraphs(own, box, leadingOf(own));
+      cells.push({ row, column, rowSpan: 1, columnSpan: 1, paragraphs });
+    }
+  }
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const table = { ruled: false, rows: starts.length, columns: columns.length, headerRows: 0, cells, edges };
+  if (columns.length > 2) table.headerRows = headerRowsOf(cells, starts.length);
+  return table;
+}
+
+/** Heights at which rows of aligned data start: where the first column, or all but one column, has a line. */
+function rowStarts(columns: readonly Row[][]): number[] {
+  const lines = columns.flatMap((rows, column) => rows.map((row) => ({ row, column })));
+  lines.sort((a, b) => a.row.baseline - b.row.baseline);
+  const groups: { baseline: number; columns: Set<number> }[] = [];
+  for (const { row, column } of lines) {
+    const group = groups.at(-1);
+    if (group && row.baseline - group.baseline < row.size * 0.5) group.columns.add(column);
+    else groups.push({ baseline: row.baseline, columns: new Set([column]) });
+  }
+  return groups
+    .filter(
+      (group, i) => i === 0 || group.columns.has(0) || group.columns.size >= Math.max(2, columns.length - 1),
+    )
+    .map((group) => group.baseline - 0.5);
+}
+
+/** Left and right margin of the running text of a page: the edges that most lines share. */
+export function bodyBox(rows: readonly Row[], page: PageInk): ColumnBox | null {
+  const long = rows.filter((row) => row.right - row.left > page.width * 0.5);
+  if (long.length < 3) return null;
+  return {
+    left: shared(
+      long.map((row) => row.left),
+      'least',
+    ),
+    right: shared(
+      long.map((row) => row.right),
+      'most',
+    ),
+  };
+}
+
+/** The edge that lines share: of the values that at least a fifth of the lines have, the outermost. */
+function shared(values: readonly number[], side: 'least' | 'most'): number {
+  const sorted = [...values].sort((a, b) => (side === 'least' ? a - b : b - a));
+  const enough = Math.max(2, values.length * 0.2);
+  return (
+    sorted.find((value) => sorted.filter((other) => Math.abs(other - value) < 2).length >= enough) ??
+    sorted[0] ??
+    0
+  );
+}
+
+/** The things of a page in reading order. */
+export function flowOf(sorted: SortedPage, box: ColumnBox, leading: number): FlowItem[] {
+  const items: FlowItem[] = [];
+  const page = sorted.page.page;
+  let from = 0;
+  const text = (until: number) => {
+    const rows: Row[] = [];
+    for (; from < sorted.rows.length; from++) {
+      const row = sorted.rows[from];
+      if (!row || row.baseline > until) break;
+      rows.push(row);
+    }
+    for (const band of bandsOf(rows, box)) {
+      if (band.kind === 'columns') {
+        items.push({ kind: 'table', page, table: looseTable(band.columns, band.boxes) });
+        continue;
+      }
+      for (const paragraph of splitParagraphs(band.rows, box, leading))
+        items.push({ kind: 'paragraph', page, box, paragraph, region: 'body' });
+    }
+  };
+  for (const { top, table } of sorted.tables) {
+    text(top);
+    items.push({ kind: 'table', page, table });
+  }
+  text(Number.POSITIVE_INFINITY);
+  return items;
+}

@@ -1,0 +1,118 @@
+/**
+ * What a page break cut in two is one again: paragraphs and tables.
+ */
+import type { FlowItem, LayoutCell, LayoutTable } from './flow.ts';
+import { brokeEarly, endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
+import { isBold, type Row, rowText } from './words.ts';
+
+type ParagraphItem = Extract<FlowItem, { kind: 'paragraph' }>;
+type TableItem = Extract<FlowItem, { kind: 'table' }>;
+
+/** Column edges of one table on two pages may differ by this much, in points. */
+const SAME_EDGE = 4;
+
+/** True when the paragraph goes on on the next page: its last line is full and does not end a sentence. */
+function continues(last: ParagraphItem, next: ParagraphItem): boolean {
+  const end = last.paragraph.rows.at(-1);
+  const start = next.paragraph.rows[0];
+  if (!end || !start || last.region !== next.region) return false;
+  if (Math.abs(end.size - start.size) > 1.2) return false;
+  const centred = last.paragraph.alignment === 'center' || next.paragraph.alignment === 'center';
+  if (centred || brokeEarly(end, start, last.box)) return false;
+  const indented = next.paragraph.indent > start.size * 0.6;
+  const hanging = indented && startsItem(last.paragraph.rows[0] ?? end);
+  if (!endsSentence(end))
+    return !(startsItem(start) && indented && !hanging) && isBold(end) === isBold(start);
+  // A sentence may end just where the page does: then only the missing indentation tells.
+  return last.paragraph.indent > end.size && !indented && !startsItem(start);
+}
+
+const cellText = (cell: LayoutCell): string =>
+  cell.paragraphs.map((paragraph) => paragraph.rows.map(rowText).join(' ')).join('\n');
+
+const rowTexts = (table: LayoutTable, row: number): string =>
+  table.cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => `${cell.column}:${cellText(cell)}`)
+    .join('|');
+
+const sameEdges = (a: LayoutTable, b: LayoutTable): boolean =>
+  a.edges.length === b.edges.length &&
+  a.edges.every((edge, i) => Math.abs(edge - (b.edges[i] ?? Number.POSITIVE_INFINITY)) <= SAME_EDGE);
+
+/** Leading rows of `next` that repeat those of `table`. */
+function repeatedRows(table: LayoutTable, next: LayoutTable): number {
+  let count = 0;
+  while (count < Math.min(table.rows, next.rows) && rowTexts(table, count) === rowTexts(next, count)) count++;
+  return count;
+}
+
+/** Cells of the last row that go on in the first row of the next page. */
+function rowGoesOn(table: LayoutTable, first: readonly LayoutCell[]): boolean {
+  const filled = first.filter((cell) => cell.paragraphs.length > 0);
+  if (filled.length === 0 || filled.some((cell) => cell.column === 0)) return false;
+  return filled.every((cell) => {
+    const above = table.cells.find(
+      (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
+    );
+    const end = above?.paragraphs.at(-1)?.rows.at(-1);
+    return end !== undefined && !endsSentence(end) && !startsItem(cell.paragraphs[0]?.rows[0] ?? end);
+  });
+}
+
+const lastRow = (cell: LayoutCell): number => cell.row + cell.rowSpan - 1;
+
+function joinTables(table: LayoutTable, next: LayoutTable): void {
+  const skipped = repeatedRows(table, next);
+  if (skipped > 0 && table.headerRows === 0) table.headerRows = skipped;
+  let cells = next.cells.filter((cell) => cell.row >= skipped);
+  let shift = table.rows - skipped;
+  const first = cells.filter((cell) => cell.row === skipped);
+  if (rowGoesOn(table, first)) {
+    for (const cell of first) {
+      const above = table.cells.find(
+        (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
+      );
+      if (above) joinCell(above, cell);
+    }
+    cells = cells.filter((cell) => cell.row > skipped);
+    shift--;
+  }
+  for (const cell of cells) table.cells.push({ ...cell, row: cell.row + shift });
+  table.rows = next.rows + shift;
+}
+
+function joinCell(cell: LayoutCell, more: LayoutCell): void {
+  const last = cell.paragraphs.at(-1);
+  const [next, ...rest] = more.paragraphs;
+  if (last && next) last.rows = [...last.rows, ...next.rows];
+  else if (next) cell.paragraphs.push(next);
+  cell.paragraphs.push(...rest);
+}
+
+const joinParagraphs = (a: Paragraph, b: Paragraph): Paragraph => ({
+  ...a,
+  rows: [...a.rows, ...b.rows] as Row[],
+  alignment: a.rows.length > 1 ? a.alignment : b.alignment === 'justify' ? 'justify' : a.alignment,
+});
+
+/** Joins the items of consecutive pages. Footnotes at the foot of a page do not stand between its text and the next. */
+export function joinPages(pages: readonly FlowItem[][]): FlowItem[] {
+  const items: FlowItem[] = [];
+  for (const page of pages) {
+    const [first, ...rest] = page;
+    const at = items.findLastIndex((item) => item.kind === 'table' || item.region === 'body');
+    const last = items[at];
+    if (!first) continue;
+    if (last?.kind === 'paragraph' && first.kind === 'paragraph' && continues(last, first))
+      items[at] = { ...last, paragraph: joinParagraphs(last.paragraph, first.paragraph) };
+    else if (last?.kind === 'table' && first.kind === 'table' && tableGoesOn(last, first))
+      joinTables(last.table, first.table);
+    else items.push(first);
+    items.push(...rest);
+  }
+  return items;
+}
+
+const tableGoesOn = (last: TableItem, next: TableItem): boolean =>
+  last.table.ruled && next.table.ruled && sameEdges(last.table, next.table);

@@ -1,0 +1,44 @@
+/**
+ * Pages of ink → blocks in reading order. The one entrance to the layout code, for text layers and OCR alike.
+ */
+import type { Block, Furniture, TableInfo } from '../../../document/types.ts';
+import { makeBlocks } from './blocks.ts';
+import { bodyBox, type FlowItem, flowOf, sortPage } from './flow.ts';
+import { takeFurniture } from './furniture.ts';
+import type { PageInk } from './ink.ts';
+import { joinPages } from './joins.ts';
+import { type ColumnBox, leadingOf } from './paragraphs.ts';
+
+export interface LaidOut {
+  blocks: Block[];
+  tables: TableInfo[];
+  furniture: Furniture[];
+}
+
+/** Margins when no page has enough lines to measure them: those of Nghị định 30/2020 (30 mm left, 20 mm right). */
+const usualBox = (page: PageInk): ColumnBox => ({ left: 85, right: page.width - 57 });
+
+/** Lays out all pages of a document. */
+export function layOut(pages: readonly PageInk[]): LaidOut {
+  const sorted = pages.map(sortPage);
+  const { pages: cleaned, furniture } = takeFurniture(sorted);
+  const boxes = cleaned.map(({ page, rows }) => bodyBox(rows, page));
+  const flows: FlowItem[][] = sorted.map((page, i) => {
+    const rows = cleaned[i]?.rows ?? page.rows;
+    const box = boxes[i] ?? nearestBox(pages, boxes, i) ?? usualBox(page.page);
+    return flowOf({ ...page, rows }, box, leadingOf(rows));
+  });
+  return { ...makeBlocks(joinPages(flows)), furniture };
+}
+
+/** Margins of the nearest page of the same size that has some. */
+function nearestBox(
+  pages: readonly PageInk[],
+  boxes: readonly (ColumnBox | null)[],
+  at: number,
+): ColumnBox | null {
+  const same = (i: number) => Math.abs((pages[i]?.width ?? 0) - (pages[at]?.width ?? 0)) < 2;
+  for (let distance = 1; distance < pages.length; distance++)
+    for (const i of [at - distance, at + distance]) if (same(i) && boxes[i]) return boxes[i];
+  return null;
+}

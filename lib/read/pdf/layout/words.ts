@@ -1,0 +1,193 @@
+/**
+ * Ink → words → rows. Words are made by the blank between pieces, not by drawing order: a letter in a fallback font
+ * is drawn after its word and still belongs inside it.
+ */
+import type { Ink } from './ink.ts';
+
+/** Letters without a blank between them. */
+export interface Word {
+  text: string;
+  x: number;
+  right: number;
+  baseline: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  font: string;
+  /** Drawing order of the first piece. */
+  order: number;
+  /** Blank before the word in its row, points; 0 for the first. */
+  gap: number;
+  /** The part of `gap` that no drawn space fills: large between columns, small inside a typed line. */
+  open: number;
+  /** Stands above the line as an exponent or a footnote mark does. */
+  raised: boolean;
+  annotation: boolean;
+  artifact: boolean;
+  confidence?: number;
+}
+
+/** Words on one baseline, left to right, over the whole page or one column of it. */
+export interface Row {
+  page: number;
+  words: Word[];
+  left: number;
+  right: number;
+  baseline: number;
+  /** Dominant font size. */
+  size: number;
+}
+
+/** Blank that parts words where no space is drawn, in font sizes; kerning and wide-set letters stay below. */
+const WORD_GAP = 0.16;
+/** A drawn space narrower than this was overdrawn by the next letter and parts nothing, in font sizes. */
+const CLOSED_GAP = 0.06;
+/** Baselines closer than this, in font sizes, are one row. */
+const SAME_ROW = 0.35;
+/** An exponent is at most this part of its row's size, and raised by at least the second figure. */
+const RAISED_SIZE = 0.8;
+const RAISED_BY = 0.12;
+
+export const rowOf = (page: number, words: Word[]): Row => {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of words) {
+    left = Math.min(left, word.x);
+    right = Math.max(right, word.right);
+  }
+  const size = dominant(words.map((word) => [word.size, word.right - word.x]));
+  const level = words.filter((word) => !word.raised && word.size >= size * RAISED_SIZE);
+  const baseline = dominant((level.length > 0 ? level : words).map((w) => [w.baseline, w.right - w.x]));
+  return { page, words, left, right, baseline, size };
+};
+
+/** The value that covers most width; values are compared as they are. */
+function dominant(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const sums = new Map<number, number>();
+  for (const [value, weight] of weighted) {
+    const key = Math.round(value * 10) / 10;
+    sums.set(key, (sums.get(key) ?? 0) + weight + 0.001);
+  }
+  let best = 0;
+  let most = -1;
+  for (const [value, sum] of sums)
+    if (sum > most) {
+      best = value;
+      most = sum;
+    }
+  return best;
+}
+
+/** Drops letters drawn twice on the same spot, as some programs do to make bold. */
+function withoutDoubles(inks: readonly Ink[]): Ink[] {
+  const seen = new Map<string, Ink[]>();
+  const kept: Ink[] = [];
+  for (const ink of inks) {
+    if (ink.space) {
+      kept.push(ink);
+      continue;
+    }
+    const key = `${ink.text}@${Math.round(ink.baseline / 4)}`;
+    const others = seen.get(key);
+    const double = others?.some(
+      (other) =>
+        Math.abs(other.x - ink.x) < 0.12 * ink.size &&
+        Math.abs(other.baseline - ink.baseline) < 0.1 * ink.size &&
+        Math.abs(other.size - ink.size) < 0.5,
+    );
+    if (double) continue;
+    if (others) others.push(ink);
+    else seen.set(key, [ink]);
+    kept.push(ink);
+  }
+  return kept;
+}
+
+/** Inks in rows from top to bottom, each row's inks left to right. */
+function inkRows(inks: readonly Ink[]): Ink[][] {
+  const sorted = [...inks].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const rows: { baseline: number; size: number; inks: Ink[] }[] = [];
+  for (const ink of sorted) {
+    const row = rows.at(-1);
+    const reach = SAME_ROW * Math.max(ink.size, row?.size ?? 0);
+    if (row && ink.baseline - row.baseline <= reach) {
+      row.inks.push(ink);
+      // The biggest letters set the line; an exponent that came first must not hold the row back.
+      if (ink.size > row.size * 1.1 && !ink.space) {
+        row.size = ink.size;
+        row.baseline = ink.baseline;
+      }
+    } else rows.push({ baseline: ink.baseline, size: ink.size, inks: [ink] });
+  }
+  return rows.map((row) => row.inks.sort((a, b) => a.x - b.x || a.order - b.order));
+}
+
+function wordsOfRow(inks: readonly Ink[]): Word[] {
+  const drawn = inks.filter((ink) => !ink.space);
+  const size = dominant(drawn.map((ink) => [ink.size, ink.width]));
+  const level = drawn.filter((ink) => ink.size > size * RAISED_SIZE);
+  const baseline = dominant(level.map((ink) => [ink.baseline, ink.width]));
+  const words: Word[] = [];
+  let word: Word | null = null;
+  let filled = 0;
+  let spaced = false;
+  for (const ink of inks) {
+    if (ink.space) {
+      if (word) {
+        spaced = true;
+        filled += ink.width;
+      }
+      continue;
+    }
+    const raised = ink.size < size * RAISED_SIZE && baseline - ink.baseline > size * RAISED_BY;
+    const gap: number = word ? ink.x - word.right : 0;
+    const whole = ink.confidence !== undefined;
+    const parted = whole || (spaced ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
+    if (word && !parted && word.raised === raised) {
+      word.text += ink.text;
+      word.right = Math.max(word.right, ink.x + ink.width);
+    } else {
+      word = {
+        text: ink.text,
+        x: ink.x,
+        right: ink.x + ink.width,
+        baseline: ink.baseline,
+        size: ink.size,
+        bold: ink.bold,
+        italic: ink.italic,
+        font: ink.font,
+        order: ink.order,
+        gap: word && parted ? Math.max(gap, 0.01) : 0,
+        open: word && parted ? Math.max(0, gap - filled) : 0,
+        raised,
+        annotation: ink.annotation,
+        artifact: ink.artifact,
+        ...(ink.confidence === undefined ? {} : { confidence: ink.confidence }),
+      };
+      words.push(word);
+    }
+    filled = 0;
+    spaced = false;
+  }
+  return words;
+}
+
+/** All rows of a page from top to bottom. */
+export function rowsOfPage(page: number, inks: readonly Ink[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of inkRows(withoutDoubles(inks))) {
+    const words = wordsOfRow(line);
+    if (words.length > 0) rows.push(rowOf(page, words));
+  }
+  return rows;
+}
+
+/** Text of a row: words with one blank where there is a gap. */
+export function rowText(row: Pick<Row, 'words'>): string {
+  let text = '';
+  for (const word of row.words) text += (word.gap > 0 && text !== '' ? ' ' : '') + word.text;
+  return text;
+}
+
+/** True when every word is bold; rows of digits or signs only count too. */
+export const isBold = (row: Pick<Row, 'words'>): boolean => row.words.every((word) => word.bold);

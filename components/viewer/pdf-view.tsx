@@ -79,6 +79,7 @@ export function PdfView({
       ref={scroller}
       className={styles.scroller}
       aria-label={words.viewer.pages}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >

@@ -26,6 +26,7 @@ export const facts: Messages['facts'] = {
   lowConfidence: 'needs check',
   reasons: 'Reasons',
   section: 'Section',
+  source: 'Source and reading',
   place: (section, page) =>
     [section ? `section ${section}` : '', page === null ? '' : `page ${page}`].filter(Boolean).join(', '),
   assignedTo: 'Assigned to',
@@ -35,4 +36,9 @@ export const facts: Messages['facts'] = {
   restated: 'restates a target of the higher level',
   mentions: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
   filterHint: 'Filter the list (diacritics not needed)',
+  /** Words for the reason codes of a confidence. */
+  confidenceReasons: {
+    ocr: 'recognised from an image',
+    page: 'the page was read poorly',
+  },
 };

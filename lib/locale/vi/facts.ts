@@ -25,6 +25,7 @@ export const facts = {
   lowConfidence: 'cần kiểm tra',
   reasons: 'Lý do',
   section: 'Mục',
+  source: 'Nguồn và cách đọc',
   place: (section: string, page: number | null) =>
     [section ? `mục ${section}` : '', page === null ? '' : `trang ${page}`].filter(Boolean).join(', '),
   assignedTo: 'Đơn vị được giao',
@@ -34,4 +35,9 @@ export const facts = {
   restated: 'chỉ tiêu của cấp trên được nhắc lại',
   mentions: (count: number) => `${count} lần nhắc đến`,
   filterHint: 'Lọc danh sách (không cần gõ dấu)',
+  /** Words for the reason codes of a confidence. */
+  confidenceReasons: {
+    ocr: 'nhận dạng từ ảnh',
+    page: 'trang đọc kém',
+  },
 };

@@ -1,0 +1,123 @@
+/**
+ * What a record states, as rows of one kind for the lists: a title, a figure, some quiet words, and the evidence.
+ */
+import type { Anchor, Confidence, PlanRecord } from '../../lib/extract/types.ts';
+import { formatDate, formatGoal, formatPeriod } from '../../lib/locale/format.ts';
+import type { Messages } from '../../lib/locale/messages.ts';
+import { foldPlain } from '../../lib/text/fold.ts';
+
+export type FactKind = 'targets' | 'assignments' | 'citations' | 'movements' | 'outline';
+
+export const FACT_KINDS: readonly FactKind[] = [
+  'targets',
+  'assignments',
+  'citations',
+  'movements',
+  'outline',
+];
+
+export interface FactItem {
+  /** Unique within the record: `targets:3`. */
+  id: string;
+  kind: FactKind;
+  title: string;
+  /** Shown at the right, as a figure or a role. */
+  value: string | null;
+  /** Shown under the title, apart by a middle dot. */
+  notes: string[];
+  /** Depth in steps, for headings and parts. */
+  depth: number;
+  anchor: Anchor;
+  confidence: Confidence | null;
+}
+
+/** Rows of every kind, in the order of the record. */
+export function factItems(record: PlanRecord, words: Messages): Record<FactKind, FactItem[]> {
+  const row = (kind: FactKind, index: number, item: Omit<FactItem, 'id' | 'kind'>): FactItem => ({
+    id: `${kind}:${index}`,
+    kind,
+    ...item,
+  });
+  return {
+    targets: record.targets.map((target, index) =>
+      row('targets', index, {
+        title: target.indicator,
+        value: formatGoal(target, words),
+        notes: [
+          target.period === null ? '' : formatPeriod(target.period),
+          target.assignedUnits.join('; '),
+          target.restated ? words.facts.restated : '',
+        ].filter(Boolean),
+        depth: target.partOf === null ? 0 : 1,
+        anchor: target.anchor,
+        confidence: target.confidence,
+      }),
+    ),
+    assignments: record.assignments.map((assignment, index) =>
+      row('assignments', index, {
+        title: assignment.unit,
+        value: words.terms.role[assignment.role],
+        notes: [
+          assignment.task,
+          assignment.deadline === null
+            ? ''
+            : `${words.facts.deadline.toLowerCase()} ${formatDate(assignment.deadline)}`,
+        ].filter(Boolean),
+        depth: 0,
+        anchor: assignment.anchor,
+        confidence: assignment.confidence,
+      }),
+    ),
+    citations: record.citations.map((citation, index) =>
+      row('citations', index, {
+        title: [typeName(citation.type, words), citation.number].filter(Boolean).join(' '),
+        value: words.terms.citationRole[citation.role],
+        notes: [
+          citation.issuedOn === null ? '' : formatDate(citation.issuedOn),
+          citation.issuer ?? '',
+          citation.mentions.length > 1 ? words.facts.mentions(citation.mentions.length) : '',
+        ].filter(Boolean),
+        depth: 0,
+        anchor: citation.anchor,
+        confidence: null,
+      }),
+    ),
+    movements: record.movements.map((movement, index) =>
+      row('movements', index, {
+        title: movement.text,
+        value: null,
+        notes: [],
+        depth: 0,
+        anchor: movement.anchor,
+        confidence: null,
+      }),
+    ),
+    outline: record.outline.map((entry, index) =>
+      row('outline', index, {
+        title: `${entry.label}. ${entry.title}`,
+        value: null,
+        notes: [],
+        depth: Math.max(0, entry.level - 1),
+        anchor: entry.anchor,
+        confidence: null,
+      }),
+    ),
+  };
+}
+
+/** `KH` → `Kế hoạch`; an unknown abbreviation stays, null gives an empty string. */
+export function typeName(type: string | null, words: Messages): string {
+  if (type === null) return '';
+  const names: Record<string, string> = words.terms.documentType;
+  return names[type] ?? type;
+}
+
+/** Rows that hold every word of the query, diacritics aside. */
+export function filterFacts(items: readonly FactItem[], query: string): readonly FactItem[] {
+  const wanted = foldPlain(query).split(' ').filter(Boolean);
+  if (wanted.length === 0) return items;
+  return items.filter((item) => {
+    const text = foldPlain([item.title, item.value ?? '', ...item.notes, item.anchor.quote].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}

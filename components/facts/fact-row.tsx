@@ -1,0 +1,65 @@
+import { percentOf } from '../../lib/locale/format.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { DoubtMark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import { reasonWords } from './confidence-reasons.ts';
+import type { FactItem } from './fact-items.ts';
+import styles from './fact-row.module.css';
+
+interface FactRowProps {
+  item: FactItem;
+  open: boolean;
+  /** Opens or closes the row; opening also shows the passage. */
+  onToggle(): void;
+  onShow(): void;
+}
+
+/** One fact: a line to scan, and under it the exact words with their place. */
+export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
+  const words = useWords();
+  const place = words.facts.place(item.anchor.section, item.anchor.page);
+  return (
+    <div className={open ? styles.open : styles.row} style={{ paddingLeft: 8 + item.depth * 16 }}>
+      <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
+        <span className={styles.text}>
+          <span className={styles.title}>{item.title}</span>
+          {item.notes.length > 0 && <span className={styles.notes}>{item.notes.join(' · ')}</span>}
+        </span>
+        {item.confidence && <DoubtMark score={item.confidence.score} />}
+        {item.value !== null && <span className={styles.value}>{item.value}</span>}
+        <span className={open ? styles.turned : styles.chevron}>
+          <Icon name="right" />
+        </span>
+      </button>
+      {open && (
+        <div className={styles.detail}>
+          <blockquote className={styles.quote} lang="vi">
+            {item.anchor.quote}
+          </blockquote>
+          <p className={styles.place}>
+            {place}
+            {item.confidence && (
+              <>
+                {place && ' · '}
+                {words.facts.confidence(percentOf(item.confidence.score))}
+              </>
+            )}
+          </p>
+          {item.confidence && item.confidence.reasons.length > 0 && (
+            <p className={styles.place}>
+              {words.facts.reasons}: {reasonWords(item.confidence.reasons, words)}
+            </p>
+          )}
+          <div className={styles.actions}>
+            <Button look="quiet" icon="locate" onPress={onShow}>
+              {words.facts.showInDocument}
+            </Button>
+            <CopyButton text={item.anchor.quote}>{words.facts.copyQuote}</CopyButton>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
+import { SearchBox } from '../ui/fields.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { type TabItem, Tabs } from '../ui/tabs.tsx';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { useWords } from '../ui/words.tsx';
+import { FACT_KINDS, type FactItem, type FactKind, factItems, filterFacts } from './fact-items.ts';
+import { FactRow } from './fact-row.tsx';
+import styles from './facts-panel.module.css';
+import { Information } from './information.tsx';
+
+export type FactTab = FactKind | 'findings' | 'information';
+
+interface FactsPanelProps {
+  record: PlanRecord;
+  /** Which kinds to show, in order; the side panel shows fewer than the document view. */
+  kinds?: readonly FactKind[];
+  tab: FactTab;
+  onTab(tab: FactTab): void;
+  /** Id of the open fact, null for none. */
+  selected: string | null;
+  onSelect(item: FactItem | null): void;
+  /** Shows a place in the document. */
+  onShow(anchor: Anchor): void;
+  /** Findings as their own list, with their number; left out when there is no comparison. */
+  findings?: { count: number; list: ReactNode };
+}
+
+/** All that a document states, one tab a kind. */
+export function FactsPanel({
+  record,
+  kinds = FACT_KINDS,
+  tab,
+  onTab,
+  selected,
+  onSelect,
+  onShow,
+  findings,
+}: FactsPanelProps) {
+  const words = useWords();
+  const items = useMemo(() => factItems(record, words), [record, words]);
+  const tabs: TabItem<FactTab>[] = [
+    ...(findings
+      ? [{ id: 'findings' as const, label: words.facts.tabs.findings, count: findings.count }]
+      : []),
+    ...kinds.map((kind) => ({ id: kind, label: words.facts.tabs[kind], count: items[kind].length })),
+    { id: 'information', label: words.facts.tabs.information },
+  ];
+  return (
+    <Tabs label={words.viewer.facts} items={tabs} selected={tab} onSelect={onTab}>
+      {tab === 'information' ? (
+        <Information record={record} onShow={onShow} />
+      ) : tab === 'findings' ? (
+        findings?.list
+      ) : (
+        <FactList
+          key={tab}
+          kind={tab}
+          items={items[tab]}
+          selected={selected}
+          onSelect={onSelect}
+          onShow={onShow}
+        />
+      )}
+    </Tabs>
+  );
+}
+
+interface FactListProps {
+  kind: FactKind;
+  items: readonly FactItem[];
+  selected: string | null;
+  onSelect(item: FactItem | null): void;
+  onShow(anchor: Anchor): void;
+}
+
+/** Lists longer than this get a filter box. */
+const FILTER_FROM = 8;
+
+function FactList({ kind, items, selected, onSelect, onShow }: FactListProps) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const shown = useMemo(() => filterFacts(items, query), [items, query]);
+  if (items.length === 0) return <EmptyState icon="document" title={words.facts.empty[kind]} />;
+  return (
+    <>
+      {items.length >= FILTER_FROM && (
+        <div className={styles.filter}>
+          <SearchBox
+            label={words.facts.filterHint}
+            hint={words.facts.filterHint}
+            value={query}
+            onChange={setQuery}
+            status={query ? words.common.shownOf(shown.length, items.length) : undefined}
+          />
+        </div>
+      )}
+      <VirtualList
+        label={words.facts.listOf(words.facts.tabs[kind])}
+        items={shown}
+        keyOf={(item) => item.id}
+        rowHeight={54}
+        active={selected}
+        render={(item) => (
+          <FactRow
+            item={item}
+            open={item.id === selected}
+            onToggle={() => {
+              onSelect(item.id === selected ? null : item);
+              if (item.id !== selected) onShow(item.anchor);
+            }}
+            onShow={() => onShow(item.anchor)}
+          />
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Anchor, MetadataField, PlanRecord } from '../../lib/extract/types.ts';
+import { formatDate, formatYears, percentOf } from '../../lib/locale/format.ts';
+import type { Messages } from '../../lib/locale/messages.ts';
+import { useWords } from '../ui/words.tsx';
+import { typeName } from './fact-items.ts';
+import styles from './information.module.css';
+
+interface InformationProps {
+  record: PlanRecord;
+  onShow(anchor: Anchor): void;
+}
+
+interface Line {
+  key: string;
+  label: string;
+  values: string[];
+  anchor: Anchor | null;
+}
+
+/** Thể thức văn bản: the header fields, each leading to where it stands, and how the file was read. */
+export function Information({ record, onShow }: InformationProps) {
+  const words = useWords();
+  return (
+    <div className={styles.scroller}>
+      <dl className={styles.list}>
+        {informationLines(record, words).map((line) => (
+          <div key={line.key} className={styles.line}>
+            <dt className={styles.label}>{line.label}</dt>
+            <dd className={styles.value}>
+              <Value line={line} onShow={onShow} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {record.source.warnings.length > 0 && (
+        <section className={styles.warnings} aria-label={words.viewer.warnings}>
+          <h3>{words.viewer.warnings}</h3>
+          <ul>
+            {record.source.warnings.map((warning) => (
+              <li key={`${warning.code}:${warning.page ?? ''}:${warning.message}`}>
+                {warning.message}
+                {warning.page !== undefined && ` (${words.viewer.pageShort(warning.page).toLowerCase()})`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Value({ line, onShow }: { line: Line; onShow(anchor: Anchor): void }) {
+  const words = useWords();
+  const { anchor, values } = line;
+  if (values.length === 0) return <span className={styles.missing}>{words.common.none}</span>;
+  const text =
+    values.length === 1 ? (
+      values[0]
+    ) : (
+      <ul>
+        {values.map((value) => (
+          <li key={value}>{value}</li>
+        ))}
+      </ul>
+    );
+  if (!anchor || values.length > 1) return text;
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      title={words.facts.showInDocument}
+      onClick={() => onShow(anchor)}
+    >
+      {text}
+    </button>
+  );
+}
+
+function informationLines({ metadata, theme, source, quality }: PlanRecord, words: Messages): Line[] {
+  const field = (name: MetadataField, ...values: (string | null)[]): Line => ({
+    key: name,
+    label: words.terms.field[name],
+    values: values.filter((value): value is string => Boolean(value)),
+    anchor: metadata.anchors[name] ?? null,
+  });
+  const { signer, parent } = metadata;
+  const confidence = meanConfidence(quality.pages);
+  return [
+    field('documentType', typeName(metadata.documentType, words)),
+    field('title', metadata.title),
+    field('number', metadata.number ?? (metadata.symbol && `${metadata.symbol} (${words.terms.unnumbered})`)),
+    field('issuedOn', metadata.issuedOn && formatDate(metadata.issuedOn)),
+    field('place', metadata.place),
+    field('issuer', metadata.issuer, metadata.issuerLevel && words.terms.level[metadata.issuerLevel]),
+    {
+      key: 'parent',
+      label: words.terms.parent,
+      values: parent
+        ? [
+            [
+              typeName(parent.type, words),
+              parent.number,
+              parent.issuedOn && formatDate(parent.issuedOn),
+              parent.issuer,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ]
+        : [],
+      anchor: parent?.anchor ?? null,
+    },
+    {
+      key: 'theme',
+      label: words.terms.theme,
+      values: theme ? [theme.text] : [],
+      anchor: theme?.anchor ?? null,
+    },
+    field('period', metadata.period && formatYears(metadata.period)),
+    field('signer', signer && [signer.authority, signer.position, signer.name].filter(Boolean).join(' ')),
+    field('recipients', ...metadata.recipients),
+    ...(metadata.secrecy ? [field('secrecy', metadata.secrecy)] : []),
+    {
+      key: 'source',
+      label: words.facts.source,
+      values: [
+        source.name,
+        [
+          words.terms.method[source.method],
+          source.pages === null ? '' : words.common.pages(source.pages),
+          confidence === null ? '' : words.viewer.quality(percentOf(confidence)),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
+      anchor: null,
+    },
+  ];
+}
+
+/** Mean over pages, 0..1; null when the format has no pages. */
+export function meanConfidence(pages: readonly { confidence: number }[]): number | null {
+  if (pages.length === 0) return null;
+  return pages.reduce((sum, page) => sum + page.confidence, 0) / pages.length;
+}

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { SeverityMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
-import { coverageOf, type PanelActions } from './panel-view.ts';
+import { coverageOf, type PanelActions, type RuleWords } from './panel-view.ts';
 import { QuoteBox } from './quote-box.tsx';
 import styles from './row.module.css';
 import { RuleReason } from './rule-reason.tsx';
@@ -13,6 +13,7 @@ import { RuleReason } from './rule-reason.tsx';
 interface FindingLineProps {
   finding: Finding;
   comparison: Comparison;
+  rules: RuleWords;
   /** How the directive is called. */
   parent: string;
   open: boolean;
@@ -21,7 +22,8 @@ interface FindingLineProps {
 }
 
 /** One finding: how grave, the sentence, both passages, and why. */
-export function FindingLine({ finding, comparison, parent, open, onToggle, onShow }: FindingLineProps) {
+export function FindingLine(props: FindingLineProps) {
+  const { finding, comparison, rules, parent, open, onToggle, onShow } = props;
   const words = useWords();
   const [why, setWhy] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -52,7 +54,7 @@ export function FindingLine({ finding, comparison, parent, open, onToggle, onSho
           onShow={(anchor) => onShow(anchor, 'parent')}
         />
       )}
-      {why && <RuleReason rule={finding.rule} coverage={coverageOf(finding, comparison)} />}
+      {why && <RuleReason rule={rules[finding.rule]} coverage={coverageOf(finding, comparison)} />}
       <div className={styles.actions}>
         <Button look="quiet" aria-expanded={why} onPress={() => setWhy(!why)}>
           {words.common.why}

@@ -34,7 +34,7 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
         {words.panel.checkFailed}
       </p>
     );
-  const { comparison, findings } = check;
+  const { comparison, findings, rules } = check;
   const parent = view.parent.kind === 'present' ? view.parent.label : words.terms.parent;
   const toggle = (key: string, isOpen: boolean) => {
     const next = new Set(open);
@@ -62,7 +62,7 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
           onShow,
         };
         return row.kind === 'finding' ? (
-          <FindingLine {...shared} finding={row.finding} />
+          <FindingLine {...shared} rules={rules} finding={row.finding} />
         ) : (
           <CoverageLine {...shared} row={row.row} />
         );

@@ -1,7 +1,7 @@
 /**
  * What the panel is given to show. The entry point fills it from the store; nothing here knows where it comes from.
  */
-import type { Finding } from '../../lib/check/rule.ts';
+import type { Finding, Rule } from '../../lib/check/rule.ts';
 import type { Comparison, CoverageRow } from '../../lib/compare/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 
@@ -26,7 +26,10 @@ export type CheckView =
   | { kind: 'none' }
   | { kind: 'running' }
   | { kind: 'failed' }
-  | { kind: 'done'; comparison: Comparison; findings: Finding[] };
+  | { kind: 'done'; comparison: Comparison; findings: Finding[]; rules: RuleWords };
+
+/** Title and rationale of the rules that raised findings, by rule id. */
+export type RuleWords = Readonly<Record<string, Pick<Rule, 'title' | 'rationale'>>>;
 
 export interface DocumentView {
   id: string;

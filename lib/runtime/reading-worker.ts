@@ -2,7 +2,7 @@
  * The page's side of the reading worker: started on first use, replaced when it dies or falls silent.
  */
 import * as v from 'valibot';
-import type { Finding } from '../check/rule.ts';
+import type { Finding, Rule } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { DocumentId } from '../store/rows.ts';
 import { answerSchema, type WorkerRequest } from './worker-messages.ts';
@@ -21,6 +21,8 @@ export class WorkerDied extends Error {
 export interface Checked {
   comparison: Comparison;
   findings: Finding[];
+  /** Title and rationale of the rules that raised findings, by rule id. */
+  rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
 }
 
 interface Pending {

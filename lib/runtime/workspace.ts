@@ -29,8 +29,7 @@ export async function openWorkspace(hash = ''): Promise<void> {
 async function workspaceTab(): Promise<number | undefined> {
   // Firefox cannot list its contexts; there a tab of the extension's own can be asked for by address.
   if (!browser.runtime.getContexts)
-    return (await browser.tabs.query({ url: `${browser.runtime.getURL(PAGE)}*` }))[0]
-      ?.id;
+    return (await browser.tabs.query({ url: `${browser.runtime.getURL(PAGE)}*` }))[0]?.id;
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   return contexts.find(({ documentUrl }) => documentUrl && new URL(documentUrl).pathname === PAGE)?.tabId;
 }

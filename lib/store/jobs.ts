@@ -96,10 +96,10 @@ export async function failJob(db: Library, id: number, failure: JobFailure): Pro
 
 export const dismissJob = (db: Library, id: number): Promise<void> => db.jobs.delete(id);
 
-/** The latest job of a tab. */
-export async function latestJobOfTab(db: Library, tabId: number): Promise<JobRow | undefined> {
+/** The jobs of a tab, newest first. */
+export async function jobsOfTab(db: Library, tabId: number): Promise<JobRow[]> {
   const jobs = await db.jobs.where('tabId').equals(tabId).toArray();
-  return jobs.filter(isJobRow).at(-1);
+  return jobs.filter(isJobRow).sort((a, b) => b.id - a.id);
 }
 
 /** Fetches whose worker has shown no sign of life for `silence` milliseconds. */

@@ -1,0 +1,87 @@
+import { failureSentence } from '../../lib/locale/failure-sentence.ts';
+import type { Messages } from '../../lib/locale/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState, ErrorNote, Progress } from '../ui/states.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './job-panel.module.css';
+import type { JobView, PanelActions } from './panel-view.ts';
+
+interface JobPanelProps {
+  job: JobView;
+  actions: Pick<PanelActions, 'allowHost' | 'retry' | 'dismiss'>;
+}
+
+/** A document on its way: the stage it is in, the permission it waits for, or why it cannot be read. */
+export function JobPanel({ job, actions }: JobPanelProps) {
+  const words = useWords();
+  if (job.state === 'needs-permission') return <Permission job={job} actions={actions} />;
+  if (job.state === 'failed') return <Failure job={job} actions={actions} />;
+  const stage = stageText(job, words);
+  const { progress } = job;
+  return (
+    <section className={styles.job} aria-label={words.panel.reading(job.name)}>
+      <p className={styles.name}>{job.name}</p>
+      <p className={styles.stage} role="status">
+        {stage}
+      </p>
+      <Progress
+        label={words.jobs.progress(job.name)}
+        share={progress && progress.total > 0 ? progress.done / progress.total : null}
+      />
+    </section>
+  );
+}
+
+/** `đang đọc chữ, trang 3/9`. */
+function stageText({ state, progress }: JobView, words: Messages): string {
+  const stages: Record<string, string> = words.jobs.stage;
+  if (!progress) return state === 'fetching' ? words.jobs.stage.fetch : words.jobs.stage.queued;
+  const stage = stages[progress.stage] ?? words.common.loading;
+  const paged = progress.stage === 'text' || progress.stage === 'layout' || progress.stage === 'ocr';
+  return paged && progress.total > 1
+    ? `${stage}, ${words.jobs.pageOf(progress.done, progress.total)}`
+    : stage;
+}
+
+function Permission({ job, actions }: JobPanelProps) {
+  const words = useWords();
+  const host = job.origin.url ? new URL(job.origin.url).hostname : job.name;
+  return (
+    <section className={styles.job} aria-label={job.name}>
+      <p className={styles.name}>{job.name}</p>
+      <p>{words.panel.needsHost(host)}</p>
+      <div className={styles.actions}>
+        <Button look="primary" onPress={() => actions.allowHost(job)}>
+          {words.panel.allowHost(host)}
+        </Button>
+        <Button onPress={() => actions.dismiss(job)}>{words.common.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Failure({ job, actions }: JobPanelProps) {
+  const words = useWords();
+  // Clicked on an ordinary page: nothing went wrong, there is only no document here.
+  const noDocument =
+    job.origin.kind === 'tab' &&
+    (job.failure?.code === 'web-page' || job.failure?.code === 'restricted-page');
+  if (noDocument)
+    return (
+      <EmptyState icon="document" title={words.panel.noDocument}>
+        {words.panel.noDocumentHint}
+      </EmptyState>
+    );
+  return (
+    <section className={styles.job} aria-label={job.name}>
+      <p className={styles.name}>{job.name}</p>
+      <ErrorNote>{job.failure ? failureSentence(job.failure, words) : words.failures.unexpected}</ErrorNote>
+      <div className={styles.actions}>
+        {job.origin.url && <Button onPress={() => actions.retry(job)}>{words.common.retry}</Button>}
+        <Button look="quiet" onPress={() => actions.dismiss(job)}>
+          {words.common.close}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '../ui/button.tsx';
+import { DropZone } from '../ui/drop-zone.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { Loading } from '../ui/states.tsx';
+import { useWords } from '../ui/words.tsx';
+import { DocumentPanel } from './document-panel.tsx';
+import { JobPanel } from './job-panel.tsx';
+import styles from './panel.module.css';
+import type { DocumentChoice, DocumentView, JobView, PanelActions } from './panel-view.ts';
+import { StartPanel } from './start-panel.tsx';
+
+/** What the file picker offers; the reader decides by content all the same. */
+const ACCEPT = '.pdf,.docx,.doc,.rtf,.html,.htm,.zip';
+
+/** What stands in the middle of the panel. */
+export type PanelContent =
+  | { kind: 'loading' }
+  | { kind: 'start'; recent: DocumentChoice[] }
+  | { kind: 'job'; job: JobView }
+  | { kind: 'document'; view: DocumentView };
+
+interface PanelProps {
+  content: PanelContent;
+  /** Other files asked for in the same tab that are not done. */
+  otherJobs: readonly JobView[];
+  offline: boolean;
+  actions: PanelActions;
+}
+
+/** The side panel (bảng bên): one document, the one in front of the reader. */
+export function Panel({ content, otherJobs, offline, actions }: PanelProps) {
+  const words = useWords();
+  return (
+    <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
+      <div className={styles.frame}>
+        <main className={styles.main}>
+          {offline && (
+            <p className={styles.offline} role="status">
+              {words.panel.offline}
+            </p>
+          )}
+          <Content content={content} actions={actions} />
+          {otherJobs.length > 0 && (
+            <section className={styles.others} aria-label={words.panel.otherJobs}>
+              {otherJobs.map((job) => (
+                <JobPanel key={job.id} job={job} actions={actions} />
+              ))}
+            </section>
+          )}
+        </main>
+        <footer className={styles.foot}>
+          <div className={styles.buttons}>
+            <Button look="primary" onPress={actions.openWorkspace}>
+              {words.panel.openWorkspace}
+            </Button>
+            <FileButton accept={ACCEPT} onFiles={actions.openFiles}>
+              {words.panel.chooseFile}
+            </FileButton>
+          </div>
+          <p className={styles.hint}>{words.panel.dropHint}</p>
+        </footer>
+      </div>
+    </DropZone>
+  );
+}
+
+function Content({ content, actions }: { content: PanelContent; actions: PanelActions }) {
+  switch (content.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'start':
+      return <StartPanel recent={content.recent} onOpen={actions.openDocument} />;
+    case 'job':
+      return <JobPanel job={content.job} actions={actions} />;
+    case 'document':
+      return <DocumentPanel key={content.view.id} view={content.view} actions={actions} />;
+  }
+}

@@ -1,0 +1,106 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo, useState } from 'react';
+import type { PanelContent } from '../../components/panel/panel.tsx';
+import type { DocumentChoice, DocumentView, JobView, ParentView } from '../../components/panel/panel-view.ts';
+import { useWords } from '../../components/ui/words.tsx';
+import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
+import type { Messages } from '../../lib/locale/locale.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { library } from '../../lib/store/db.ts';
+import { findParent, getDocument, recentDocuments } from '../../lib/store/documents.ts';
+import { jobsOfTab } from '../../lib/store/jobs.ts';
+import type { DocumentId, DocumentRow } from '../../lib/store/rows.ts';
+import { useCheck } from './use-check.ts';
+
+/** How many documents are offered to open or to check against. */
+const RECENT = 50;
+
+interface PanelState {
+  content: PanelContent;
+  otherJobs: readonly JobView[];
+  open(id: DocumentId): void;
+  leave(): void;
+}
+
+/** What a person has opened by hand, and which job was the newest then: a newer one takes its place. */
+interface Picked {
+  id: DocumentId | null;
+  afterJob: number;
+}
+
+/** The document of the tab in front, the job on its way there, or the recent documents. */
+export function usePanelContent(tabId: number | null, checker: ReadingWorker): PanelState {
+  const words = useWords();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const jobs = useLiveQuery(() => (tabId === null ? [] : jobsOfTab(library, tabId)), [tabId]);
+  const newest = jobs?.[0];
+  const newestId = newest?.id ?? 0;
+  // A tab without a job of its own keeps showing what was opened last.
+  const byHand = picked !== null && picked.afterJob >= newestId ? picked : null;
+  const shownId = byHand ? byHand.id : newest?.state === 'done' ? newest.documentId : null;
+  const shown = useLiveQuery(() => loadShown(shownId), [shownId]);
+  const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
+  const check = useCheck(checker, shown?.parent?.id ?? null, shown?.row.id ?? null);
+
+  const open = useCallback((id: DocumentId) => setPicked({ id, afterJob: newestId }), [newestId]);
+  const leave = useCallback(() => setPicked({ id: null, afterJob: newestId }), [newestId]);
+
+  const known = newest?.known ?? false;
+  const content = useMemo((): PanelContent => {
+    if (!jobs || !recent) return { kind: 'loading' };
+    if (shownId) {
+      if (shown?.row.id !== shownId) return { kind: 'loading' };
+      return { kind: 'document', view: { ...viewOf(shown, recent, words), check, known } };
+    }
+    if (newest && !byHand) return { kind: 'job', job: newest };
+    return { kind: 'start', recent: recent.map((row) => choiceOf(row, words)) };
+  }, [jobs, recent, shownId, shown, check, known, newest, byHand, words]);
+
+  const otherJobs = (jobs ?? []).filter(
+    (job) => job.state !== 'done' && !(content.kind === 'job' && content.job.id === job.id),
+  );
+  return { content, otherJobs, open, leave };
+}
+
+interface Shown {
+  row: DocumentRow;
+  parent: DocumentRow | undefined;
+}
+
+async function loadShown(id: DocumentId | null): Promise<Shown | null> {
+  const row = id ? await getDocument(library, id) : undefined;
+  return row ? { row, parent: await findParent(library, row) } : null;
+}
+
+function viewOf(
+  { row, parent }: Shown,
+  recent: readonly DocumentRow[],
+  words: Messages,
+): Omit<DocumentView, 'check' | 'known'> {
+  const others = recent.filter((other) => other.id !== row.id && other.id !== parent?.id);
+  return {
+    id: row.id,
+    record: row.record,
+    origin: row.origin,
+    parent: parentOf(row, parent, words),
+    choices: [...(parent ? [parent] : []), ...others].map((other) => choiceOf(other, words)),
+  };
+}
+
+function parentOf(row: DocumentRow, parent: DocumentRow | undefined, words: Messages): ParentView {
+  if (parent)
+    return {
+      kind: 'present',
+      id: parent.id,
+      label: documentLabel(parent.record.metadata, words),
+      chosen: row.parentId === parent.id,
+    };
+  const cited = row.record.metadata.parent;
+  return cited ? { kind: 'absent', label: citationLabel(cited, words) } : { kind: 'none' };
+}
+
+const choiceOf = ({ id, record }: DocumentRow, words: Messages): DocumentChoice => ({
+  id,
+  label: documentLabel(record.metadata, words),
+  title: record.metadata.title ?? record.source.name,
+});

@@ -2,6 +2,7 @@
  * What a record states, as rows of one kind for the lists: a title, a figure, some quiet words, and the evidence.
  */
 import type { Anchor, Confidence, PlanRecord } from '../../lib/extract/types.ts';
+import { citationLabel } from '../../lib/locale/document-label.ts';
 import { formatDate, formatGoal, formatPeriod } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { foldPlain } from '../../lib/text/fold.ts';
@@ -70,7 +71,7 @@ export function factItems(record: PlanRecord, words: Messages): Record<FactKind,
     ),
     citations: record.citations.map((citation, index) =>
       row('citations', index, {
-        title: [typeName(citation.type, words), citation.number].filter(Boolean).join(' '),
+        title: citationLabel(citation, words),
         value: words.terms.citationRole[citation.role],
         notes: [
           citation.issuedOn === null ? '' : formatDate(citation.issuedOn),
@@ -103,13 +104,6 @@ export function factItems(record: PlanRecord, words: Messages): Record<FactKind,
       }),
     ),
   };
-}
-
-/** `KH` → `Kế hoạch`; an unknown abbreviation stays, null gives an empty string. */
-export function typeName(type: string | null, words: Messages): string {
-  if (type === null) return '';
-  const names: Record<string, string> = words.terms.documentType;
-  return names[type] ?? type;
 }
 
 /** Rows that hold every word of the query, diacritics aside. */

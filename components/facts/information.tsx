@@ -1,8 +1,8 @@
 import type { Anchor, MetadataField, PlanRecord } from '../../lib/extract/types.ts';
+import { citationLabel, typeName } from '../../lib/locale/document-label.ts';
 import { formatDate, formatYears, percentOf } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { useWords } from '../ui/words.tsx';
-import { typeName } from './fact-items.ts';
 import styles from './information.module.css';
 
 interface InformationProps {
@@ -86,21 +86,25 @@ function informationLines({ metadata, theme, source, quality }: PlanRecord, word
   const { signer, parent } = metadata;
   const confidence = meanConfidence(quality.pages);
   return [
-    field('documentType', typeName(metadata.documentType, words)),
+    field('documentType', metadata.documentType && typeName(metadata.documentType, words)),
     field('title', metadata.title),
     field('number', metadata.number ?? (metadata.symbol && `${metadata.symbol} (${words.terms.unnumbered})`)),
     field('issuedOn', metadata.issuedOn && formatDate(metadata.issuedOn)),
     field('place', metadata.place),
-    field('issuer', metadata.issuer, metadata.issuerLevel && words.terms.level[metadata.issuerLevel]),
+    field(
+      'issuer',
+      [metadata.issuer, metadata.issuerLevel && words.terms.level[metadata.issuerLevel]]
+        .filter(Boolean)
+        .join(' · '),
+    ),
     {
       key: 'parent',
       label: words.terms.parent,
       values: parent
         ? [
             [
-              typeName(parent.type, words),
-              parent.number,
-              parent.issuedOn && formatDate(parent.issuedOn),
+              citationLabel(parent, words),
+              parent.number && parent.issuedOn && formatDate(parent.issuedOn),
               parent.issuer,
             ]
               .filter(Boolean)

@@ -29,6 +29,7 @@ export const common: Messages['common'] = {
   previous: 'Previous',
   next: 'Next',
   details: 'Details',
+  view: 'View',
   why: 'Why?',
   loading: 'Opening…',
   unknown: 'not known',

@@ -27,6 +27,7 @@ export const common = {
   previous: 'Trước',
   next: 'Sau',
   details: 'Chi tiết',
+  view: 'Khung xem',
   why: 'Vì sao?',
   loading: 'Đang mở…',
   unknown: 'chưa rõ',

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
+import { formatGoal } from '../../lib/locale/format.ts';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { CoverageMark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import { type CoverageLine, coverageLines, filterLines } from './coverage-rows.ts';
+import styles from './coverage-table.module.css';
+
+interface CoverageTableProps {
+  comparison: Comparison;
+  /** Index into `comparison.children`. */
+  child: number;
+  status: CoverageStatus | null;
+  /** Index of the parent target whose passages are shown, null for none. */
+  selected: number | null;
+  onSelect(line: CoverageLine): void;
+}
+
+/** Every target of the directive with its counterpart, both values, the result and the reason. */
+export function CoverageTable({ comparison, child, status, selected, onSelect }: CoverageTableProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const lines = useMemo(() => coverageLines(comparison, child), [comparison, child]);
+  const shown = useMemo(() => filterLines(lines, status, ''), [lines, status]);
+  const names = words.compare.columns;
+  const keyOf = (line: CoverageLine) => String(line.row.parentTarget);
+  const toggle = (line: CoverageLine) => {
+    const next = new Set(open);
+    if (!next.delete(keyOf(line))) next.add(keyOf(line));
+    setOpen(next);
+  };
+  const columns: Column<CoverageLine>[] = [
+    { id: 'index', header: names.index, width: '2.75rem', numeric: true, cell: (line) => line.number },
+    {
+      id: 'status',
+      header: names.status,
+      width: 'minmax(10.5rem, auto)',
+      cell: (line) => <CoverageMark status={line.row.status} />,
+    },
+    {
+      id: 'parentTarget',
+      header: names.parentTarget,
+      width: 'minmax(11rem, 1fr)',
+      cell: (line) => <span title={line.parent.indicator}>{line.parent.indicator}</span>,
+    },
+    {
+      id: 'parentValue',
+      header: names.parentValue,
+      width: 'minmax(6rem, auto)',
+      numeric: true,
+      cell: (line) => formatGoal(line.parent, words),
+    },
+    {
+      id: 'childValue',
+      header: names.childValue,
+      width: 'minmax(6rem, auto)',
+      numeric: true,
+      cell: (line) => (line.child ? formatGoal(line.child, words) : words.common.blank),
+    },
+    {
+      id: 'reason',
+      header: names.reason,
+      width: '5.5rem',
+      cell: (line) => (
+        <button
+          type="button"
+          className={styles.why}
+          aria-expanded={open.has(keyOf(line))}
+          aria-label={`${words.common.why} ${line.parent.indicator}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            toggle(line);
+          }}
+        >
+          {words.common.why}
+        </button>
+      ),
+    },
+  ];
+  if (lines.length === 0) return <EmptyState icon="matrix" title={words.compare.noTargets} />;
+  if (shown.length === 0) return <EmptyState icon="search" title={words.compare.noMatch} />;
+  return (
+    <DataTable
+      label={words.compare.coverageTable}
+      columns={columns}
+      rows={shown}
+      keyOf={keyOf}
+      selected={new Set(selected === null ? [] : [String(selected)])}
+      onSelect={(keys) => {
+        const line = shown.find((candidate) => keys.has(keyOf(candidate)));
+        if (line) onSelect(line);
+      }}
+      onOpen={toggle}
+      detail={(line) =>
+        open.has(keyOf(line)) ? (
+          <div className={styles.reason}>
+            <p>{line.row.reason}</p>
+            {line.child && (
+              <p className={styles.pair}>
+                {words.compare.planSays}: {line.child.indicator}
+              </p>
+            )}
+            {line.row.question && <p className={styles.pair}>{words.compare.question}</p>}
+          </div>
+        ) : null
+      }
+    />
+  );
+}

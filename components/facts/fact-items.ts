@@ -1,6 +1,7 @@
 /**
  * What a record states, as rows of one kind for the lists: a title, a figure, some quiet words, and the evidence.
  */
+import type { CoverageRow, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor, Confidence, PlanRecord } from '../../lib/extract/types.ts';
 import { citationLabel } from '../../lib/locale/document-label.ts';
 import { formatDate, formatGoal, formatPeriod } from '../../lib/locale/format.ts';
@@ -30,10 +31,17 @@ export interface FactItem {
   depth: number;
   anchor: Anchor;
   confidence: Confidence | null;
+  /** What became of a target in the comparison with the directive; absent where there is none. */
+  status?: CoverageStatus;
 }
 
-/** Rows of every kind, in the order of the record. */
-export function factItems(record: PlanRecord, words: Messages): Record<FactKind, FactItem[]> {
+/** Rows of every kind, in the order of the record; `coverage` gives the targets their status. */
+export function factItems(
+  record: PlanRecord,
+  words: Messages,
+  coverage: readonly CoverageRow[] = [],
+): Record<FactKind, FactItem[]> {
+  const statuses = new Map(coverage.map((row) => [row.childTarget, row.status]));
   const row = (kind: FactKind, index: number, item: Omit<FactItem, 'id' | 'kind'>): FactItem => ({
     id: `${kind}:${index}`,
     kind,
@@ -52,6 +60,7 @@ export function factItems(record: PlanRecord, words: Messages): Record<FactKind,
         depth: target.partOf === null ? 0 : 1,
         anchor: target.anchor,
         confidence: target.confidence,
+        status: statuses.get(index),
       }),
     ),
     assignments: record.assignments.map((assignment, index) =>

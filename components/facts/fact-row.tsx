@@ -2,7 +2,7 @@ import { percentOf } from '../../lib/locale/format.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { DoubtMark } from '../ui/status.tsx';
+import { CoverageMark, DoubtMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { reasonWords } from './confidence-reasons.ts';
 import type { FactItem } from './fact-items.ts';
@@ -26,6 +26,11 @@ export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
         <span className={styles.text}>
           <span className={styles.title}>{item.title}</span>
           {item.notes.length > 0 && <span className={styles.notes}>{item.notes.join(' · ')}</span>}
+          {item.status && (
+            <span className={styles.status}>
+              <CoverageMark status={item.status} />
+            </span>
+          )}
         </span>
         {item.confidence && <DoubtMark score={item.confidence.score} />}
         {item.value !== null && <span className={styles.value}>{item.value}</span>}

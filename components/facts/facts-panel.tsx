@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { CoverageRow } from '../../lib/compare/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import { SearchBox } from '../ui/fields.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -23,8 +24,14 @@ interface FactsPanelProps {
   onSelect(item: FactItem | null): void;
   /** Shows a place in the document. */
   onShow(anchor: Anchor): void;
+  /** Comparison with the directive, to mark the targets. */
+  coverage?: readonly CoverageRow[];
+  /** Kinds listed under the information rather than in a tab of their own. */
+  folded?: readonly FactKind[];
+  /** False where showing a place means leaving the page: then opening a row shows its quote only. */
+  showOnOpen?: boolean;
   /** Findings as their own list, with their number; left out when there is no comparison. */
-  findings?: { count: number; list: ReactNode };
+  findings?: { count?: number; list: ReactNode };
 }
 
 /** All that a document states, one tab a kind. */
@@ -36,10 +43,13 @@ export function FactsPanel({
   selected,
   onSelect,
   onShow,
+  coverage,
+  folded = [],
+  showOnOpen = true,
   findings,
 }: FactsPanelProps) {
   const words = useWords();
-  const items = useMemo(() => factItems(record, words), [record, words]);
+  const items = useMemo(() => factItems(record, words, coverage), [record, words, coverage]);
   const tabs: TabItem<FactTab>[] = [
     ...(findings
       ? [{ id: 'findings' as const, label: words.facts.tabs.findings, count: findings.count }]
@@ -50,7 +60,7 @@ export function FactsPanel({
   return (
     <Tabs label={words.viewer.facts} items={tabs} selected={tab} onSelect={onTab}>
       {tab === 'information' ? (
-        <Information record={record} onShow={onShow} />
+        <Information record={record} also={folded.flatMap((kind) => items[kind])} onShow={onShow} />
       ) : tab === 'findings' ? (
         findings?.list
       ) : (
@@ -61,6 +71,7 @@ export function FactsPanel({
           selected={selected}
           onSelect={onSelect}
           onShow={onShow}
+          showOnOpen={showOnOpen}
         />
       )}
     </Tabs>
@@ -73,12 +84,13 @@ interface FactListProps {
   selected: string | null;
   onSelect(item: FactItem | null): void;
   onShow(anchor: Anchor): void;
+  showOnOpen: boolean;
 }
 
 /** Lists longer than this get a filter box. */
 const FILTER_FROM = 8;
 
-function FactList({ kind, items, selected, onSelect, onShow }: FactListProps) {
+function FactList({ kind, items, selected, onSelect, onShow, showOnOpen }: FactListProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const shown = useMemo(() => filterFacts(items, query), [items, query]);
@@ -108,7 +120,7 @@ function FactList({ kind, items, selected, onSelect, onShow }: FactListProps) {
             open={item.id === selected}
             onToggle={() => {
               onSelect(item.id === selected ? null : item);
-              if (item.id !== selected) onShow(item.anchor);
+              if (showOnOpen && item.id !== selected) onShow(item.anchor);
             }}
             onShow={() => onShow(item.anchor)}
           />

@@ -3,10 +3,13 @@ import { citationLabel, typeName } from '../../lib/locale/document-label.ts';
 import { formatDate, formatYears, percentOf } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { useWords } from '../ui/words.tsx';
+import type { FactItem } from './fact-items.ts';
 import styles from './information.module.css';
 
 interface InformationProps {
   record: PlanRecord;
+  /** Facts that have no list of their own on this screen, one line each. */
+  also?: readonly FactItem[];
   onShow(anchor: Anchor): void;
 }
 
@@ -18,12 +21,12 @@ interface Line {
 }
 
 /** Thể thức văn bản: the header fields, each leading to where it stands, and how the file was read. */
-export function Information({ record, onShow }: InformationProps) {
+export function Information({ record, also = [], onShow }: InformationProps) {
   const words = useWords();
   return (
     <div className={styles.scroller}>
       <dl className={styles.list}>
-        {informationLines(record, words).map((line) => (
+        {[...informationLines(record, words), ...also.map((item) => factLine(item, words))].map((line) => (
           <div key={line.key} className={styles.line}>
             <dt className={styles.label}>{line.label}</dt>
             <dd className={styles.value}>
@@ -75,6 +78,13 @@ function Value({ line, onShow }: { line: Line; onShow(anchor: Anchor): void }) {
     </button>
   );
 }
+
+const factLine = ({ id, kind, title, value, notes, anchor }: FactItem, words: Messages): Line => ({
+  key: id,
+  label: value ?? words.facts.tabs[kind],
+  values: [[title, ...notes].join(' · ')],
+  anchor,
+});
 
 function informationLines({ metadata, theme, source, quality }: PlanRecord, words: Messages): Line[] {
   const field = (name: MetadataField, ...values: (string | null)[]): Line => ({

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { CoverageStatus } from '../../lib/compare/types.ts';
-import { type TabItem, Tabs } from '../ui/tabs.tsx';
-import { useWords } from '../ui/words.tsx';
-import { AssignmentsList } from './assignments-list.tsx';
+import type { FactKind } from '../facts/fact-items.ts';
+import { FactsPanel, type FactTab } from '../facts/facts-panel.tsx';
 import { DocumentHead } from './document-head.tsx';
 import styles from './document-panel.module.css';
 import { FindingsList } from './findings-list.tsx';
-import { Information } from './information.tsx';
 import type { DocumentView, PanelActions } from './panel-view.ts';
-import { TargetsList } from './targets-list.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
-type TabId = 'findings' | 'targets' | 'assignments' | 'information';
+/** Four tabs are what 320 pixels hold; the rest of the record stands under the information. */
+const TABS: readonly FactKind[] = ['targets', 'assignments'];
+const FOLDED: readonly FactKind[] = ['citations', 'movements'];
 
 interface DocumentPanelProps {
   view: DocumentView;
@@ -20,28 +19,17 @@ interface DocumentPanelProps {
 
 /** The document in front of the reader. */
 export function DocumentPanel({ view, actions }: DocumentPanelProps) {
-  const words = useWords();
   const { record, check } = view;
-  // A directive has nothing above it to be checked against: its own targets are what one wants to see first.
-  const [picked, setPicked] = useState<TabId | null>(null);
-  const tab = picked ?? (check.kind === 'none' ? 'targets' : 'findings');
+  const [picked, setPicked] = useState<FactTab | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
-  const items: TabItem<TabId>[] = [
-    {
-      id: 'findings',
-      label: words.facts.tabs.findings,
-      ...(check.kind === 'done' ? { count: check.findings.length } : {}),
-    },
-    { id: 'targets', label: words.facts.tabs.targets, count: record.targets.length },
-    { id: 'assignments', label: words.facts.tabs.assignments, count: record.assignments.length },
-    { id: 'information', label: words.facts.tabs.information },
-  ];
+  const done = check.kind === 'done' ? check : null;
   return (
     <div className={styles.panel}>
       <DocumentHead view={view} actions={actions} />
-      {check.kind === 'done' && (
+      {done && (
         <VerdictLine
-          coverage={check.comparison.coverage}
+          coverage={done.comparison.coverage}
           filter={filter}
           onFilter={(status) => {
             setFilter(status);
@@ -50,19 +38,23 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
         />
       )}
       <div className={styles.tabs}>
-        <Tabs
-          label={words.facts.listOf(record.source.name)}
-          items={items}
-          selected={tab}
-          onSelect={(id) => setPicked(id)}
-        >
-          {tab === 'findings' && <FindingsList view={view} filter={filter} onShow={actions.showEvidence} />}
-          {tab === 'targets' && <TargetsList view={view} onShow={actions.showEvidence} />}
-          {tab === 'assignments' && (
-            <AssignmentsList assignments={record.assignments} onShow={actions.showEvidence} />
-          )}
-          {tab === 'information' && <Information view={view} onShow={actions.showEvidence} />}
-        </Tabs>
+        <FactsPanel
+          record={record}
+          kinds={TABS}
+          folded={FOLDED}
+          // A directive has nothing above it to be checked against: its own targets are what one wants to see first.
+          tab={picked ?? (check.kind === 'none' ? 'targets' : 'findings')}
+          onTab={setPicked}
+          selected={selected}
+          onSelect={(item) => setSelected(item?.id ?? null)}
+          onShow={(anchor) => actions.showEvidence(anchor, 'child')}
+          coverage={done?.comparison.coverage}
+          showOnOpen={false}
+          findings={{
+            count: done?.findings.length,
+            list: <FindingsList view={view} filter={filter} onShow={actions.showEvidence} />,
+          }}
+        />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../lib/check/rule.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { SeverityMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
@@ -26,11 +27,6 @@ export function FindingLine(props: FindingLineProps) {
   const { finding, comparison, rules, parent, open, onToggle, onShow } = props;
   const words = useWords();
   const [why, setWhy] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(finding.message);
-    setCopied(true);
-  };
   return (
     <DisclosureRow
       open={open}
@@ -59,9 +55,7 @@ export function FindingLine(props: FindingLineProps) {
         <Button look="quiet" aria-expanded={why} onPress={() => setWhy(!why)}>
           {words.common.why}
         </Button>
-        <Button look="quiet" icon="copy" onPress={() => void copy()}>
-          {copied ? words.common.copied : words.panel.copySentence}
-        </Button>
+        <CopyButton text={finding.message}>{words.panel.copySentence}</CopyButton>
       </div>
     </DisclosureRow>
   );

@@ -42,13 +42,5 @@ export const panel: Messages['panel'] = {
   rule: 'Rule',
   arithmetic: 'Reason',
   copySentence: 'Copy the sentence',
-  originKind: { tab: 'Open page', link: 'Link', file: 'File on this machine' },
-  origin: 'Source',
-  file: 'File name',
-  method: 'Read as',
-  movements: 'Emulation movements',
-  citations: 'Documents cited',
-  warnings: 'Notes from reading',
-  fieldMissing: 'not found in the document',
   pagesInDoubt: (count) => `${count} ${count === 1 ? 'page' : 'pages'} to check`,
 };

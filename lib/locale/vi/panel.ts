@@ -41,13 +41,5 @@ export const panel = {
   rule: 'Quy tắc',
   arithmetic: 'Lý do',
   copySentence: 'Sao chép câu',
-  originKind: { tab: 'Trang đang mở', link: 'Đường dẫn', file: 'Tệp trên máy' },
-  origin: 'Nguồn',
-  file: 'Tên tệp',
-  method: 'Cách đọc',
-  movements: 'Phong trào thi đua',
-  citations: 'Văn bản viện dẫn',
-  warnings: 'Lưu ý khi đọc',
-  fieldMissing: 'không thấy trong văn bản',
   pagesInDoubt: (count: number) => `${count} trang cần kiểm tra`,
 };

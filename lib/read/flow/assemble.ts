@@ -9,6 +9,7 @@ import type {
   SourceInfo,
   TableInfo,
 } from '../../document/types.ts';
+import { type LegacyPiece, LegacySurvey } from '../../text/legacy/survey.ts';
 import { repair } from '../../text/repair.ts';
 import { ReadFailure } from '../failure.ts';
 import { composeText, type FlowText } from './compose.ts';
@@ -17,7 +18,8 @@ import { countHeaderRows } from './header-rows.ts';
 
 /** Throws `ReadFailure` `no-text` when nothing is left to read. */
 export function assemble(flow: FlowDocument, source: SourceInfo): ParsedDocument {
-  const assembly = new Assembly();
+  const survey = new LegacySurvey(piecesOf(flow));
+  const assembly = new Assembly(survey);
   assembly.add(flow.items, 'body');
   flow.notes.forEach((items, note) => {
     assembly.addNote(items, note);
@@ -28,7 +30,7 @@ export function assemble(flow: FlowDocument, source: SourceInfo): ParsedDocument
     blocks: assembly.blocks,
     tables: assembly.tables,
     furniture: flow.furniture
-      .map((text) => repair(text).text)
+      .map((text) => repair(survey.decode([{ text, font: null }]).text).text)
       .filter(Boolean)
       .map((text) => ({
         kind: /\p{L}{2}/u.test(text) ? 'running-head' : 'page-number',
@@ -37,9 +39,24 @@ export function assemble(flow: FlowDocument, source: SourceInfo): ParsedDocument
         rect: null,
       })),
     pageSizes: [],
-    quality: { repairedShare: assembly.repairedShare, encodings: [], pages: [] },
+    quality: { repairedShare: assembly.repairedShare, encodings: [...survey.met], pages: [] },
     warnings: flow.warnings,
   };
+}
+
+function* piecesOf(flow: FlowDocument): Generator<LegacyPiece> {
+  yield* itemPieces(flow.items);
+  for (const items of flow.notes) yield* itemPieces(items);
+  for (const text of flow.furniture) yield { text, font: null };
+}
+
+function* itemPieces(items: readonly FlowItem[]): Generator<LegacyPiece> {
+  for (const item of items) {
+    if (item.kind === 'paragraph') {
+      yield* item.runs;
+      for (const box of item.textBoxes) yield* itemPieces(box);
+    } else for (const row of item.rows) for (const cell of row.cells) yield* itemPieces(cell.items);
+  }
 }
 
 class Assembly {
@@ -48,6 +65,11 @@ class Assembly {
   private readonly calls = new Map<number, { block: number; offset: number }>();
   private characters = 0;
   private changed = 0;
+  private readonly survey: LegacySurvey;
+
+  constructor(survey: LegacySurvey) {
+    this.survey = survey;
+  }
 
   get repairedShare(): number {
     return this.characters === 0 ? 0 : this.changed / this.characters;
@@ -97,7 +119,7 @@ class Assembly {
 
   /** One block of one or more paragraphs, then the text boxes anchored in them. */
   private addText(paragraphs: readonly FlowParagraph[], region: Region, cell: CellPosition | null): void {
-    const composed = composeText(paragraphs);
+    const composed = composeText(paragraphs, this.survey);
     if (composed.text !== '') this.addBlock(composed, paragraphs[0], region, cell);
     for (const paragraph of paragraphs)
       for (const box of paragraph.textBoxes) this.add(box, region === 'body' ? 'text-box' : region);

@@ -2,8 +2,9 @@
  * The text of one block from the runs of its paragraphs, with the looks and note calls at their repaired offsets.
  */
 import type { StyleRun } from '../../document/types.ts';
-import { type OffsetMap, toRepaired } from '../../text/offset-map.ts';
-import { repair } from '../../text/repair.ts';
+import type { LegacyPiece, LegacySurvey } from '../../text/legacy/survey.ts';
+import { composeMaps, type OffsetMap, toRepaired } from '../../text/offset-map.ts';
+import { type Repaired, repair } from '../../text/repair.ts';
 import type { FlowParagraph, FlowRun } from './flow.ts';
 
 export interface FlowText {
@@ -18,47 +19,67 @@ export interface FlowText {
   changed: number;
 }
 
-interface Piece {
+/** A stretch of the original; line breaks and automatic numbers belong to no run. */
+interface Piece extends LegacyPiece {
   start: number;
   end: number;
-  run: FlowRun;
+  run: FlowRun | null;
 }
 
 /** Paragraphs of one block, joined by `\n`. */
-export function composeText(paragraphs: readonly FlowParagraph[]): FlowText {
+export function composeText(paragraphs: readonly FlowParagraph[], survey: LegacySurvey): FlowText {
   const pieces: Piece[] = [];
   const calls: { note: number; offset: number }[] = [];
-  let original = '';
+  let length = 0;
+  const add = (text: string, run: FlowRun | null, font: string | null): void => {
+    pieces.push({ start: length, end: length + text.length, text, font, run });
+    length += text.length;
+  };
   let shown = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) original += '\n';
-    const labelled = paragraph.runs.some((run) => run.text.trim() !== '');
-    shown ||= labelled;
+    if (index > 0) add('\n', null, pieces.at(-1)?.font ?? null);
+    const filled = paragraph.runs.some((run) => run.text.trim() !== '');
+    shown ||= filled;
     // A number on an otherwise empty line counts in its list and says nothing.
-    if (labelled) original += paragraph.label;
-    for (let run = 0; run <= paragraph.runs.length; run++) {
+    if (filled && paragraph.label !== '') add(paragraph.label, null, paragraph.runs[0]?.font ?? null);
+    for (let at = 0; at <= paragraph.runs.length; at++) {
       for (const call of paragraph.noteCalls)
-        if (call.afterRun === run) calls.push({ note: call.note, offset: original.length });
-      const current = paragraph.runs[run];
-      if (!current) continue;
-      const text = current.caps ? capitals(current.text) : current.text;
-      pieces.push({ start: original.length, end: original.length + text.length, run: current });
-      original += text;
+        if (call.afterRun === at) calls.push({ note: call.note, offset: length });
+      const run = paragraph.runs[at];
+      if (run) add(run.text, run, run.font);
     }
   }
-  const { text, map } = repair(original);
+  const original = pieces.map(({ text }) => text).join('');
+  const decoded = survey.decode(pieces);
+  const repaired = repair(withCapitals(decoded, pieces));
+  const map =
+    decoded.text === original && decoded.map.repaired.length === 1
+      ? repaired.map
+      : composeMaps(decoded.map, repaired.map);
   return {
-    text: shown ? text : '',
+    text: shown ? repaired.text : '',
     original,
     map,
     runs: styleRuns(pieces, map),
     noteCalls: calls.map(({ note, offset }) => ({ note, offset: toRepaired(map, offset) })),
-    changed: changedCharacters(original, text),
+    changed: changedCharacters(original, repaired.text),
   };
 }
 
+/** Decoded text with the runs that are shown in capitals in capitals; every offset stays. */
+function withCapitals({ text, map }: Repaired, pieces: readonly Piece[]): string {
+  let out = text;
+  for (const { start, end, run } of pieces) {
+    if (!run?.caps) continue;
+    const from = toRepaired(map, start);
+    const to = toRepaired(map, end);
+    out = out.slice(0, from) + capitals(out.slice(from, to)) + out.slice(to);
+  }
+  return out;
+}
+
 /** Capitals as shown; letters whose capital is longer stay, so that offsets hold. */
-export function capitals(text: string): string {
+function capitals(text: string): string {
   const upper = text.toUpperCase();
   return upper.length === text.length ? upper : text;
 }
@@ -66,6 +87,7 @@ export function capitals(text: string): string {
 function styleRuns(pieces: readonly Piece[], map: OffsetMap): StyleRun[] {
   const runs: StyleRun[] = [];
   for (const { start, end, run } of pieces) {
+    if (!run) continue;
     const from = toRepaired(map, start);
     const to = toRepaired(map, end);
     if (from >= to) continue;

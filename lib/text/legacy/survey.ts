@@ -1,0 +1,181 @@
+/**
+ * Which stretches of a document are in an encoding from before Unicode, judged by what the text is: the right table is
+ * the one that turns it into Vietnamese syllables. Font names only break ties, because many Unicode files still name
+ * `.VnTime`. Documents are often mixed, so every stretch of one font is judged again by itself.
+ */
+import { type OffsetMap, OffsetMapBuilder } from '../offset-map.ts';
+import { chain, type Repaired, type RepairStep, rewrite, unchanged } from '../repair-rewrite.ts';
+import { type SyllableShare, syllableShare } from '../syllables.ts';
+import { cp1258 } from './cp1258.ts';
+import { decodeText, type LegacyEncoding, type LegacyId } from './encoding.ts';
+import { tcvn3 } from './tcvn3.ts';
+import { restoreCapitals, restoreHorns } from './tcvn3-letters.ts';
+import { viscii } from './viscii.ts';
+import { vni } from './vni.ts';
+import { vps } from './vps.ts';
+
+/** Most frequent first: of two tables that do equally well the first wins. */
+export const ENCODINGS: readonly LegacyEncoding[] = [tcvn3, vni, viscii, vps, cp1258];
+
+/** A stretch of text as stored, in one font. */
+export interface LegacyPiece {
+  text: string;
+  /** Font name as the file has it, null when it names none. */
+  font: string | null;
+}
+
+/** Letters of Vietnamese that only Unicode has: text that shows one was not encoded otherwise. */
+const UNICODE_LETTER =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0-\u01a3\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0303]|\u0309|\u0323|\u031b/;
+const BEYOND_ASCII = /[\u0080-\u02ff\u2018-\u2122]/;
+/** Fonts that draw capitals over small TCVN3 letters. */
+const CAPITAL_FONT = /^\.vn.*[a-z0-9 ]H$/;
+
+/** Characters of one font that are enough to judge it by. */
+const SAMPLE = 8_000;
+/** Words with letters beyond ASCII that are enough to judge a stretch by itself. */
+const ENOUGH_WORDS = 4;
+/** Shares of possible syllables: what a right table reaches, and by how much it must beat the text as it is. */
+const RIGHT_SHARE = 0.7;
+const CLEAR_LEAD = 0.3;
+
+interface Verdict {
+  encoding: LegacyEncoding;
+  /** Words the verdict rests on. */
+  words: number;
+}
+
+interface FontGroup {
+  sample: string;
+  /** Characters in pieces that show Unicode letters. */
+  unicode: number;
+  verdict: Verdict | null;
+}
+
+/** Encodings of one document. Made from all its text, then asked block by block. */
+export class LegacySurvey {
+  /** Encodings that `decode` has met so far. */
+  readonly met = new Set<LegacyId>();
+  private readonly groups = new Map<string, FontGroup>();
+  private readonly prior: Verdict | null;
+  private readonly hornsLost: boolean;
+
+  constructor(pieces: Iterable<LegacyPiece>) {
+    for (const piece of pieces) this.collect(piece);
+    let prior: Verdict | null = null;
+    let tcvn3Sample = '';
+    for (const group of this.groups.values()) {
+      group.verdict = judge(group.sample);
+      if (group.verdict && group.verdict.words > (prior?.words ?? 0)) prior = group.verdict;
+      if (group.verdict?.encoding === tcvn3) tcvn3Sample += group.sample;
+    }
+    this.prior = prior;
+    // One letter in ninety is `ư`: a page without a soft hyphen has lost them.
+    this.hornsLost = tcvn3Sample.length > 300 && !tcvn3Sample.includes('\u00ad');
+  }
+
+  private collect({ text, font }: LegacyPiece): void {
+    const key = fontKey(font);
+    const group = this.groups.get(key) ?? { sample: '', unicode: 0, verdict: null };
+    this.groups.set(key, group);
+    if (UNICODE_LETTER.test(text)) group.unicode += text.length;
+    else if (group.sample.length < SAMPLE && /\p{L}/u.test(text)) group.sample += `${text} `;
+  }
+
+  /** Text of consecutive pieces with the legacy ones decoded; the map leads to their text as stored, joined. */
+  decode(pieces: readonly LegacyPiece[]): Repaired {
+    const stretches = stretchesOf(pieces);
+    const original = pieces.map(({ text }) => text).join('');
+    const decoded = stretches.map((stretch) => this.decodeStretch(stretch));
+    return decoded.every((result, index) => result.text === stretches[index]?.text)
+      ? unchanged(original)
+      : join(decoded);
+  }
+
+  private decodeStretch(stretch: LegacyPiece): Repaired {
+    const encoding = this.encodingOf(stretch);
+    if (!encoding) return unchanged(stretch.text);
+    const steps: RepairStep[] = [(text) => decodeText(text, encoding)];
+    if (encoding === tcvn3) {
+      if (this.hornsLost) steps.push(restoreHorns);
+      steps.push(stretch.font !== null && CAPITAL_FONT.test(stretch.font) ? toCapitals : restoreCapitals);
+    }
+    const result = chain(stretch.text, steps);
+    if (result.text !== stretch.text) this.met.add(encoding.id);
+    return result;
+  }
+
+  private encodingOf({ text, font }: LegacyPiece): LegacyEncoding | null {
+    if (UNICODE_LETTER.test(text)) return null;
+    const group = this.groups.get(fontKey(font));
+    if (!BEYOND_ASCII.test(text))
+      return group?.verdict && font !== null && CAPITAL_FONT.test(font) ? group.verdict.encoding : null;
+    const raw = syllableShare(text);
+    const likely = group?.verdict?.encoding ?? hinted(font) ?? this.prior?.encoding ?? null;
+    if (raw.words >= ENOUGH_WORDS) {
+      const own = judge(text);
+      if (own) return likely && doesAsWell(text, likely, own.encoding) ? likely : own.encoding;
+      if (raw.share >= RIGHT_SHARE) return null;
+    }
+    if (!likely) return null;
+    const decoded = syllableShare(decodeText(text, likely).text);
+    if (decoded.share !== raw.share) return decoded.share > raw.share ? likely : null;
+    // Signs and single letters say nothing themselves; in a font that holds legacy text only, they are legacy too.
+    return group?.verdict && group.unicode === 0 ? likely : null;
+  }
+}
+
+const fontKey = (font: string | null): string => (font ?? '').toLowerCase();
+
+const hinted = (font: string | null): LegacyEncoding | null =>
+  font === null ? null : (ENCODINGS.find(({ fonts }) => fonts.test(font)) ?? null);
+
+/** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */
+function judge(text: string): Verdict | null {
+  const raw = syllableShare(text);
+  if (raw.words < 3) return null;
+  let best: { encoding: LegacyEncoding; measure: SyllableShare } | null = null;
+  for (const encoding of ENCODINGS) {
+    const measure = syllableShare(decodeText(text, encoding).text);
+    if (measure.share > (best?.measure.share ?? 0)) best = { encoding, measure };
+  }
+  if (!best || best.measure.share < RIGHT_SHARE || best.measure.share < raw.share + CLEAR_LEAD) return null;
+  return { encoding: best.encoding, words: raw.words };
+}
+
+const doesAsWell = (text: string, likely: LegacyEncoding, other: LegacyEncoding): boolean =>
+  likely === other ||
+  syllableShare(decodeText(text, likely).text).share >=
+    syllableShare(decodeText(text, other).text).share - 0.05;
+
+/** Neighbours in one font that are alike in showing Unicode letters are judged together: words may span them. */
+function stretchesOf(pieces: readonly LegacyPiece[]): LegacyPiece[] {
+  const stretches: (LegacyPiece & { unicode: boolean })[] = [];
+  for (const { text, font } of pieces) {
+    const unicode = UNICODE_LETTER.test(text);
+    const last = stretches.at(-1);
+    if (last && last.font === font && last.unicode === unicode) last.text += text;
+    else stretches.push({ text, font, unicode });
+  }
+  return stretches;
+}
+
+const toCapitals: RepairStep = (text) =>
+  rewrite(text, /[^\n]+/gu, (line) => {
+    const capitals = line.toUpperCase();
+    return capitals.length === line.length ? capitals : line;
+  });
+
+function join(parts: readonly Repaired[]): Repaired {
+  const builder = new OffsetMapBuilder();
+  let text = '';
+  let originalLength = 0;
+  for (const part of parts) {
+    for (const [index, start] of part.map.repaired.entries())
+      builder.mark(text.length + start, originalLength + (part.map.original[index] ?? 0));
+    text += part.text;
+    originalLength += part.map.originalLength;
+  }
+  const map: OffsetMap = builder.build(text.length, originalLength);
+  return { text, map };
+}

@@ -32,37 +32,38 @@ export function CoverageTable({ comparison, child, status, selected, onSelect }:
     setOpen(next);
   };
   const columns: Column<CoverageLine>[] = [
-    { id: 'index', header: names.index, width: '2.75rem', numeric: true, cell: (line) => line.number },
+    { id: 'index', header: names.index, width: 2.75, numeric: true, cell: (line) => line.number },
     {
       id: 'status',
       header: names.status,
-      width: 'minmax(10.5rem, auto)',
+      width: 11,
       cell: (line) => <CoverageMark status={line.row.status} />,
     },
     {
       id: 'parentTarget',
       header: names.parentTarget,
-      width: 'minmax(11rem, 1fr)',
+      width: 10,
+      grow: 1,
       cell: (line) => <span title={line.parent.indicator}>{line.parent.indicator}</span>,
     },
     {
       id: 'parentValue',
       header: names.parentValue,
-      width: 'minmax(6rem, auto)',
+      width: 7,
       numeric: true,
       cell: (line) => formatGoal(line.parent, words),
     },
     {
       id: 'childValue',
       header: names.childValue,
-      width: 'minmax(6rem, auto)',
+      width: 7,
       numeric: true,
       cell: (line) => (line.child ? formatGoal(line.child, words) : words.common.blank),
     },
     {
       id: 'reason',
       header: names.reason,
-      width: '5.5rem',
+      width: 5,
       cell: (line) => (
         <button
           type="button"

@@ -9,8 +9,10 @@ import { useWords } from './words.tsx';
 export interface Column<T> {
   id: string;
   header: string;
-  /** A CSS grid track, e.g. `minmax(16rem, 1fr)`. */
-  width: string;
+  /** Rem; the least width of a column that grows. Never by content: every row is laid out by itself. */
+  width: number;
+  /** Share of the room left over. */
+  grow?: number;
   numeric?: boolean;
   sortable?: boolean;
   cell(row: T): ReactNode;
@@ -63,7 +65,12 @@ export function DataTable<T>(props: DataTableProps<T>) {
     overscan: 10,
     scrollPaddingStart: HEADER,
   });
-  const tracks = columns.map((column) => column.width).join(' ');
+  const tracks = {
+    gridTemplateColumns: columns
+      .map(({ width, grow }) => (grow ? `minmax(${width}rem, ${grow}fr)` : `${width}rem`))
+      .join(' '),
+    minWidth: `${columns.reduce((sum, { width }) => sum + width, 0)}rem`,
+  };
 
   const choose = (from: number, to: number, keep: boolean) => {
     if (!onSelect) return;
@@ -120,7 +127,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       aria-colcount={columns.length}
       aria-multiselectable={onSelect ? true : undefined}
     >
-      <div className={styles.header} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+      <div className={styles.header} role="row" aria-rowindex={1} style={tracks}>
         {columns.map((column) => {
           const sorted = sorting?.column === column.id ? sorting : null;
           return (
@@ -149,7 +156,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
           );
         })}
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: virtualizer.getTotalSize(), minWidth: tracks.minWidth }}
+      >
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
@@ -169,7 +180,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 aria-selected={onSelect ? chosen : undefined}
                 tabIndex={item.index === focused ? 0 : -1}
                 className={chosen ? styles.chosen : styles.row}
-                style={{ gridTemplateColumns: tracks }}
+                style={tracks}
                 onKeyDown={onKeyDown}
                 onFocus={() => setCurrent(item.index)}
                 onClick={(event) => {

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
+import type { Anchor } from '../../lib/extract/types.ts';
+import { formatGoal } from '../../lib/locale/format.ts';
+import { QuoteBox } from '../panel/quote-box.tsx';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { CoverageMark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import { Matrix, type MatrixCell } from './matrix.tsx';
+import { matrixOf, matrixText, statusCounts } from './matrix-model.ts';
+import styles from './matrix-screen.module.css';
+import { StatusFilter } from './status-filter.tsx';
+
+interface MatrixScreenProps {
+  /** How the directive is called. */
+  parent: string;
+  comparison: Comparison;
+  names: readonly { label: string; issuer: string }[];
+  /** Opens a plan beside the directive, at a target when the cell has one. */
+  onCompare(cell: MatrixCell): void;
+  onShow(side: 'parent' | number, anchor: Anchor): void;
+}
+
+/** The matrix with its filters, and the evidence of the cell in hand. */
+export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: MatrixScreenProps) {
+  const words = useWords();
+  const [filter, setFilter] = useState<CoverageStatus | null>(null);
+  const [current, setCurrent] = useState<MatrixCell | null>(null);
+  const model = useMemo(() => matrixOf(comparison), [comparison]);
+  const counts = useMemo(() => statusCounts(model), [model]);
+
+  if (comparison.children.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
+  if (comparison.parent.targets.length === 0)
+    return <EmptyState icon="matrix" title={words.compare.noTargets} />;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bar}>
+        <StatusFilter counts={counts} filter={filter} onFilter={setFilter} />
+        <span className={styles.tools}>
+          <CopyButton
+            text={matrixText(
+              comparison,
+              model,
+              names.map((name) => name.issuer || name.label),
+              words,
+            )}
+          >
+            {words.compare.copyTable}
+          </CopyButton>
+        </span>
+      </div>
+      <Matrix
+        label={words.compare.matrixOf(parent)}
+        comparison={comparison}
+        model={model}
+        names={names}
+        filter={filter}
+        current={current}
+        onCurrent={setCurrent}
+        onOpen={onCompare}
+      />
+      <Evidence
+        comparison={comparison}
+        current={current}
+        cell={current ? model.cells[current.target]?.[current.child] : undefined}
+        parent={parent}
+        plan={current ? (names[current.child]?.label ?? '') : ''}
+        onCompare={onCompare}
+        onShow={onShow}
+      />
+    </div>
+  );
+}
+
+interface EvidenceProps {
+  comparison: Comparison;
+  current: MatrixCell | null;
+  cell: Comparison['coverage'][number] | undefined;
+  parent: string;
+  plan: string;
+  onCompare(cell: MatrixCell): void;
+  onShow(side: 'parent' | number, anchor: Anchor): void;
+}
+
+function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }: EvidenceProps) {
+  const words = useWords();
+  const theirs = current && comparison.parent.targets[current.target];
+  if (!current || !cell || !theirs) return <p className={styles.help}>{words.compare.matrixHelp}</p>;
+  const own =
+    cell.childTarget === null ? undefined : comparison.children[current.child]?.targets[cell.childTarget];
+  return (
+    <section className={styles.evidence} aria-label={words.common.details} aria-live="polite">
+      <div className={styles.verdict}>
+        <CoverageMark status={cell.status} />
+        <h3>{theirs.indicator}</h3>
+        <p className={styles.values}>
+          {formatGoal(theirs, words)} → {own ? formatGoal(own, words) : words.common.blank}
+        </p>
+        <p>{cell.reason}</p>
+        <div>
+          <Button look="quiet" icon="compare" onPress={() => onCompare(current)}>
+            {words.compare.openSideBySide}
+          </Button>
+        </div>
+      </div>
+      <QuoteBox source={parent} anchor={theirs.anchor} onShow={(anchor) => onShow('parent', anchor)} />
+      <QuoteBox
+        source={plan}
+        anchor={own?.anchor ?? null}
+        onShow={(anchor) => onShow(current.child, anchor)}
+      />
+    </section>
+  );
+}

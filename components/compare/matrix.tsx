@@ -1,0 +1,214 @@
+// biome-ignore-all lint/a11y/useSemanticElements: cells stand at computed places, which cells of a <table> cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid takes the focus and names its current cell
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
+import { formatGoal } from '../../lib/locale/format.ts';
+import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
+import { coverageTone } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './matrix.module.css';
+import { type MatrixModel, rowsWith } from './matrix-model.ts';
+
+export interface MatrixCell {
+  /** Index into `comparison.parent.targets`. */
+  target: number;
+  /** Index into `comparison.children`. */
+  child: number;
+}
+
+interface MatrixProps {
+  label: string;
+  comparison: Comparison;
+  model: MatrixModel;
+  /** Short and full name of each plan, in the order of the comparison. */
+  names: readonly { label: string; issuer: string }[];
+  filter: CoverageStatus | null;
+  current: MatrixCell | null;
+  onCurrent(cell: MatrixCell): void;
+  /** Enter or double click: shows the evidence. */
+  onOpen(cell: MatrixCell): void;
+}
+
+const ROW = 44;
+const COLUMN = 148;
+const FIRST_COLUMN = 320;
+const HEADER = 72;
+
+/** Targets by plans, drawn only where it is looked at. Arrows, Home, End and Ctrl+arrows move, Enter opens. */
+export function Matrix(props: MatrixProps) {
+  const { label, comparison, model, names, filter, current, onCurrent, onOpen } = props;
+  const words = useWords();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [narrow, setNarrow] = useState(false);
+  const first = narrow ? FIRST_COLUMN / 2 : FIRST_COLUMN;
+  const rows = useMemo(() => rowsWith(model, filter), [model, filter]);
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    scrollPaddingStart: HEADER,
+  });
+  const plans = useVirtualizer({
+    horizontal: true,
+    count: names.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => COLUMN,
+    overscan: 3,
+    scrollPaddingStart: first,
+  });
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setNarrow(element.clientWidth < 640));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const at = current ? rows.indexOf(current.target) : -1;
+  const go = (row: number, child: number) => {
+    const nextRow = Math.max(0, Math.min(row, rows.length - 1));
+    const nextChild = Math.max(0, Math.min(child, names.length - 1));
+    const target = rows[nextRow];
+    if (target === undefined) return;
+    lines.scrollToIndex(nextRow, { align: 'auto' });
+    plans.scrollToIndex(nextChild, { align: 'auto' });
+    onCurrent({ target, child: nextChild });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = Math.max(0, at);
+    const child = current?.child ?? 0;
+    const far = event.ctrlKey;
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEADER) / ROW) - 1);
+    if (event.key === 'ArrowDown') go(far ? rows.length - 1 : row + (at < 0 ? 0 : 1), child);
+    else if (event.key === 'ArrowUp') go(far ? 0 : row - 1, child);
+    else if (event.key === 'ArrowRight') go(row, far ? names.length - 1 : child + 1);
+    else if (event.key === 'ArrowLeft') go(row, far ? 0 : child - 1);
+    else if (event.key === 'PageDown') go(row + page, child);
+    else if (event.key === 'PageUp') go(row - page, child);
+    else if (event.key === 'Home') go(far ? 0 : row, 0);
+    else if (event.key === 'End') go(far ? rows.length - 1 : row, names.length - 1);
+    else if (event.key === 'Enter' && current) onOpen(current);
+    else return;
+    event.preventDefault();
+  };
+
+  const cellId = (cell: MatrixCell) => `${id}-${cell.target}-${cell.child}`;
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={names.length + 1}
+      aria-activedescendant={current && at >= 0 ? cellId(current) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        if (at < 0) go(0, 0);
+      }}
+    >
+      <div
+        role="presentation"
+        className={styles.canvas}
+        style={{ width: first + plans.getTotalSize(), height: HEADER + lines.getTotalSize() }}
+      >
+        <div role="row" aria-rowindex={1} className={styles.header} style={{ height: HEADER }}>
+          <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: first }}>
+            {words.compare.columns.parentTarget}
+          </div>
+          {plans.getVirtualItems().map((plan) => {
+            const name = names[plan.index];
+            const total = model.totals[plan.index];
+            return (
+              <div
+                key={plan.key}
+                role="columnheader"
+                aria-colindex={plan.index + 2}
+                className={styles.plan}
+                style={{ left: first + plan.start, width: COLUMN }}
+                title={[name?.label, name?.issuer].filter(Boolean).join('\n')}
+              >
+                <span className={styles.planName}>{name?.issuer || name?.label}</span>
+                <span className={styles.totals}>
+                  {total &&
+                    COVERAGE_ORDER.filter((status) => total[status] > 0 && status !== 'not-applicable').map(
+                      (status) => (
+                        <span key={status} title={words.terms.coverage[status]}>
+                          <span className="visually-hidden">{words.terms.coverage[status]} </span>
+                          {total[status]}
+                          <span aria-hidden="true">{COVERAGE_SYMBOLS[status]}</span>
+                        </span>
+                      ),
+                    )}
+                </span>
+              </div>
+            );
+          })}
+        </div>
+        {lines.getVirtualItems().map((line) => {
+          const target = rows[line.index];
+          const parent = target === undefined ? undefined : comparison.parent.targets[target];
+          if (target === undefined || !parent) return null;
+          return (
+            <div
+              key={target}
+              role="row"
+              aria-rowindex={line.index + 2}
+              className={styles.line}
+              style={{ top: HEADER + line.start, height: ROW }}
+            >
+              <div role="rowheader" aria-colindex={1} className={styles.indicator} style={{ width: first }}>
+                <span className={styles.name} title={parent.indicator}>
+                  {parent.indicator}
+                </span>
+                <span className={styles.goal}>{formatGoal(parent, words)}</span>
+              </div>
+              {plans.getVirtualItems().map((plan) => {
+                const cell = model.cells[target]?.[plan.index];
+                const own =
+                  cell?.childTarget == null
+                    ? undefined
+                    : comparison.children[plan.index]?.targets[cell.childTarget];
+                const here = { target, child: plan.index };
+                const isCurrent = current?.target === target && current.child === plan.index;
+                return (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for its current cell
+                  <div
+                    key={plan.key}
+                    id={cellId(here)}
+                    role="gridcell"
+                    aria-colindex={plan.index + 2}
+                    aria-selected={isCurrent}
+                    className={`${styles.cell} ${cell ? coverageTone(cell.status) : ''} ${isCurrent ? styles.current : ''}`}
+                    style={{ left: first + plan.start, width: COLUMN }}
+                    title={
+                      cell &&
+                      `${words.compare.parentSays}: ${formatGoal(parent, words)}\n${words.compare.planSays}: ${own ? formatGoal(own, words) : words.common.blank}`
+                    }
+                    onClick={() => onCurrent(here)}
+                    onDoubleClick={() => onOpen(here)}
+                  >
+                    {cell && (
+                      <>
+                        <span className={styles.mark}>
+                          <span aria-hidden="true">{COVERAGE_SYMBOLS[cell.status]}</span>{' '}
+                          <span className={styles.word}>{words.terms.coverage[cell.status]}</span>
+                        </span>
+                        <span className={styles.value}>{own ? formatGoal(own, words) : ''}</span>
+                      </>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Whether a figure is a goal to reach (chỉ tiêu) or only a figure: a result, a norm, an amount to spend, a count in passing.
+ */
+import { NORM_WORDS, RESULT_WORDS, STRONG_EFFORT } from '../../lexicon/effort.ts';
+import type { Dimension } from '../../lexicon/units/types.ts';
+import { describeUnit } from '../../lexicon/units/units.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { Name } from './name.ts';
+import { NAME_OPENER } from './openers.ts';
+import type { Stance } from './stance.ts';
+import type { Head, Quantity } from './types.ts';
+
+export interface Figure {
+  quantity: Quantity;
+  head: Head;
+  name: Name;
+  /** The clause up to the number, and the whole of it. */
+  lead: string;
+  clause: string;
+  /** The sentence up to the clause, for words that rule the rest of it: `phấn đấu …: a; b`. */
+  sentenceLead: string;
+  stance: Stance;
+  /** First and last year of the plan, or null. */
+  planFrom: number | null;
+  /** The document reports, minutes or regulates: figures in it are goals only where it says so. */
+  reports: boolean;
+}
+
+const list = (words: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`,
+    'iu',
+  );
+
+const STRONG = list(STRONG_EFFORT);
+const RESULT = list(RESULT_WORDS);
+const NORM = list(NORM_WORDS.filter((words) => words !== 'hỗ trợ'));
+
+/** A duty laid on all of something: `100% bệnh viện … phải triển khai`. */
+const DUTY = definePattern('duty upon a share', /(?<!\p{L})(?:phải|cần|bắt buộc)(?!\p{L})/iu, {
+  matches: ['100% bệnh viện phải triển khai'],
+  misses: ['phái đoàn'],
+});
+
+/** `hỗ trợ 50% kinh phí`: a rate of support, unless the support is what the indicator measures. */
+const SUPPORT = definePattern(
+  'rate of support',
+  /(?<!\p{L})(?:hỗ trợ|cấp|chi trả|thưởng|trợ cấp|phụ cấp|miễn|giảm trừ|tạm ứng|đối ứng|thanh toán|mức)\s+(?:(?:tối đa|không quá|tối thiểu|bằng|một lần|thêm|khoảng|từ)\s+)*$/iu,
+  {
+    matches: ['Ngân sách tỉnh hỗ trợ ', 'hỗ trợ một lần không quá ', 'đối ứng tối thiểu '],
+    misses: ['tỷ lệ hộ được hỗ trợ đạt ', 'số hộ được hỗ trợ là '],
+  },
+);
+
+const MONEY: ReadonlySet<Dimension> = new Set(['money_vnd', 'money_usd']);
+
+/** Costs and funds: an amount of money beside them is spent, not reached. */
+const COST = definePattern(
+  'cost beside an amount',
+  /(?<!\p{L})(?:kinh phí|dự toán|tổng mức đầu tư|nguồn vốn|tổng vốn đầu tư|vốn đầu tư(?! toàn xã hội| phát triển toàn)|mức (?:chi|thu|giá|đóng|hưởng|lương|phạt|hỗ trợ)|đơn giá|trị giá|số tiền|chi phí|học phí|ngân sách (?:tỉnh|huyện|xã|trung ương|địa phương) (?:hỗ trợ|cấp|bố trí))(?!\p{L})/iu,
+  {
+    matches: ['với tổng vốn đầu tư 250 tỷ đồng', 'Kinh phí thực hiện: 900 triệu đồng'],
+    misses: ['Tổng vốn đầu tư toàn xã hội', 'Thu ngân sách nhà nước'],
+  },
+);
+
+/** What the figure deserves: reasons to take it, or null to leave it. */
+export function acceptFigure(figure: Figure): string[] | null {
+  const { quantity, head, name, stance } = figure;
+  const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
+  const dimension = unit?.dimension ?? null;
+  if (neverAGoal(figure, dimension)) return null;
+  const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
+  if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
+  if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
+  if (stance === 'norm' && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
+  const isShare = dimension === 'share' || dimension === 'percentage_point';
+  const bounded = head.comparator !== null || quantity.after !== null || head.from;
+  const reasons: string[] = [];
+  if (stance === 'goal') reasons.push('goal-section');
+  if (strong) reasons.push('effort-word');
+  if (bounded) reasons.push('bound');
+  if (dimension === null) {
+    const opened = NAME_OPENER.test(name.text) && head.verb !== null && name.source === 'subject';
+    return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
+  }
+  if (stance === 'goal') return reasons;
+  if (figure.reports && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
+  if (head.describes && !strong) return null;
+  if (STRONG.test(figure.lead) && (isShare || name.source !== 'subject' || NAME_OPENER.test(name.text)))
+    return reasons;
+  if (!isShare && dimension !== 'rank' && dimension !== 'score') return strong && bounded ? reasons : null;
+  if (bounded || strong || head.movement !== null) return reasons;
+  const whole = quantity.value === 100 && dimension === 'share';
+  if (whole && (name.source !== 'subject' || DUTY.test(figure.clause))) return [...reasons, 'whole'];
+  if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
+  return null;
+}
+
+function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
+  const { quantity, head, name, lead } = figure;
+  if (dimension === 'star_grade') return true;
+  if (dimension === 'time') return !/tuổi thọ/iu.test(name.text);
+  // How often a thing is done (`01 lần/năm`) is a way of working; `gấp 1,5 lần` and `tăng 2 lần` are goals.
+  if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
+  if (SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
+  if (NORM.test(lead) && figure.stance !== 'goal') return true;
+  if (dimension === 'score' && /(?:trừ|cộng|chấm|thưởng|điểm chuẩn|tối đa)/iu.test(lead)) return true;
+  if (dimension !== null && MONEY.has(dimension) && COST.test(lead)) return true;
+  return quantity.unit === null && quantity.value >= 1900 && quantity.value <= 2100;
+}

@@ -1,0 +1,159 @@
+/**
+ * The words right before a number, peeled off from right to left: bounds, verbs, averages, effort, period.
+ * `Tổng sản phẩm Xoài … phấn đấu đến năm 2030 đạt trên | 18.000 tấn` leaves `Tổng sản phẩm Xoài …`.
+ */
+import { AVERAGES, BOUNDS_BEFORE, VERBS } from '../../lexicon/comparators.ts';
+import { EFFORT_WORDS } from '../../lexicon/effort.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { Head } from './types.ts';
+
+type Token =
+  | { kind: 'bound'; bound: Head['comparator'] }
+  | { kind: 'verb'; means: 'level' | 'increase' | 'decrease'; reaches: boolean; describes: boolean }
+  | { kind: 'average' }
+  | { kind: 'effort' }
+  | { kind: 'from' };
+
+const TOKENS = new Map<string, Token>();
+for (const words of EFFORT_WORDS) TOKENS.set(words, { kind: 'effort' });
+for (const words of AVERAGES) TOKENS.set(words, { kind: 'average' });
+for (const { words, means, reaches } of VERBS)
+  TOKENS.set(words, {
+    kind: 'verb',
+    means,
+    reaches: reaches ?? false,
+    describes: words.startsWith('chiếm') || words === 'có' || words === 'là',
+  });
+for (const { words, bound } of BOUNDS_BEFORE) TOKENS.set(words, { kind: 'bound', bound });
+TOKENS.set('từ', { kind: 'from' });
+
+const MOST_WORDS = 4;
+
+/** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
+const PERIOD_END = definePattern(
+  'period before a value',
+  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:ngày\s+\d{1,2}\/\d{1,2}\/\d{4}|tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
+  {
+    matches: [
+      'phấn đấu đến năm 2030',
+      'trong giai đoạn này',
+      'hàng năm từ 2007-2010',
+      'lộ trình đến trước ngày 30/9/2025',
+    ],
+    misses: ['so với năm 2023', 'cao hơn năm 2023', 'tăng', 'năm 2024 đạt'],
+  },
+);
+
+/** Words before a movement word that make it a noun: `tốc độ tăng`, `mức giảm`. */
+const NOUN_BEFORE_MOVEMENT = definePattern(
+  'rate that is named by a movement',
+  /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức|mức độ|nhịp độ|chỉ số|hệ số)\s*$/iu,
+  { matches: ['tốc độ ', 'Mức', 'tỷ lệ '], misses: ['tỷ lệ hộ nghèo ', 'sản lượng '] },
+);
+
+const AVERAGE_AFTER_MOVEMENT = definePattern(
+  'average after a movement',
+  /(?<!\p{L})(?:tăng(?: trưởng)?|giảm)\s+(?:bình quân|trung bình)(?:\s+(?:hằng|hàng|mỗi|từng)\s+năm)?\s*$/iu,
+  {
+    matches: ['tăng bình quân hàng năm ', 'giảm bình quân'],
+    misses: ['lấp đầy bình quân', 'bình quân tăng'],
+  },
+);
+
+const NAMED_RATE = definePattern(
+  'rate of growth as a noun',
+  /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức)\s+(?:tăng|giảm)(?:\s+trưởng)?\s*$/iu,
+  { matches: ['tốc độ tăng ', 'Tốc độ tăng trưởng'], misses: ['sản lượng tăng ', 'tốc độ '] },
+);
+
+/**
+ * Reads the head that ends at `end`, no further left than `start`.
+ * What is left of it (`text.slice(start, head.end)`) is the name of the indicator, with what stands before the name.
+ */
+export function readHead(text: string, start: number, end: number): Head {
+  const head: Head = {
+    end,
+    comparator: null,
+    from: false,
+    verb: null,
+    movement: null,
+    reaches: false,
+    effort: false,
+    describes: false,
+    average: false,
+  };
+  for (let step = 0; step < 12; step++) {
+    head.end = trimRight(text, start, head.end);
+    const before = text.slice(Math.max(start, head.end - 60), head.end);
+    if (before.endsWith(':')) {
+      head.verb ??= 'colon';
+      head.end -= 1;
+      continue;
+    }
+    const period = PERIOD_END.exec(before);
+    if (period && step < 11) {
+      head.end -= before.length - period.index;
+      continue;
+    }
+    if (!peelWords(before, head)) break;
+  }
+  return head;
+}
+
+function trimRight(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s,(–-]/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** Takes the longest known words off the end; false when none stands there. */
+function peelWords(before: string, head: Head): boolean {
+  const lower = before.toLowerCase();
+  const words = lower.split(' ');
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+    const phrase = words.slice(-count).join(' ');
+    const token = TOKENS.get(phrase);
+    if (!token) continue;
+    const rest = before.slice(0, before.length - phrase.length);
+    if (!take(token, phrase, rest, head)) continue;
+    head.end -= phrase.length;
+    return true;
+  }
+  return false;
+}
+
+function take(token: Token, phrase: string, rest: string, head: Head): boolean {
+  switch (token.kind) {
+    case 'bound':
+      // Farther from the number than a verb, the word belongs to the name: `số người trên 60 tuổi đạt`.
+      if (head.verb === 'level' || head.movement) return false;
+      head.comparator ??= token.bound;
+      return true;
+    case 'from':
+      if (head.verb || head.movement) return false;
+      head.from = true;
+      return true;
+    case 'average':
+      // `tăng bình quân … đạt 10%`: the average belongs to the movement, else to the name.
+      if (head.verb === 'level' && !AVERAGE_AFTER_MOVEMENT.test(rest + phrase)) return false;
+      if (NAMED_RATE.test(rest)) return false;
+      head.average = true;
+      return true;
+    case 'effort':
+      head.effort = true;
+      return true;
+    case 'verb':
+      // `từ loại khá trở lên đạt 100%`: the bound belongs to the name.
+      if (/(?<!\p{L})trở\s*$/iu.test(rest)) return false;
+      if (token.means === 'level') {
+        head.verb = 'level';
+        head.reaches ||= token.reaches;
+        head.describes ||= token.describes;
+        return true;
+      }
+      if (NOUN_BEFORE_MOVEMENT.test(rest)) return false;
+      // `tăng, đạt 500 tấn` states the level reached; `tăng bình quân đạt 10%` states the rise.
+      if (!head.reaches && (head.verb !== 'level' || head.average)) head.movement ??= token.means;
+      return true;
+  }
+}

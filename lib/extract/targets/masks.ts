@@ -1,0 +1,86 @@
+/**
+ * Places where a number is not a value: dates, years, document numbers, references, labels (N12 and N13 of the grammar).
+ */
+import { parseDates } from '../../text/dates.ts';
+import { parsePeriods } from '../../text/dates-periods.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { TextSpan } from '../../text/sentences.ts';
+
+const DOCUMENT_NUMBER = definePattern(
+  'document number beside values',
+  /(?<![\p{L}\p{N}/.,])\d{1,5}\s?(?:\/\d{4})?[/-]\s?\p{Lu}[\p{Lu}\p{N}đ]*(?:[-/.][\p{L}\p{N}]+)*/gu,
+  {
+    matches: ['số 73/2023/NĐ-CP', '08/CT-UBND', '23-NQ/TU', '14084/KH-UBND', '72/2025/QH15', '1578 /KH-UBND'],
+    misses: ['giường/1 vạn dân', '6.370/8.167 xã', '3-4%/năm', '13,6-14,6%'],
+  },
+);
+
+/** `tiêu chí số 9`, `Điều 17`, `khoản 2`, `mức độ 4`, `lần thứ 19`, `Phụ lục 01`, `khóa 12`. */
+const REFERENCE = definePattern(
+  'numbered reference',
+  /(?<!\p{L})(?:(?<!tổng |trong |con )số|điều|khoản|điểm(?=\s+\d+\s+(?:khoản|điều|mục))|mục|phần|chương|phụ lục|biểu|mẫu|bảng|trang|bước|vòng|mức độ|cấp độ|cấp|nhóm|khóa|khoá|kỳ|lần thứ|thứ|tháng|ngày|quý|quốc lộ|tỉnh lộ|thửa|tờ|điện thoại|giá so sánh(?: năm)?|giá cố định(?: năm)?|nghị quyết|quyết định|chỉ thị|đề án|dự án|tiểu dự án|hợp phần|quân khu)(?:\s+số)?\s*:?\s*\d+(?:[.,]\d+)*(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d.,]*\s?[%‰\p{L}]))*(?!\s?[%‰]|[.,]?\d)/giu,
+  {
+    matches: [
+      'tiêu chí số 9 về nhà ở',
+      'Điều 17 Luật',
+      'khoản 2, Điều 5',
+      'mức độ 4',
+      'lần thứ 19',
+      'Phụ lục 01',
+    ],
+    misses: ['tổng số 53 xã', 'nhóm trên 15%', 'đường đạt 90%', 'mức 95%', 'cấp 100% kinh phí'],
+  },
+);
+
+/** List labels: `1.`, `2.3.`, `a)`, `(1)`, `- 12)` at the start of a paragraph or line. */
+const LABEL = definePattern(
+  'list label',
+  /(?:^|\n)\s*[-+*•]?\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?!\d)|\d{1,2}\s?[/](?=\s))/gu,
+  {
+    matches: ['1. Tốc độ tăng trưởng', '2.3. Về quốc phòng', '2.3 Về quốc phòng', '(1) Nâng cao', '3) Tăng'],
+    misses: ['05 xã đạt chuẩn', '39,42 triệu đồng', '1.700.000 lượt', '100% hộ dân'],
+  },
+);
+
+/** Names that hold a digit: `COVID-19`, `4G`, `ISO 9001:2015`, `Đề án 06`, `24/7`, phone numbers. */
+const NAME_WITH_DIGIT = definePattern(
+  'name with a digit',
+  /(?<!\p{L})(?:covid[\s-]?19|iso\s*\d+(?::\d+)?|tcvn\s*[\d:.-]+|24\/7|24\/24|24h|\d[gG](?!\p{L})|ipv[46]|web\s*\d(?:\.\d)?|0\d{2,3}[\s.]\d{3}[\s.]?\d{3,4})/giu,
+  {
+    matches: ['COVID-19', 'ISO 9001:2015', '24/7', 'phủ sóng 5G', '0260.386 2345'],
+    misses: ['19 xã', '5 giường', '0,26%'],
+  },
+);
+
+/** Sorted, disjoint stretches of the text whose digits are never values. */
+export function maskedSpans(text: string): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const date of parseDates(text)) if (date.precision !== 'quarter') spans.push(date);
+  spans.push(...parsePeriods(text));
+  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, LABEL, NAME_WITH_DIGIT])
+    for (const match of text.matchAll(pattern))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  spans.sort((a, b) => a.start - b.start);
+  const merged: TextSpan[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** True when the offset stands in one of the spans (sorted, disjoint). */
+export function isMasked(spans: readonly TextSpan[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return false;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,189 @@
+/**
+ * Name of the indicator from the words around its number (tên chỉ tiêu), as written, without verb, bound, number, unit.
+ */
+import { NEW_BUILDS } from '../../lexicon/comparators.ts';
+import { describeUnit } from '../../lexicon/units/units.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { cleanName, REMARK_END } from './clean.ts';
+import { splitShared } from './indices.ts';
+import { NAME_OPENER, nameStarts } from './openers.ts';
+import type { Head, Quantity } from './types.ts';
+
+/** Where a name comes from; it decides how far the figure can be trusted as a goal. */
+export type NameSource =
+  /** Before the number: `Tỷ lệ … đạt 95%`. */
+  | 'subject'
+  /** After it: `100% cơ sở …`, `05 xã đạt chuẩn …`. */
+  | 'counted'
+  /** Both: `trợ giúp pháp lý cho 100% người …`. */
+  | 'action'
+  /** Neither: taken from the target before. */
+  | 'inherited';
+
+export interface Name {
+  text: string;
+  source: NameSource;
+  /** The words before the name make the number a change: `Giảm tỷ lệ hộ nghèo 3%`. */
+  movement: 'increase' | 'decrease' | null;
+  /** First offset that belongs to the clause: the name, or the number when the name follows it. */
+  start: number;
+  /** Last offset of the clause. */
+  end: number;
+}
+
+/** After a number these words do not name what is counted. */
+const NOT_A_NOUN = definePattern(
+  'words after a value that are no name',
+  /^(?:[,.;:)\]"”/-]|\(|so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng)/iu,
+  {
+    matches: ['so với năm 2023', ', trong đó', 'vào năm 2030', '(theo chuẩn mới)', 'và 48,5 giường'],
+    misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'cơ sở cai nghiện', 'du lịch đến tỉnh'],
+  },
+);
+
+/** What is cut off the end of a name that follows its number. */
+const TAIL_END = definePattern(
+  'end of a name after its number',
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  {
+    matches: ['xã đạt chuẩn so với năm 2023', 'hộ dân vào năm 2025.', 'dịch vụ công;'],
+    misses: ['xã đạt chuẩn nông thôn mới', 'hộ nghèo'],
+  },
+);
+
+/** Verbs alone before a counted noun carry nothing: `có`, `xây dựng`, `đạt`. */
+const EMPTY_ACTION = definePattern(
+  'verb before a count that names nothing',
+  /^(?:có|đạt|xây dựng|phát triển|công nhận|tổ chức|duy trì|thực hiện|hoàn thành|rà soát|xây dựng và phát triển|mỗi năm|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh)$/iu,
+  { matches: ['Xây dựng', 'có'], misses: ['Thành lập mới', 'Đào tạo, bồi dưỡng'] },
+);
+
+const PREPOSITION_END = definePattern(
+  'preposition before a value',
+  /(?<!\p{L})(?:cho|tại|ở|với|của|đến|tới|trên|trong|đối với)\s*$/iu,
+  { matches: ['trợ giúp pháp lý cho ', 'đạt chuẩn tại'], misses: ['tỷ lệ hộ nghèo', 'sân khấu'] },
+);
+
+const GENERIC = definePattern(
+  'name that needs the one before it',
+  /^(?:tốc độ tăng(?: trưởng)?(?: bình quân)?(?: (?:hằng|hàng) năm)?|tổng số|tổng|tỷ lệ|tỉ lệ|số lượng|giá trị|mức tăng|tăng trưởng)$/iu,
+  { matches: ['tốc độ tăng bình quân', 'Tổng số'], misses: ['tổng số phòng', 'tốc độ tăng trưởng GRDP'] },
+);
+
+const MOVING_FRONT = definePattern(
+  'movement at the front of a name',
+  /^(?:(?<up>nâng|tăng|đưa|nâng dần)|(?<down>kéo giảm|cắt giảm|giảm|hạ))(?! (?:cao|cấp|cường|nghèo|thiểu|trưởng))\s+/iu,
+  {
+    matches: ['nâng tỷ lệ che phủ', 'Giảm tỷ lệ hộ nghèo'],
+    misses: ['nâng cao chất lượng', 'giảm nghèo bền vững'],
+  },
+);
+
+/**
+ * Names the indicator of a quantity. `start`..`end` is the clause; `previous` the name before it in the same sentence.
+ * Returns null when nothing says what the number counts.
+ */
+export function nameOf(
+  text: string,
+  clause: { start: number; end: number },
+  quantity: Quantity,
+  head: Head,
+  previous: string | null,
+): Name | null {
+  const from = startOfName(text, clause.start, head.end);
+  let before = cleanName(text.slice(from, head.end));
+  const moving = MOVING_FRONT.exec(before);
+  let movement: Name['movement'] = null;
+  if (moving) {
+    before = before.slice(moving[0].length);
+    if (!head.reaches && head.verb !== 'level') movement = moving.groups?.up ? 'increase' : 'decrease';
+  }
+  const counted = countedNoun(text, quantity, clause.end);
+  const named = (value: string, source: NameSource, nameFrom: number): Name => ({
+    text: value,
+    source,
+    movement,
+    start: Math.min(nameFrom, quantity.start),
+    end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
+  });
+  const subject = isSubject(before, head, counted.text !== null);
+  if (before && subject) {
+    const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
+    return named(whole, 'subject', from);
+  }
+  if (counted.text) {
+    if (!before || EMPTY_ACTION.test(before)) return named(counted.text, 'counted', from);
+    const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
+    if (isShare && head.movement !== null && before.split(' ').length <= 3)
+      return named(counted.text, 'counted', from);
+    return named(`${before} ${counted.text}`, 'action', from);
+  }
+  if (before) return named(before, 'subject', from);
+  return previous ? named(previous, 'inherited', from) : null;
+}
+
+/** Where the name starts; a list of indicators that share the value keeps all of them. */
+export function startOfName(text: string, start: number, end: number): number {
+  const { outer, inner } = nameStarts(text, start, end);
+  return outer !== inner && splitShared(cleanName(text.slice(outer, end))).length > 1 ? outer : inner;
+}
+
+/** `tổng số` + `KCN` → `tổng số KCN`; `tốc độ tăng bình quân` + the name before. */
+function complete(name: string, quantity: Quantity, previous: string | null): string {
+  if (/^tổng/iu.test(name) && quantity.unit && describeUnit(quantity.unit)?.head)
+    return `${name} ${quantity.unit}`;
+  return previous ? `${name} ${previous}` : name;
+}
+
+/** Whether the words before the number are the indicator itself rather than an action upon what is counted. */
+function isSubject(before: string, head: Head, counts: boolean): boolean {
+  if (!before) return false;
+  if (NAME_OPENER.test(before)) return true;
+  if (!counts) return true;
+  if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
+    return false;
+  return head.verb !== null && !head.describes;
+}
+
+/** What follows the number: the unit when it is a noun, and the words after it, to the end of the clause. */
+function countedNoun(
+  text: string,
+  quantity: Quantity,
+  clauseEnd: number,
+): { text: string | null; end: number } {
+  const described = quantity.unit === null ? null : describeUnit(quantity.unit);
+  const isNoun = described?.head != null && described.per.length === 0;
+  const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
+  const isVisit = described?.dimension === 'visits';
+  const tail = text.slice(quantity.end, clauseEnd);
+  const tailText = cleanTail(tail);
+  const end = tailText.end === 0 ? quantity.end : quantity.end + tailText.end;
+  if (isShare)
+    return NOT_A_NOUN.test(tail.trimStart()) || tailText.text === ''
+      ? { text: null, end: quantity.end }
+      : { text: tailText.text, end };
+  if (!isNoun && !isVisit) {
+    // `trồng mới từ 3.000 ha rừng trở lên`: a measure counts the noun that follows it.
+    const measured = tail.trimStart();
+    if (
+      quantity.unit &&
+      measured &&
+      !NOT_A_NOUN.test(measured) &&
+      /^\p{Ll}/u.test(measured) &&
+      tail.startsWith(' ')
+    )
+      return { text: tailText.text, end };
+    return { text: null, end: quantity.end };
+  }
+  const noun = text.slice(quantity.unitStart, quantity.unitStart + (quantity.unit?.length ?? 0));
+  const bare = noun.replace(/^(?:nghìn|ngàn|triệu|tỷ|tỉ)\s/iu, '');
+  if (tailText.text === '' || /^[,.;:]/u.test(tail.trimStart())) return { text: bare, end: quantity.end };
+  return { text: `${bare} ${tailText.text}`, end };
+}
+
+/** The tail up to a remark, a baseline or a period; `end` counts from the start of the tail. */
+function cleanTail(tail: string): { text: string; end: number } {
+  let kept = tail.replace(TAIL_END, '');
+  for (let step = 0; step < 3; step++) kept = kept.replace(TAIL_END, '').replace(REMARK_END, '');
+  return { text: cleanName(kept), end: kept.trimEnd().length };
+}

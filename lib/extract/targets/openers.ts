@@ -1,0 +1,110 @@
+/**
+ * How names of indicators begin, and where in a clause the name starts.
+ */
+import { EFFORT_WORDS, STRONG_EFFORT } from '../../lexicon/effort.ts';
+import { definePattern } from '../../text/pattern.ts';
+
+/** Nouns that open the name of an indicator: `Tỷ lệ …`, `Tổng …`, `Số …`. */
+export const NAME_OPENER = definePattern(
+  'opening noun of an indicator',
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tỷ số|tổng(?! hợp| kết| thể| cục| công ty| đài| điều tra| rà soát)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|nhịp độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|thu ngân sách|thu nội địa|chi đầu tư|chi ngân sách|doanh thu|kim ngạch|mức|mật độ|độ|quy mô|qui mô|dân số|lượng|lượt|công suất|vốn|dư nợ|huy động|cơ cấu|hệ số|tuổi thọ|grdp|gdp|iip|pci|papi|par index|sipas|ddci|chất lượng)(?!\p{L})/iu,
+  {
+    matches: ['Tỷ lệ hộ nghèo', 'Số giường bệnh', 'GRDP bình quân', 'Tổng đàn gia súc', 'Chỉ số cải cách'],
+    misses: ['Sống tốt', 'Xây dựng thêm', 'Tổng hợp kết quả', 'số hóa hồ sơ', 'có thêm'],
+  },
+);
+
+/** Where a name can begin inside a long clause: after a comma, `và` or a colon, before an opening noun or a movement. */
+const INNER_START = definePattern(
+  'start of a name inside a clause',
+  /(?:[,:]|(?<!\p{L})và)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tổng(?! hợp| kết| thể| cục| công ty)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|doanh thu|kim ngạch|nâng(?! cao| cấp)|giảm(?! nghèo| thiểu)|tăng(?! cường)|kéo giảm|cắt giảm|đưa|trong đó|có thêm)(?!\p{L}))/giu,
+  {
+    matches: ['đẩy mạnh đào tạo, nâng tỷ lệ', 'phát triển và giảm tỷ lệ hộ nghèo'],
+    misses: ['gia súc, gia cầm', 'nông, lâm nghiệp', 'hoàn thiện và số hóa', 'rà soát, tổng hợp'],
+  },
+);
+
+const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
+
+const EFFORT_INSIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:${words([...STRONG_EFFORT, 'góp phần'])})(?!\p{L})\s*`,
+  'giu',
+);
+
+/** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
+const LEADING = new RegExp(
+  String.raw`^(?:[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\p{L}\)|(?:${words([
+    ...EFFORT_WORDS,
+    'trong đó',
+    'riêng',
+    'cụ thể',
+    'gồm',
+    'bao gồm',
+    'với',
+    'về',
+    'là',
+    'và',
+    'đồng thời',
+    'từng bước',
+    'nhằm',
+    'để',
+    'có',
+    'đạt',
+    'đến',
+    'đón được',
+    'hằng năm',
+    'hàng năm',
+    'mỗi năm',
+    'bình quân mỗi năm',
+  ])})(?!\p{L}))\s*`,
+  'iu',
+);
+
+/** A period at the front: `Đến năm 2030,`, `Giai đoạn 2026-2030:`, `Năm 2024`. */
+const LEADING_PERIOD = definePattern(
+  'period at the front of a clause',
+  /^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:ngày\s+\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?)\s*[,:]?\s*/iu,
+  {
+    matches: ['Đến năm 2030, tỷ lệ', 'Giai đoạn 2026-2030: ', 'Phấn đấu đến hết năm 2025 có'],
+    misses: ['Năm học mới', 'Tỷ lệ năm 2025', 'đến nay'],
+  },
+);
+
+/**
+ * Offsets in the text at which the name may start inside `text.slice(start, end)`: `outer` after effort and colon,
+ * `inner` at the last opening noun; they are one unless the clause does something else first.
+ */
+export function nameStarts(text: string, start: number, end: number): { outer: number; inner: number } {
+  let at = start;
+  const clause = text.slice(start, end);
+  const colon = clause.lastIndexOf(':');
+  if (colon >= 0 && clause.slice(colon + 1).trim() !== '') at = start + colon + 1;
+  const base = at;
+  for (const match of text.slice(base, end).matchAll(EFFORT_INSIDE)) {
+    const next = base + match.index + match[0].length;
+    const open = insideBrackets(text.slice(base, base + match.index));
+    if (!open && text.slice(next, end).trim() !== '') at = next;
+  }
+  at = stripFront(text, at, end);
+  const outer = at;
+  // A name that already opens with its noun keeps its commas: `Tổng đàn gia súc, gia cầm`.
+  const inner = [...text.slice(at, end).matchAll(INNER_START)].filter(
+    (match) => !insideBrackets(text.slice(at, at + match.index)),
+  );
+  const last = inner.at(-1);
+  if (last) at += last.index + last[0].length;
+  return { outer, inner: stripFront(text, at, end) };
+}
+
+const insideBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+function stripFront(text: string, start: number, end: number): number {
+  let at = start;
+  for (let step = 0; step < 12; step++) {
+    const rest = text.slice(at, Math.min(end, at + 80));
+    const match = LEADING_PERIOD.exec(rest) ?? LEADING.exec(rest);
+    if (!match || match[0].length === 0 || at + match[0].length > end) break;
+    at += match[0].length;
+  }
+  return at;
+}

@@ -1,0 +1,51 @@
+/**
+ * Years a target is for (kỳ của chỉ tiêu): in its clause, in its sentence, in the titles over it, or the document's own.
+ */
+import { parseDates } from '../../text/dates.ts';
+import { parsePeriods } from '../../text/dates-periods.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { Metadata } from '../types.ts';
+
+/** Years that a value is compared with, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
+const BASELINE = definePattern(
+  'baseline of a comparison',
+  /(?:so với|so|hơn|bằng|như|từ)\s+(?:cùng kỳ\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))/giu,
+  {
+    matches: ['so với năm 2023', 'cao hơn năm 2023', 'so với cùng kỳ năm 2022'],
+    misses: ['từ năm 2021 đến năm 2025', 'đến năm 2030', 'năm 2024'],
+  },
+);
+
+/** A day counts only as the day by which the goal is due; a document's date does not. */
+const DUE = definePattern(
+  'due date',
+  /(?<!\p{L})(?:đến|trước|hết|chậm nhất|trong|xong)(?:\s+(?:ngày|hết ngày|trước ngày|trong))*\s*$/iu,
+  {
+    matches: ['lộ trình đến trước ngày ', 'hoàn thành trong '],
+    misses: ['Chỉ thị số 01/CT-TTg ngày ', 'tính từ ngày '],
+  },
+);
+
+/** `2030`, `2021-2025`, or null when the text names no year of its own. */
+export function periodIn(text: string): string | null {
+  const clean = text.replace(BASELINE, (match) => ' '.repeat(match.length));
+  const span = parsePeriods(clean).at(-1);
+  const dates = parseDates(clean).filter(
+    (date) =>
+      date.year !== null &&
+      (date.precision === 'year' ||
+        (date.iso !== null && DUE.test(clean.slice(Math.max(0, date.start - 24), date.start)))),
+  );
+  const date = dates.at(-1);
+  // `đến năm 2030 … trong giai đoạn này`: the later statement is nearer to the number.
+  if (span && (!date || span.start > date.start))
+    return span.from === span.to ? span.from : `${span.from}-${span.to}`;
+  return date?.year ? String(date.year) : null;
+}
+
+/** The document's own period in the record's form. */
+export function documentPeriod(metadata: Metadata): string | null {
+  const period = metadata.period;
+  if (!period) return null;
+  return period.from === period.to ? period.from : `${period.from}-${period.to}`;
+}

@@ -1,0 +1,132 @@
+/**
+ * Numbers with units in a text: `13.136,1 ha`, `3-4%/năm`, `từ 6.000 - 7.000 phòng`, `6.370/8.167 xã`, `hai phần ba`.
+ */
+
+import { BOUNDS_AFTER } from '../../lexicon/comparators.ts';
+import { readUnit } from '../../lexicon/units/units.ts';
+import { findDigits, type NumberReading } from '../../text/numbers.ts';
+import { readWordNumber } from '../../text/numbers-words.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { TextSpan } from '../../text/sentences.ts';
+import { isMasked } from './masks.ts';
+import type { Quantity } from './types.ts';
+
+/** Words before which a single number word is a number: `thêm hai xã`, `ít nhất ba mô hình`; `năm` never is. */
+const WORD_CUE = definePattern(
+  'cue of a number word',
+  /(?<!\p{L})(?:thêm|ít nhất|tối thiểu|không quá|tối đa|tăng|giảm|đạt|trên|dưới|gấp)\s+(?=(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L}))/giu,
+  {
+    matches: ['thêm hai xã', 'ít nhất ba mô hình'],
+    misses: ['đạt năm 2024', 'ba công khai', 'một trong ba'],
+  },
+);
+
+/** Word numbers that can be nothing else: two syllables or more, or a fraction. */
+const WORD_START = definePattern(
+  'start of a number in words',
+  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s(?:trăm|mươi|nghìn|ngàn|vạn|triệu|phần|chục)|mười\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|một nửa)(?!\p{L})/giu,
+  {
+    matches: ['hai phần ba số thôn', 'một trăm phần trăm', 'hai mươi lăm xã'],
+    misses: ['hai bên', 'ba công khai'],
+  },
+);
+
+const RANGE_JOINT = /^\s?(?:[-–—]|đến|tới)\s?(?=\d)/u;
+
+/** Every quantity of a text in order, without overlaps; digits in `masks` are passed over. */
+export function findQuantities(text: string, masks: readonly TextSpan[]): Quantity[] {
+  const numbers = [...findDigits(text), ...findWords(text)]
+    .filter((number) => !isMasked(masks, number.start))
+    .sort((a, b) => a.start - b.start);
+  const found: Quantity[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index];
+    const last = found.at(-1);
+    if (!number || (last && number.start < last.end)) continue;
+    const quantity = readQuantity(text, number, numbers[index + 1] ?? null);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+function findWords(text: string): NumberReading[] {
+  const found: NumberReading[] = [];
+  const starts = [
+    ...[...text.matchAll(WORD_START)].map((match) => match.index),
+    ...[...text.matchAll(WORD_CUE)].map((match) => match.index + match[0].length),
+  ];
+  for (const start of new Set(starts)) {
+    const number = readWordNumber(text, start);
+    if (number) found.push(number);
+  }
+  return found;
+}
+
+function readQuantity(text: string, number: NumberReading, next: NumberReading | null): Quantity | null {
+  let { value, end } = number;
+  let valueMax: number | null = null;
+  let of: number | null = null;
+  let first = unitAfter(text, end);
+  const joint = RANGE_JOINT.exec(text.slice(first ? first.end : end, (first ? first.end : end) + 6));
+  if (next && joint && next.start === (first ? first.end : end) + joint[0].length) {
+    const second = unitAfter(text, next.end);
+    if (next.value > value && (!first || second?.text === first.text)) {
+      valueMax = next.value;
+      end = next.end;
+      first = second;
+    }
+  } else if (next && text[end] === '/' && next.start === end + 1 && value <= next.value) {
+    of = next.value;
+    end = next.end;
+    first = unitAfter(text, end);
+  }
+  const fraction = number.style === 'words' && value < 1 && value > 0;
+  if (fraction || (of !== null && of <= 10 && !first)) {
+    value = fraction ? value * 100 : (value / (of ?? 1)) * 100;
+    first = { text: '%', end };
+  }
+  const unitEnd = first?.end ?? end;
+  const after = boundAfter(text, unitEnd);
+  return {
+    start: number.start,
+    end: after?.end ?? unitEnd,
+    value,
+    valueMax,
+    of,
+    unit: first?.text ?? null,
+    unitStart: first ? skipSpaces(text, end) : end,
+    after: after?.bound ?? null,
+    english: number.style === 'english',
+    inWords: number.style === 'words',
+  };
+}
+
+const skipSpaces = (text: string, offset: number): number => {
+  let at = offset;
+  while (text[at] === ' ' || text[at] === '\n') at++;
+  return at;
+};
+
+const unitAfter = (text: string, offset: number): { text: string; end: number } | null =>
+  readUnit(text, skipSpaces(text, offset)) ?? bareScale(text, skipSpaces(text, offset));
+
+const BARE_SCALE = /(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu|tỷ|tỉ)(?![\p{L}\p{N}])/iuy;
+
+function bareScale(text: string, offset: number): { text: string; end: number } | null {
+  BARE_SCALE.lastIndex = offset;
+  const match = BARE_SCALE.exec(text);
+  return match ? { text: match[0], end: offset + match[0].length } : null;
+}
+
+/** `trở lên`, also after a short noun: `05 sản phẩm trở lên`. */
+function boundAfter(text: string, offset: number): { bound: '>=' | '<='; end: number } | null {
+  const at = skipSpaces(text, offset);
+  for (const { words, bound } of BOUNDS_AFTER)
+    if (
+      (bound === '>=' || bound === '<=') &&
+      text.slice(at, at + words.length).toLowerCase() === words &&
+      !/\p{L}/u.test(text[at + words.length] ?? '')
+    )
+      return { bound, end: at + words.length };
+  return null;
+}

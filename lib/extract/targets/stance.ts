@@ -1,0 +1,135 @@
+/**
+ * What a part of the document is about: goals, results, norms, or neither (thái độ của đoạn văn đối với con số).
+ * A figure under `MỤC TIÊU` is a goal unless it says otherwise; one under `KẾT QUẢ` is not unless it says so.
+ */
+import type { Outline } from '../../document/outline.ts';
+import type { Block } from '../../document/types.ts';
+import { definePattern } from '../../text/pattern.ts';
+
+export type Stance = 'goal' | 'result' | 'norm' | 'task' | 'none';
+
+/** `Chương trình mục tiêu quốc gia` is a name, not a goal. */
+const PROGRAMME_NAME = /chương trình mục tiêu(?: quốc gia)?|mục tiêu quốc gia|CTMTQG/giu;
+
+const GOAL_TITLE = definePattern(
+  'heading of goals',
+  /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|kết quả cần đạt|kế hoạch năm|phương hướng)(?!\p{L})/iu,
+  {
+    matches: ['II. CHỈ TIÊU THI ĐUA CHỦ YẾU', 'Mục tiêu cụ thể đến năm 2030', 'Phương hướng năm 2025'],
+    misses: ['Nhiệm vụ, giải pháp', 'Tiêu chí chấm điểm', 'Kinh phí thực hiện'],
+  },
+);
+
+const RESULT_TITLE = definePattern(
+  'heading of results',
+  /(?<!\p{L})(?:kết quả(?! cần đạt| dự kiến| phấn đấu)|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế|nguyên nhân|bối cảnh|đặc điểm|sự cần thiết|căn cứ|cơ sở pháp lý|cơ sở thực tiễn|ưu điểm|thuận lợi|khó khăn|thành tựu|bài học)(?!\p{L})/iu,
+  {
+    matches: ['I. TÌNH HÌNH THỰC HIỆN NĂM 2023', 'Kết quả đạt được', 'Tồn tại, hạn chế', 'Sự cần thiết'],
+    misses: ['Kết quả cần đạt', 'Mục tiêu'],
+  },
+);
+
+const NORM_TITLE = definePattern(
+  'heading of norms and money',
+  /(?<!\p{L})(?:kinh phí|nguồn vốn|nguồn lực tài chính|dự toán|mức hỗ trợ|nội dung hỗ trợ|chính sách hỗ trợ|mức chi|mức thu|thang điểm|chấm điểm|tính điểm|tiêu chuẩn|điều kiện|đối tượng|phạm vi|chế độ báo cáo|khen thưởng|xử phạt|tổng mức đầu tư)(?!\p{L})/iu,
+  {
+    matches: [
+      'V. KINH PHÍ THỰC HIỆN',
+      'Điều 4. Nội dung hỗ trợ',
+      'Nguyên tắc chấm điểm',
+      'Điều kiện, tiêu chuẩn',
+    ],
+    misses: ['Mục tiêu', 'Nhiệm vụ'],
+  },
+);
+
+const TASK_TITLE = definePattern(
+  'heading of tasks',
+  /(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|yêu cầu|mục đích|trách nhiệm|biện pháp|quan điểm|lộ trình)(?!\p{L})/iu,
+  {
+    matches: ['III. NHIỆM VỤ, GIẢI PHÁP', 'TỔ CHỨC THỰC HIỆN', 'Mục đích, yêu cầu'],
+    misses: ['Về kinh tế', 'Chỉ tiêu'],
+  },
+);
+
+/** What a heading (or a line that opens a list) announces; `none` when it says nothing, as `1. Về kinh tế`. */
+export function stanceOfTitle(title: string): Stance {
+  const text = title.replace(PROGRAMME_NAME, ' ');
+  const goal = GOAL_TITLE.exec(text);
+  const result = RESULT_TITLE.exec(text);
+  // `Tình hình thực hiện các mục tiêu` reports; `Mục tiêu và kết quả cần đạt` aims: the first word decides.
+  if (result && (!goal || result.index < goal.index)) return 'result';
+  if (goal) return 'goal';
+  if (NORM_TITLE.test(text)) return 'norm';
+  return TASK_TITLE.test(text) ? 'task' : 'none';
+}
+
+/** A line that opens a list: ends with a colon (or is short and names goals) and rules the items under it. */
+const LIST_MARK = /^\s*(?:[-+*•–]|\p{L}\)|\(?\d{1,2}[.)])\s/u;
+
+/** Longer than this a heading's paragraph is a sentence of its own, and its words are not a title. */
+const TITLE_LENGTH = 220;
+
+/** Stance of every place of a document, worked out once. */
+export class StanceMap {
+  private readonly leads: readonly (string | null)[];
+  private readonly outline: Outline;
+
+  constructor(blocks: readonly Block[], outline: Outline) {
+    this.outline = outline;
+    this.leads = leadLines(blocks, outline);
+  }
+
+  /** The line that opens the list a block stands in, or null. */
+  leadOf(block: number): string | null {
+    return this.leads[block] ?? null;
+  }
+
+  /** Titles over a place, the innermost first, the lead line before them. */
+  titlesOver(block: number, offset: number): string[] {
+    const titles: string[] = [];
+    const lead = this.leadOf(block);
+    if (lead !== null) titles.push(lead);
+    let index = this.outline.headingAt(block, offset);
+    while (index !== null) {
+      const heading = this.outline.headings[index];
+      if (!heading) break;
+      const title = heading.span.block === block ? ownTitle(heading.title) : heading.title;
+      titles.push(title.slice(0, TITLE_LENGTH));
+      index = heading.parent;
+    }
+    return titles;
+  }
+
+  /** The innermost title that says anything decides. */
+  stanceAt(block: number, offset: number): Stance {
+    for (const title of this.titlesOver(block, offset)) {
+      const stance = stanceOfTitle(title);
+      if (stance !== 'none') return stance;
+    }
+    return 'none';
+  }
+}
+
+/** A numbered paragraph is its own heading: only what stands before its colon is a title. */
+function ownTitle(title: string): string {
+  const colon = title.indexOf(':');
+  return colon < 0 ? '' : title.slice(0, colon);
+}
+
+/** For each block the nearest line before it, in the same section, that ends with a colon and whose list is still going. */
+function leadLines(blocks: readonly Block[], outline: Outline): (string | null)[] {
+  const leads: (string | null)[] = [];
+  let lead: { text: string; heading: number | null } | null = null;
+  for (const block of blocks) {
+    const heading = outline.headingAt(block.index, block.text.length - 1);
+    const isItem = LIST_MARK.test(block.text);
+    if (lead && (heading !== lead.heading || (!isItem && block.kind === 'paragraph'))) lead = null;
+    leads.push(lead?.text ?? null);
+    if (block.kind === 'paragraph' && block.text.trimEnd().endsWith(':'))
+      lead = { text: lastSentence(block.text), heading };
+  }
+  return leads;
+}
+
+const lastSentence = (text: string): string => text.split(/(?<=[.;])\s/u).at(-1) ?? text;

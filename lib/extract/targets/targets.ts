@@ -1,0 +1,75 @@
+/**
+ * The goals a document sets (chỉ tiêu): in sentences, list items and tables.
+ */
+import { indicatorKeyOf } from '../../lexicon/indicators/match.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Assignment, Metadata, Target } from '../types.ts';
+import { answerableUnits } from './answerable.ts';
+import { confidenceOf } from './confidence.ts';
+import { documentPeriod, periodIn } from './period.ts';
+import { proseTargets } from './prose.ts';
+import { StanceMap } from './stance.ts';
+import { tableTargets } from './tables.ts';
+import type { Draft } from './types.ts';
+
+/** Types that report, minute or regulate: figures in them are goals only where the sentence says so. */
+const REPORTING_TYPES = new Set(['BC', 'BB', 'TB', 'QC', 'QyĐ', 'HD', 'TTr', 'CV', 'BGN', 'HĐ']);
+
+/**
+ * Every goal of the document in reading order, each anchored in its clause or table cell.
+ * `period` falls back from the clause to the titles over it, then to the document's own; `assignedUnits` come from
+ * the table row, else from the duties stated in the same sentence or section.
+ */
+export function extractTargets(
+  context: ExtractionContext,
+  metadata: Metadata,
+  assignments: Assignment[],
+): Target[] {
+  const stances = new StanceMap(context.blocks, context.outline);
+  const reports = REPORTING_TYPES.has(metadata.documentType ?? '');
+  const tables = tableTargets(context, stances, metadata);
+  const drafts: Draft[] = [];
+  for (const block of context.blocks) {
+    if (block.region === 'text-box' || tables.blocks.has(block.index)) continue;
+    if (block.cell && !tables.goalCells.has(block.index)) continue;
+    const stance = tables.goalCells.has(block.index) ? 'goal' : null;
+    drafts.push(
+      ...proseTargets(block.text, {
+        block: block.index,
+        stance: stance ?? stances.stanceAt(block.index, block.text.length - 1),
+        lead: stances.leadOf(block.index) ?? '',
+        reports,
+        planFrom: metadata.period ? Number(metadata.period.from) : null,
+        issuerLevel: metadata.issuerLevel,
+      }),
+    );
+  }
+  drafts.push(...tables.drafts);
+  drafts.sort((a, b) => a.block - b.block || a.start - b.start);
+  const own = documentPeriod(metadata);
+  return drafts.map((draft) => {
+    const anchor = context.anchor(draft.block, draft.start, draft.end);
+    const key = indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
+    const titled = stances
+      .titlesOver(draft.block, draft.start)
+      .map(periodIn)
+      .find((period) => period !== null);
+    return {
+      indicator: draft.indicator,
+      indicatorKey: key,
+      kind: draft.kind,
+      change: draft.change,
+      comparator: draft.comparator,
+      value: draft.value,
+      valueMax: draft.valueMax,
+      grade: draft.grade,
+      unit: draft.unit,
+      period: draft.period ?? titled ?? own,
+      assignedUnits: draft.rowUnits.length > 0 ? [...draft.rowUnits] : answerableUnits(anchor, assignments),
+      anchor,
+      restated: draft.restated,
+      partOf: draft.partOf ? drafts.indexOf(draft.partOf) : null,
+      confidence: confidenceOf(draft.reasons, key),
+    };
+  });
+}

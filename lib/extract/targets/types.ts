@@ -1,0 +1,70 @@
+/**
+ * What passes between the steps of target extraction; never leaves this folder.
+ */
+import type { Comparator, TargetChange, TargetKind } from '../types.ts';
+
+/** A number with everything that is needed to read it. Offsets are UTF-16 indices in the block's text. */
+export interface Quantity {
+  /** From the first digit (or number word) to the end of the unit, bound words after it included. */
+  start: number;
+  end: number;
+  value: number;
+  /** Upper end of a range, else null. */
+  valueMax: number | null;
+  /** Denominator of `6.370/8.167`, else null. */
+  of: number | null;
+  /** As written, spaces folded; null when none follows. */
+  unit: string | null;
+  /** End of the number itself, where the unit starts. */
+  unitStart: number;
+  /** Bound that stands after the number (`trở lên`), else null. */
+  after: '>=' | '<=' | null;
+  /** The number is not written the Vietnamese way. */
+  english: boolean;
+  /** Written in words. */
+  inWords: boolean;
+}
+
+/** What the words right before a number say of it; see `head.ts`. */
+export interface Head {
+  /** Where what is left of the head ends: the indicator's name, when there is one. */
+  end: number;
+  comparator: Comparator | null;
+  /** `từ` opened the bound: alone it means a floor. */
+  from: boolean;
+  /** A verb that states a level stood between name and number, or a colon. */
+  verb: 'level' | 'colon' | null;
+  movement: 'increase' | 'decrease' | null;
+  /** `giảm còn`, `tăng lên`: the number is the level after the change. */
+  reaches: boolean;
+  /** Words of effort were taken off. */
+  effort: boolean;
+  /** Weak verbs that may describe rather than promise: `chiếm`, `có`. */
+  describes: boolean;
+  /** The number is a mean over the period (`bình quân`). */
+  average: boolean;
+}
+
+/** A target before it gets its place, key, units and confidence. */
+export interface Draft {
+  indicator: string;
+  kind: TargetKind;
+  change: TargetChange;
+  comparator: Comparator;
+  value: number | null;
+  valueMax: number | null;
+  grade: string | null;
+  unit: string | null;
+  /** Years named in the clause itself, else null. */
+  period: string | null;
+  block: number;
+  start: number;
+  end: number;
+  restated: boolean;
+  /** The draft this one is a part of. */
+  partOf: Draft | null;
+  /** Units of a table row, in reading order. */
+  rowUnits: readonly string[];
+  /** Why the draft is trusted or not; codes of `confidence.ts`. */
+  reasons: string[];
+}

@@ -1,0 +1,101 @@
+/**
+ * From the name of a target as written to the key of its indicator.
+ */
+
+import type { Dimension } from '../units/types.ts';
+import { describeUnit } from '../units/units.ts';
+import { INDICATORS } from './indicators.ts';
+import { matchingWords } from './phrases.ts';
+import { QUALIFIERS } from './qualifiers.ts';
+import type { Indicator } from './types.ts';
+
+/** What is known of the target besides its name. */
+export interface MatchContext {
+  change: 'level' | 'increase' | 'decrease';
+  /** As written, or null. */
+  unit: string | null;
+}
+
+interface Phrase {
+  words: readonly string[];
+  indicator: Indicator;
+}
+
+/** Phrases by their first word, the longest first. */
+const PHRASES = new Map<string, Phrase[]>();
+for (const indicator of INDICATORS)
+  for (const spelling of [
+    indicator.name.replace(/\s*\([^)]*\)/g, ''),
+    indicator.name,
+    ...indicator.synonyms,
+  ]) {
+    const words = matchingWords(spelling);
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = PHRASES.get(first) ?? [];
+    list.push({ words, indicator });
+    PHRASES.set(first, list);
+  }
+for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Dimensions in which one indicator is met in practice: an index is ranked, scored or graded, a rate rises by points. */
+const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
+  share: ['percentage_point'],
+  percentage_point: ['share'],
+  rank: ['score', 'share', 'multiple'],
+  money_vnd_per_person_year: ['money_vnd'],
+  money_usd: ['money_vnd'],
+  admin_units: ['share'],
+  household: ['share'],
+  products: ['share'],
+  beds: ['rate_per_10000'],
+  livestock: ['count'],
+};
+
+function fits(indicator: Indicator, dimension: Dimension | null): boolean {
+  if (dimension === null || dimension === indicator.dimension) return true;
+  return ALSO[indicator.dimension]?.includes(dimension) ?? false;
+}
+
+/**
+ * Key of the indicator that the name means, or null.
+ * The longest known phrase that stands in the name wins; one whose dimension cannot be that of the unit is passed over,
+ * and a phrase of one or two words must make up the greater part of the name.
+ */
+export function indicatorKeyOf(name: string, context: MatchContext): string | null {
+  const words = matchingWords(name);
+  const dimension = context.unit === null ? null : (describeUnit(context.unit)?.dimension ?? null);
+  let best: Phrase | null = null;
+  words.forEach((word, at) => {
+    for (const phrase of PHRASES.get(word) ?? []) {
+      if (best && phrase.words.length <= best.words.length) break;
+      if (!phrase.words.every((part, index) => words[at + index] === part)) continue;
+      if (phrase.words.length <= 2 && phrase.words.length * 2 <= words.length && !isAbbreviation(phrase))
+        continue;
+      if (fits(phrase.indicator, dimension)) best = phrase;
+    }
+  });
+  const found: Phrase | null = best;
+  return found ? qualify((found as Phrase).indicator.key, words, context, dimension) : null;
+}
+
+/** An index by its short name (PCI, SIPAS) is unmistakable however long the name around it. */
+const isAbbreviation = (phrase: Phrase): boolean =>
+  phrase.indicator.dimension === 'rank' && phrase.words.length <= 2;
+
+function qualify(
+  key: string,
+  words: readonly string[],
+  context: MatchContext,
+  dimension: Dimension | null,
+): string | null {
+  const text = ` ${words.join(' ')} `;
+  for (const qualifier of QUALIFIERS) {
+    if (qualifier.from !== key) continue;
+    if (qualifier.change && qualifier.change !== context.change) continue;
+    if (qualifier.dimension && qualifier.dimension !== dimension) continue;
+    if (qualifier.words && !qualifier.words.some((phrase) => text.includes(` ${phrase} `))) continue;
+    return qualifier.to;
+  }
+  return key;
+}

@@ -1,0 +1,38 @@
+/**
+ * Words beside a known name that make it another indicator (từ hạn định): `tỷ lệ hộ nghèo` that falls is the reduction,
+ * `lao động qua đào tạo có bằng cấp, chứng chỉ` is another measure than `lao động qua đào tạo`.
+ */
+import type { Dimension } from '../units/types.ts';
+
+export interface Qualifier {
+  from: string;
+  /** Another key, or null when the qualified name is none of the known indicators. */
+  to: string | null;
+  /** Any of these in the name, in matching form. */
+  words?: readonly string[];
+  change?: 'level' | 'increase' | 'decrease';
+  dimension?: Dimension;
+}
+
+/** The first that applies decides. */
+export const QUALIFIERS: readonly Qualifier[] = [
+  { from: 'poverty_rate', to: 'ethnic_poverty_reduction', words: ['dân tộc thiểu'], change: 'decrease' },
+  { from: 'poverty_rate', to: null, words: ['dân tộc thiểu'] },
+  { from: 'poverty_rate', to: 'near_poverty_rate', words: ['hộ cận nghèo'] },
+  { from: 'poverty_rate', to: 'poverty_reduction', change: 'decrease' },
+  { from: 'poverty_reduction', to: 'ethnic_poverty_reduction', words: ['dân tộc thiểu'] },
+  { from: 'trained_labour_rate', to: 'certified_labour_rate', words: ['bằng cấp', 'chứng chỉ'] },
+  { from: 'trained_labour_rate', to: 'vocational_trained_labour_rate', words: ['đào tạo nghề'] },
+  { from: 'budget_revenue_local', to: 'budget_revenue_domestic', words: ['thu nội địa'] },
+  { from: 'par_index', to: 'par_index_district', words: ['huyện', 'xã', 'sở', 'thị xã', 'cấp huyện'] },
+  { from: 'pci', to: 'ddci', words: ['cấp huyện', 'cấp sở', 'ddci'] },
+  { from: 'ntm_communes', to: 'ntm_advanced_communes', words: ['nâng cao'] },
+  { from: 'ntm_communes', to: 'ntm_model_communes', words: ['kiểu mẫu'] },
+  { from: 'ntm_communes', to: 'ntm_communes_total', change: 'level' },
+  { from: 'ntm_communes_total', to: 'ntm_communes', change: 'increase' },
+  { from: 'hospital_beds', to: 'hospital_beds_per_10000', dimension: 'rate_per_10000' },
+  { from: 'fruit_area', to: 'new_fruit_area', words: ['trồng mới'] },
+  { from: 'forest_planted', to: 'production_forest_planted', words: ['sản xuất', 'rừng sản xuất'] },
+  { from: 'sipas', to: 'public_service_satisfaction', dimension: 'share' },
+  { from: 'social_insurance_coverage', to: 'voluntary_social_insurance', words: ['tự nguyện'] },
+];

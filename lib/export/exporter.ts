@@ -4,6 +4,7 @@
 import type { Finding } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
+import type { Messages } from '../locale/messages.ts';
 
 /** What can be exported: one record, or a comparison with its findings. */
 export type ExportSubject =
@@ -12,12 +13,12 @@ export type ExportSubject =
 
 export interface Exporter {
   /** Stable id, also the locale key of its name. */
-  id: string;
+  id: keyof Messages['exports']['formats'];
   /** Without the dot. */
   extension: string;
   mediaType: string;
   /** Kinds of subject this format can hold. */
   accepts: readonly ExportSubject['kind'][];
-  /** The file's bytes. Deterministic for the same subject. */
-  write(subject: ExportSubject): Promise<Uint8Array>;
+  /** The file's bytes; `words` gives heads and statuses in the reader's language. */
+  write(subject: ExportSubject, words: Messages): Promise<Uint8Array>;
 }

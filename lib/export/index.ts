@@ -1,5 +1,8 @@
+import { annotationsExporter } from './annotations.ts';
+import { csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { jsonExporter } from './json.ts';
+import { xlsxExporter } from './xlsx.ts';
 
 /** Every export format, in the order in which menus show them. */
-export const EXPORTERS: readonly Exporter[] = [jsonExporter];
+export const EXPORTERS: readonly Exporter[] = [xlsxExporter, csvExporter, jsonExporter, annotationsExporter];

@@ -1,6 +1,7 @@
 import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { exports } from './en/exports.ts';
 import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
 import { jobs } from './en/jobs.ts';
@@ -15,6 +16,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   cli,
   common,
+  exports,
   terms,
   failures,
   jobs,

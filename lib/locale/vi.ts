@@ -1,6 +1,7 @@
 import { cli } from './vi/cli.ts';
 import { common } from './vi/common.ts';
 import { compare } from './vi/compare.ts';
+import { exports } from './vi/exports.ts';
 import { facts } from './vi/facts.ts';
 import { failures } from './vi/failures.ts';
 import { jobs } from './vi/jobs.ts';
@@ -11,4 +12,17 @@ import { terms } from './vi/terms.ts';
 import { viewer } from './vi/viewer.ts';
 
 /** Vietnamese, the first language of the product. One file a screen. */
-export const vi = { cli, common, terms, failures, jobs, library, viewer, facts, compare, settings, panel };
+export const vi = {
+  cli,
+  common,
+  exports,
+  terms,
+  failures,
+  jobs,
+  library,
+  viewer,
+  facts,
+  compare,
+  settings,
+  panel,
+};

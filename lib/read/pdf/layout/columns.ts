@@ -2,7 +2,7 @@
  * Text side by side without rules: the two-column header, the signature block, aligned lists of numbers.
  * A channel is a strip that no word of several rows crosses.
  */
-import type { ColumnBox } from './paragraphs.ts';
+import { type ColumnBox, startsItem } from './paragraphs.ts';
 import { type Row, rowOf, type Word } from './words.ts';
 
 /** A run of rows that is either plain text over the whole width or stands in columns. */
@@ -13,12 +13,23 @@ export type Band =
 interface Channel {
   from: number;
   to: number;
+  /** The two sides were drawn at different times, as cells of a table are. */
+  apart: boolean;
 }
 
 /** Narrowest strip that parts columns, in font sizes: wider than any blank of justified text. */
 const CHANNEL = 0.9;
 /** A blank this wide parts columns even when spaces were typed into it, in font sizes. */
 const TYPED_CHANNEL = 4;
+/** Enough when other rows were drawn between the two sides, in font sizes. */
+const DRAWN_APART = 0.3;
+/** A signature block cut by the page end leaves one row; it must show this much, in font sizes. */
+const SINGLE_ROW_CHANNEL = 5;
+/** Layout tables reach over the margins by a cell's padding, and cells stand a little apart. Points. */
+const CELL_OVERHANG = 8;
+const CELL_GAP = 4;
+/** Part of the lines that must share an edge or axis to call it the column's. */
+const MAJORITY = 0.6;
 /** One row alone must show a blank this wide, in font sizes. */
 const LONE_CHANNEL = 2.5;
 /** Rows further apart than this many font sizes belong together only by a shared axis. */
@@ -33,8 +44,9 @@ function channelsOf(row: Row): Channel[] {
   for (const [i, word] of row.words.entries()) {
     const before = row.words[i - 1];
     if (!before) continue;
-    if (word.open >= CHANNEL * row.size || word.gap >= TYPED_CHANNEL * row.size)
-      channels.push({ from: before.right, to: word.x });
+    const apart = word.stretch !== before.stretch && word.gap >= DRAWN_APART * row.size;
+    if (apart || word.open >= CHANNEL * row.size || word.gap >= TYPED_CHANNEL * row.size)
+      channels.push({ from: before.right, to: word.x, apart });
   }
   return channels;
 }
@@ -49,9 +61,11 @@ interface Region {
 const overlap = (a: Channel, b: Channel): Channel => ({
   from: Math.max(a.from, b.from),
   to: Math.min(a.to, b.to),
+  apart: a.apart || b.apart,
 });
 
-const wide = (channel: Channel, row: Row): boolean => channel.to - channel.from >= CHANNEL * row.size * 0.8;
+const wide = (channel: Channel, row: Row): boolean =>
+  channel.to - channel.from >= (channel.apart ? DRAWN_APART : CHANNEL * 0.8) * row.size;
 
 /** Rows of one side of the channel, for comparing axes. */
 const sideRows = (rows: readonly Row[], channel: Channel, side: 'left' | 'right'): Row[] =>
@@ -66,15 +80,21 @@ const sideRows = (rows: readonly Row[], channel: Channel, side: 'left' | 'right'
       return row && words.length > 0 ? [rowOf(row.page, words)] : [];
     });
 
-const onAxis = (a: Row, b: Row): boolean => Math.abs(middle(a) - middle(b)) < a.size * 0.8;
+const onAxis = (a: Row, axis: number): boolean => Math.abs(middle(a) - axis) < a.size * 0.8;
 
-/** Fits into the column: on its axis where its lines are centred, else at its left edge. */
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+
+/** Fits into the column: on its axis where its lines are centred, at its left edge where they start there. */
 function aligned(row: Row, column: readonly Row[]): boolean {
-  const [first, ...others] = column;
-  if (!first) return false;
-  const centred = others.length > 0 && others.every((other) => onAxis(other, first));
-  if (centred || onAxis(row, first)) return onAxis(row, first);
-  return column.some((other) => Math.abs(other.left - row.left) < row.size * 0.5);
+  if (column.length === 0) return false;
+  const enough = column.length * MAJORITY;
+  const axis = median(column.map(middle));
+  if (onAxis(row, axis) && column.filter((other) => onAxis(other, axis)).length >= enough) return true;
+  const left = median(column.map((other) => other.left));
+  const atLeft = column.filter((other) => Math.abs(other.left - left) < other.size * 0.4);
+  if (atLeft.length < enough) return false;
+  return row.left > left - row.size * 0.5 && row.left < left + row.size * 1.5;
 }
 
 /** The channel after taking in a row, null when the row does not stand in these columns. */
@@ -87,8 +107,8 @@ function admit(row: Row, region: readonly Row[], channel: Channel, step: number)
   if (!side) return null;
   const shrunk =
     side === 'right'
-      ? { from: channel.from, to: Math.min(channel.to, row.left) }
-      : { from: Math.max(channel.from, row.right), to: channel.to };
+      ? { ...channel, to: Math.min(channel.to, row.left) }
+      : { ...channel, from: Math.max(channel.from, row.right) };
   if (!wide(shrunk, row)) return null;
   const reach = side === 'right' ? SIGNATURE_ROOM : NEAR;
   if (step > reach * row.size) return null;
@@ -127,12 +147,16 @@ function findRegion(rows: readonly Row[], from: number): Region | null {
     if (!row) continue;
     for (const gap of channelsOf(row)) {
       const region = grow(rows, i, gap);
-      const width = region.channel.to - region.channel.from;
-      if (region.first < from) continue;
-      if (region.both >= 2 || (region.last > region.first && width >= LONE_CHANNEL * row.size)) return region;
+      if (region.first >= from && plausible(region, row.size)) return region;
     }
   }
   return null;
+}
+
+function plausible({ first, last, channel, both }: Region, size: number): boolean {
+  const width = channel.to - channel.from;
+  if (first === last) return width >= SINGLE_ROW_CHANNEL * size;
+  return both >= 2 || channel.apart || width >= LONE_CHANNEL * size;
 }
 
 /** Strips that no word of the rows crosses, left to right. */
@@ -141,7 +165,7 @@ function commonChannels(rows: readonly Row[]): Channel[] {
   const channels: Channel[] = [];
   let reach = words[0]?.right ?? 0;
   for (const word of words) {
-    if (word.x - reach >= CHANNEL * word.size * 0.8) channels.push({ from: reach, to: word.x });
+    if (word.x - reach >= CHANNEL * word.size * 0.8) channels.push({ from: reach, to: word.x, apart: false });
     reach = Math.max(reach, word.right);
   }
   return channels;
@@ -152,7 +176,6 @@ function toColumns(rows: Row[], region: Region, box: ColumnBox): Band {
   const channels = region.both >= 3 && all.length >= 2 ? all : [region.channel];
   const edges = [box.left, ...channels.map((channel) => (channel.from + channel.to) / 2), box.right];
   const columns: Row[][] = [];
-  const boxes: ColumnBox[] = [];
   for (let c = 0; c + 1 < edges.length; c++) {
     const left = edges[c] ?? 0;
     const right = edges[c + 1] ?? 0;
@@ -160,18 +183,24 @@ function toColumns(rows: Row[], region: Region, box: ColumnBox): Band {
       const at = (word.x + word.right) / 2;
       return (c === 0 || at >= left) && (c + 2 === edges.length || at < right);
     };
-    const column = rows.flatMap((row) => {
-      const words = row.words.filter(within);
-      return words.length > 0 ? [rowOf(row.page, words)] : [];
-    });
-    columns.push(column);
-    boxes.push(
-      columnBox(column, {
-        left: c === 0 ? box.left - 8 : left,
-        right: c + 2 === edges.length ? box.right + 8 : right,
+    columns.push(
+      rows.flatMap((row) => {
+        const words = row.words.filter(within);
+        return words.length > 0 ? [rowOf(row.page, words)] : [];
       }),
     );
   }
+  const boxes = columns.map((column, c) => {
+    const before = Math.max(
+      box.left - CELL_OVERHANG,
+      ...(columns[c - 1] ?? []).map((row) => row.right + CELL_GAP),
+    );
+    const after = Math.min(
+      box.right + CELL_OVERHANG,
+      ...(columns[c + 1] ?? []).map((row) => row.left - CELL_GAP),
+    );
+    return columnBox(column, { left: before, right: after });
+  });
   return { kind: 'columns', columns, boxes, rows };
 }
 
@@ -180,12 +209,12 @@ function columnBox(rows: readonly Row[], room: ColumnBox): ColumnBox {
   const axes = rows.map(middle);
   const axis = axes.reduce((sum, value) => sum + value, 0) / Math.max(1, axes.length);
   const centred = rows.length > 1 && rows.every((row) => Math.abs(middle(row) - axis) < row.size * 0.8);
-  if (!centred) return room;
+  if (!centred) return rows.some(startsItem) ? { ...room, lines: 'list' } : room;
   const half = Math.max(
     Math.min(axis - room.left, room.right - axis),
     ...rows.map((row) => (row.right - row.left) / 2),
   );
-  return { left: axis - half, right: axis + half, centred: true };
+  return { left: axis - half, right: axis + half, lines: 'heading' };
 }
 
 /** Parts the rows of a page into bands, top to bottom. */

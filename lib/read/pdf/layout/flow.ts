@@ -65,13 +65,13 @@ export function sortPage(page: PageInk): SortedPage {
 }
 
 /** Room between a cell's rule and its text, in points. */
-const CELL_PADDING = 4;
+const CELL_PADDING = 5;
 
 function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTable | null {
   const cells: LayoutCell[] = [];
   for (const [i, cell] of grid.cells.entries()) {
     const rows = rowsOfPage(page, inks[i] ?? []);
-    const box = { left: cell.left + CELL_PADDING, right: cell.right - CELL_PADDING };
+    const box = cellBox(rows, { left: cell.left + CELL_PADDING, right: cell.right - CELL_PADDING });
     const { row, column, rowSpan, columnSpan } = cell;
     cells.push({ row, column, rowSpan, columnSpan, paragraphs: splitParagraphs(rows, box, leadingOf(rows)) });
   }
@@ -85,6 +85,17 @@ function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTab
     cells,
     edges: grid.xs,
   };
+}
+
+/** Lines of different length on the middle of the cell are centred, however narrow it is. */
+function cellBox(rows: readonly Row[], box: ColumnBox): ColumnBox {
+  const axis = (box.left + box.right) / 2;
+  const first = rows[0];
+  const centred =
+    first !== undefined &&
+    rows.every((row) => Math.abs((row.left + row.right) / 2 - axis) < row.size * 0.3) &&
+    rows.some((row) => Math.abs(row.left - first.left) > 1);
+  return centred ? { ...box, lines: 'centred' } : box;
 }
 
 /** Leading rows whose texts are all bold, or all centred over columns that are not. */
@@ -163,14 +174,61 @@ function shared(values: readonly number[], side: 'least' | 'most'): number {
   );
 }
 
+/** Footnotes are set at most this much of the body's size. */
+const FOOTNOTE_SIZE = 0.9;
+/** The rule over footnotes is short: at most this part of the page's width, and this close above, in points. */
+const FOOTNOTE_RULE = 0.45;
+const FOOTNOTE_RULE_NEAR = 26;
+
+/** Index of the first row of the footnotes at the foot of the page; the number of rows when there are none. */
+function footnotesFrom(rows: readonly Row[], page: PageInk, size: number): number {
+  let from = rows.length;
+  while (from > 0 && (rows[from - 1]?.size ?? size) <= size * FOOTNOTE_SIZE) from--;
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row) continue;
+    const ruled = page.rules.some(
+      (rule) =>
+        rule.direction === 'horizontal' &&
+        rule.to - rule.from < page.width * FOOTNOTE_RULE &&
+        rule.at < row.baseline &&
+        row.baseline - rule.at < FOOTNOTE_RULE_NEAR,
+    );
+    if (i > 0 && (ruled || row.words[0]?.raised)) return i;
+  }
+  return rows.length;
+}
+
+function footnoteItems(rows: readonly Row[], page: number, box: ColumnBox): FlowItem[] {
+  const notes: Row[][] = [];
+  for (const row of rows) {
+    const note = notes.at(-1);
+    if (!note || row.words[0]?.raised) notes.push([row]);
+    else note.push(row);
+  }
+  return notes.flatMap((lines) =>
+    splitParagraphs(lines, box, leadingOf(lines)).map(
+      (paragraph): FlowItem => ({ kind: 'paragraph', page, box, paragraph, region: 'footnote' }),
+    ),
+  );
+}
+
+/** Font size that covers most of the text. */
+export function bodySize(rows: readonly Row[]): number {
+  const widths = new Map<number, number>();
+  for (const { size, left, right } of rows) widths.set(size, (widths.get(size) ?? 0) + right - left);
+  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
 /** The things of a page in reading order. */
 export function flowOf(sorted: SortedPage, box: ColumnBox, leading: number): FlowItem[] {
   const items: FlowItem[] = [];
   const page = sorted.page.page;
   let from = 0;
+  const noted = footnotesFrom(sorted.rows, sorted.page, bodySize(sorted.rows));
   const text = (until: number) => {
     const rows: Row[] = [];
-    for (; from < sorted.rows.length; from++) {
+    for (; from < noted; from++) {
       const row = sorted.rows[from];
       if (!row || row.baseline > until) break;
       rows.push(row);
@@ -189,5 +247,5 @@ export function flowOf(sorted: SortedPage, box: ColumnBox, leading: number): Flo
     items.push({ kind: 'table', page, table });
   }
   text(Number.POSITIVE_INFINITY);
-  return items;
+  return [...items, ...footnoteItems(sorted.rows.slice(noted), page, box)];
 }

@@ -108,6 +108,8 @@ export function joinPages(pages: readonly FlowItem[][]): FlowItem[] {
       items[at] = { ...last, paragraph: joinParagraphs(last.paragraph, first.paragraph) };
     else if (last?.kind === 'table' && first.kind === 'table' && tableGoesOn(last, first))
       joinTables(last.table, first.table);
+    else if (last?.kind === 'table' && first.kind === 'table' && signatureGoesOn(last, first))
+      joinSignature(last.table, first.table);
     else items.push(first);
     items.push(...rest);
   }
@@ -116,3 +118,19 @@ export function joinPages(pages: readonly FlowItem[][]): FlowItem[] {
 
 const tableGoesOn = (last: TableItem, next: TableItem): boolean =>
   last.table.ruled && next.table.ruled && sameEdges(last.table, next.table);
+
+/** A signature block cut by the page: two columns without rules at the foot of one page and the head of the next. */
+const signatureGoesOn = (last: TableItem, next: TableItem): boolean =>
+  [last, next].every(({ table }) => !table.ruled && table.rows === 1 && table.columns === 2);
+
+function joinSignature(table: LayoutTable, next: LayoutTable): void {
+  for (const cell of next.cells) {
+    const above = table.cells.find((other) => other.column === cell.column);
+    const end = above?.paragraphs.at(-1)?.rows.at(-1);
+    const start = cell.paragraphs[0]?.rows[0];
+    if (!above || !start) continue;
+    const cut = cell.column === 0 && end !== undefined && !endsSentence(end) && !startsItem(start);
+    if (cut) joinCell(above, cell);
+    else above.paragraphs.push(...cell.paragraphs);
+  }
+}

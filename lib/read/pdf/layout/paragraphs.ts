@@ -3,14 +3,17 @@
  * longer fits, a paragraph starts where the line before had room left, where the indentation changes or after a blank.
  */
 import { definePattern } from '../../../text/pattern.ts';
-import { isBold, type Row, rowText, type Word } from './words.ts';
+import { isBold, type Row, rowText } from './words.ts';
 
 /** Room that a column of text has, in points. */
 export interface ColumnBox {
   left: number;
   right: number;
-  /** Every line stands on one axis, as in a header cell: edges then say nothing. */
-  centred?: boolean;
+  /**
+   * Where edges say nothing: lines on one axis in a cell of a header (`heading`) or of a ruled table (`centred`),
+   * or a list in a cell whose right edge is not drawn (`list`).
+   */
+  lines?: 'heading' | 'centred' | 'list';
 }
 
 export interface Paragraph {
@@ -33,6 +36,26 @@ const SENTENCE_END = definePattern('end of a sentence or list item', /[.;:!?…]
   matches: ['giao./.', 'sau:', 'dân;', 'tốt.”'],
   misses: ['thường xuyên với các', 'kinh tế,'],
 });
+
+const AUTHORITY = definePattern(
+  'authority of the signer',
+  /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s*\p{Lu}/u,
+  {
+    matches: ['KT. CHỦ TỊCH', 'T/M BAN THƯỜNG VỤ', 'TUQ. GIÁM ĐỐC'],
+    misses: ['TỈNH KON', 'TMCP', 'KTXH'],
+  },
+);
+
+const SIGNER_POST = definePattern(
+  'post of the signer on a line of its own',
+  /^(?:PHÓ|QUYỀN)?\s*(?:CHỦ (?:TỊCH|NHIỆM)|GIÁM ĐỐC|(?:TỔNG |VỤ |CỤC |VIỆN |SỞ )?TRƯỞNG|BÍ THƯ|CHÁNH|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG)(?!\p{L})/u,
+  {
+    matches: ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'PHÓ BÍ THƯ', 'GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'],
+    misses: ['NHÂN DÂN', 'TỈNH', 'Chủ tịch'],
+  },
+);
+
+const isCapital = (text: string): boolean => text === text.toUpperCase();
 
 /** Slack in points for edges that should be equal. */
 const EDGE = 3;
@@ -59,7 +82,7 @@ function firstWordWidth(row: Row): number {
 
 /** True when the row stands centred in the column, with room on both sides. */
 export function isCentred(row: Row, box: ColumnBox): boolean {
-  if (box.centred) return true;
+  if (box.lines === 'heading' || box.lines === 'centred') return true;
   const slack = Math.abs(middle(row) - (box.left + box.right) / 2);
   return slack < Math.max(EDGE, row.size * 0.35) && row.left - box.left > row.size * 1.2;
 }
@@ -73,7 +96,16 @@ function roomLeft(row: Row, box: ColumnBox): number {
 export const brokeEarly = (row: Row, next: Row, box: ColumnBox): boolean =>
   roomLeft(row, box) > firstWordWidth(next) + spaceWidth(row) + EDGE;
 
-const firstStyle = (row: Row): Word | undefined => row.words[0];
+/** Bold or slanted from end to end, as headings are. */
+const isEmphatic = (row: Pick<Row, 'words'>): boolean =>
+  isBold(row) || row.words.every((word) => word.italic);
+
+/** Lines of a header or signature cell: a new look or a new authority (`KT. CHỦ TỊCH`) is a new line of its own. */
+function headingParts(last: Row, next: Row): boolean {
+  const [a, b] = [rowText(last), rowText(next)];
+  if (isBold(last) !== isBold(next) || isCapital(a) !== isCapital(b)) return true;
+  return AUTHORITY.test(b) || SIGNER_POST.test(b) || LIST_MARKER.test(b);
+}
 
 function parts(paragraph: readonly Row[], next: Row, box: ColumnBox, leading: number): boolean {
   const last = paragraph.at(-1);
@@ -82,9 +114,13 @@ function parts(paragraph: readonly Row[], next: Row, box: ColumnBox, leading: nu
   const step = next.baseline - last.baseline;
   if (step > Math.max(leading * 1.45, last.size * 1.75)) return true;
   if (Math.abs(last.size - next.size) > 1.2) return true;
-  if (brokeEarly(last, next, box)) return true;
   const marked = startsItem(next);
   const ended = endsSentence(last);
+  if (box.lines === 'list') return marked || ended;
+  if (box.lines === 'heading' && startsItem(first)) return marked || ended;
+  if (brokeEarly(last, next, box)) return true;
+  if (box.lines === 'heading') return headingParts(last, next);
+  if (box.lines === 'centred') return marked && ended;
   if (isCentred(next, box) !== isCentred(last, box) && isBold(next) !== isBold(last)) return true;
   // The full first line of a centred title looks like running text until its short second line.
   if (isCentred(next, box)) return !isCentred(last, box) && ended;
@@ -95,8 +131,8 @@ function parts(paragraph: readonly Row[], next: Row, box: ColumnBox, leading: nu
     if (shift > threshold) return !startsItem(first) || marked;
     if (shift < -threshold) return marked && ended && next.left > box.left + threshold;
     if (marked && ended) return true;
-    // No indentation at all: a bold heading that fills its line still parts from the plain text under it.
-    return isBold(last) && firstStyle(next)?.bold === false && ended;
+    // A heading that fills its line still parts from the plain text under it.
+    return isEmphatic(last) && !isEmphatic({ words: next.words.slice(0, 1) }) && (ended || startsItem(last));
   }
   if (shift > threshold) return true;
   if (shift < -threshold) return !isCentred(last, box);

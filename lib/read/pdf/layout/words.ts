@@ -20,6 +20,8 @@ export interface Word {
   gap: number;
   /** The part of `gap` that no drawn space fills: large between columns, small inside a typed line. */
   open: number;
+  /** Number of the unbroken stretch of drawing on one row: words of one row drawn at two times stand in two cells. */
+  stretch: number;
   /** Stands above the line as an exponent or a footnote mark does. */
   raised: boolean;
   annotation: boolean;
@@ -47,6 +49,10 @@ const SAME_ROW = 0.35;
 /** An exponent is at most this part of its row's size, and raised by at least the second figure. */
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.12;
+/** How far a mark may stand over and under its row's baseline, in the row's font sizes, and how long it may be. */
+const MARK_ABOVE = 0.8;
+const MARK_BELOW = 0.45;
+const MOST_MARKS = 40;
 
 export const rowOf = (page: number, words: Word[]): Row => {
   let left = Number.POSITIVE_INFINITY;
@@ -103,10 +109,16 @@ function withoutDoubles(inks: readonly Ink[]): Ink[] {
   return kept;
 }
 
+interface InkRow {
+  baseline: number;
+  size: number;
+  inks: Ink[];
+}
+
 /** Inks in rows from top to bottom, each row's inks left to right. */
 function inkRows(inks: readonly Ink[]): Ink[][] {
   const sorted = [...inks].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
-  const rows: { baseline: number; size: number; inks: Ink[] }[] = [];
+  const rows: InkRow[] = [];
   for (const ink of sorted) {
     const row = rows.at(-1);
     const reach = SAME_ROW * Math.max(ink.size, row?.size ?? 0);
@@ -119,7 +131,39 @@ function inkRows(inks: readonly Ink[]): Ink[][] {
       }
     } else rows.push({ baseline: ink.baseline, size: ink.size, inks: [ink] });
   }
-  return rows.map((row) => row.inks.sort((a, b) => a.x - b.x || a.order - b.order));
+  return withMarks(rows).map((row) => row.inks.sort((a, b) => a.x - b.x || a.order - b.order));
+}
+
+/** Exponents and footnote marks that stand too high or too low for their row go into it. */
+function withMarks(rows: readonly InkRow[]): InkRow[] {
+  const taken = new Set<InkRow>();
+  for (const [i, row] of rows.entries()) {
+    const letters = row.inks.filter((ink) => !ink.space);
+    if (letters.length === 0 || letters.length > MOST_MARKS) continue;
+    for (const host of [rows[i + 1], rows[i - 1]]) {
+      if (!host || taken.has(host) || row.size > host.size * RAISED_SIZE) continue;
+      const offset = host.baseline - row.baseline;
+      if (offset > MARK_ABOVE * host.size || offset < -MARK_BELOW * host.size) continue;
+      if (!letters.every((ink) => touches(ink, letters, host)) && !leads(letters, host)) continue;
+      host.inks.push(...row.inks);
+      taken.add(row);
+      break;
+    }
+  }
+  return rows.filter((row) => !taken.has(row));
+}
+
+/** Follows a letter of the host row, or another letter of the same mark, without a blank. */
+const touches = (ink: Ink, mark: readonly Ink[], host: InkRow): boolean =>
+  [...mark, ...host.inks].some(
+    (other) => other !== ink && !other.space && Math.abs(ink.x - other.x - other.width) < host.size * 0.3,
+  );
+
+/** Stands before the first letter of the host row, as the number of a footnote does. */
+function leads(mark: readonly Ink[], host: InkRow): boolean {
+  const right = Math.max(...mark.map((ink) => ink.x + ink.width));
+  const left = Math.min(...host.inks.map((ink) => ink.x));
+  return right <= left + 1 && left - right < host.size;
 }
 
 function wordsOfRow(inks: readonly Ink[]): Word[] {
@@ -159,6 +203,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
         order: ink.order,
         gap: word && parted ? Math.max(gap, 0.01) : 0,
         open: word && parted ? Math.max(0, gap - filled) : 0,
+        stretch: 0,
         raised,
         annotation: ink.annotation,
         artifact: ink.artifact,
@@ -179,7 +224,20 @@ export function rowsOfPage(page: number, inks: readonly Ink[]): Row[] {
     const words = wordsOfRow(line);
     if (words.length > 0) rows.push(rowOf(page, words));
   }
+  numberStretches(rows);
   return rows;
+}
+
+function numberStretches(rows: readonly Row[]): void {
+  const drawn = rows.flatMap((row) => row.words.map((word) => ({ row, word })));
+  drawn.sort((a, b) => a.word.order - b.word.order);
+  let stretch = 0;
+  let current: Row | undefined;
+  for (const { row, word } of drawn) {
+    if (row !== current) stretch++;
+    current = row;
+    word.stretch = stretch;
+  }
 }
 
 /** Text of a row: words with one blank where there is a gap. */

@@ -9,6 +9,7 @@ export const library: Messages['library'] = {
   dropTitle: 'Drop documents here',
   dropHint: 'PDF, DOCX; several at once. Files are read on this machine only.',
   dropping: 'Drop to import into the library',
+  chooseOne: 'Choose a document to see its details',
   columns: {
     type: 'Type',
     title: 'Title',
@@ -18,7 +19,7 @@ export const library: Messages['library'] = {
     date: 'Date',
     parent: 'Carries out',
     targets: 'Targets',
-    findings: 'Findings',
+    assignments: 'Duties',
     quality: 'Reading quality',
     addedAt: 'Imported',
   },

@@ -8,6 +8,7 @@ export const library = {
   dropTitle: 'Thả văn bản vào đây',
   dropHint: 'PDF, DOCX; nhiều tệp một lúc. Tệp chỉ được đọc trên máy này.',
   dropping: 'Thả để nhập vào thư viện',
+  chooseOne: 'Chọn một văn bản để xem thông tin',
   columns: {
     type: 'Loại',
     title: 'Trích yếu',
@@ -17,7 +18,7 @@ export const library = {
     date: 'Ngày',
     parent: 'Thực hiện',
     targets: 'Chỉ tiêu',
-    findings: 'Phát hiện',
+    assignments: 'Phân công',
     quality: 'Chất lượng đọc',
     addedAt: 'Ngày nhập',
   },

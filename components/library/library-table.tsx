@@ -1,0 +1,133 @@
+import { formatDate } from '../../lib/locale/format.ts';
+import { type Column, DataTable, type Sorting } from '../ui/data-table.tsx';
+import { Mark } from '../ui/status.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { LibraryEntry } from './library-entries.ts';
+import styles from './library-table.module.css';
+
+interface LibraryTableProps {
+  entries: readonly LibraryEntry[];
+  sorting: Sorting;
+  onSort(sorting: Sorting): void;
+  selected: ReadonlySet<string>;
+  onSelect(selected: Set<string>): void;
+  onOpen(entry: LibraryEntry): void;
+  onRemove(): void;
+}
+
+const QUALITY_LOOKS = {
+  good: { symbol: '✓', tone: 'met' },
+  fair: { symbol: '?', tone: 'missing' },
+  poor: { symbol: '✕', tone: 'weaker' },
+} as const;
+
+/** The documents of the library, one a row. */
+export function LibraryTable(props: LibraryTableProps) {
+  const { entries, sorting, onSort, selected, onSelect, onOpen, onRemove } = props;
+  const words = useWords();
+  const names = words.library.columns;
+  const columns: Column<LibraryEntry>[] = [
+    { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
+    {
+      id: 'number',
+      header: names.number,
+      width: 8.5,
+      sortable: true,
+      cell: (entry) => entry.number ?? <Quiet>{words.terms.unnumbered}</Quiet>,
+    },
+    {
+      id: 'title',
+      header: names.title,
+      width: 15,
+      grow: 3,
+      sortable: true,
+      cell: (entry) => <span title={entry.title}>{entry.title}</span>,
+    },
+    {
+      id: 'issuer',
+      header: names.issuer,
+      width: 11,
+      grow: 1,
+      sortable: true,
+      cell: (entry) => (
+        <span title={entry.issuer ?? undefined}>{entry.issuer ?? <Quiet>{words.common.unknown}</Quiet>}</span>
+      ),
+    },
+    {
+      id: 'level',
+      header: names.level,
+      width: 8,
+      sortable: true,
+      cell: (entry) => (entry.level ? words.terms.level[entry.level] : <Quiet>{words.common.blank}</Quiet>),
+    },
+    {
+      id: 'date',
+      header: names.date,
+      width: 6.5,
+      numeric: true,
+      sortable: true,
+      cell: (entry) => (entry.issuedOn ? formatDate(entry.issuedOn) : <Quiet>{words.common.blank}</Quiet>),
+    },
+    {
+      id: 'parent',
+      header: names.parent,
+      width: 8.5,
+      sortable: true,
+      cell: (entry) =>
+        entry.parentNumber === null ? (
+          <Quiet>{words.common.blank}</Quiet>
+        ) : (
+          <span title={entry.parentId ? words.library.inLibrary : words.library.notInLibrary}>
+            {entry.parentNumber}
+            {entry.parentId === null && (
+              <>
+                <span aria-hidden="true" className={styles.absent}>
+                  {' ○'}
+                </span>
+                <span className="visually-hidden"> ({words.library.notInLibrary})</span>
+              </>
+            )}
+          </span>
+        ),
+    },
+    {
+      id: 'targets',
+      header: names.targets,
+      width: 5.5,
+      numeric: true,
+      sortable: true,
+      cell: (entry) => entry.targets,
+    },
+    {
+      id: 'assignments',
+      header: names.assignments,
+      width: 6.5,
+      numeric: true,
+      sortable: true,
+      cell: (entry) => entry.assignments,
+    },
+    {
+      id: 'quality',
+      header: names.quality,
+      width: 8.5,
+      sortable: true,
+      cell: (entry) => <Mark {...QUALITY_LOOKS[entry.quality]}>{words.terms.quality[entry.quality]}</Mark>,
+    },
+  ];
+  return (
+    <DataTable
+      label={words.library.table}
+      columns={columns}
+      rows={entries}
+      keyOf={(entry) => entry.id}
+      sorting={sorting}
+      onSort={onSort}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      onRemove={onRemove}
+    />
+  );
+}
+
+const Quiet = ({ children }: { children: string }) => <span className={styles.quiet}>{children}</span>;

@@ -24,7 +24,7 @@ export default defineConfig({
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
         "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data: blob:; " +
         // The reader fetches documents that the user points at; the grant, not this list, decides which.
-        "connect-src 'self' data: blob: http: https: file:; worker-src 'self' blob:",
+        "connect-src 'self' data: blob: http: https: file:; worker-src 'self'",
     },
     ...(browser === 'firefox'
       ? {

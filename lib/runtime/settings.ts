@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Language, languageFrom } from '../locale/locale.ts';
+import type { Language } from '../locale/locale.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -18,11 +18,12 @@ const schema = v.object({
   theme: v.picklist(['light', 'dark', 'system']),
 });
 
-const defaults = (): Settings => ({ language: languageFrom(browser.i18n.getUILanguage()), theme: 'system' });
+/** Vietnamese whatever the browser speaks: many offices keep their browsers in English. */
+const DEFAULTS: Settings = { language: 'vi', theme: 'system' };
 
 const read = (stored: unknown): Settings => {
   const parsed = v.safeParse(v.partial(schema), stored);
-  return { ...defaults(), ...(parsed.success ? parsed.output : {}) };
+  return { ...DEFAULTS, ...(parsed.success ? parsed.output : {}) };
 };
 
 export async function loadSettings(): Promise<Settings> {

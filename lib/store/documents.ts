@@ -69,13 +69,12 @@ export async function chooseParent(db: Library, id: DocumentId, parentId: Docume
   await db.documents.update(id, { parentId });
 }
 
-/** Takes a document out of the library with its text and bytes; choices that pointed to it fall back to the citation. */
+/** Takes a document out of the library with its text and bytes; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
   await db.transaction('rw', db.documents, db.texts, db.bytes, async () => {
     await db.documents.delete(id);
     await db.texts.delete(id);
     await db.bytes.delete(id);
-    await db.documents.filter((row) => row.parentId === id).modify({ parentId: null });
   });
 }
 

@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { Library } from '../db.ts';
+import { isDocumentRow, isJobRow } from '../schemas.ts';
+import { VERSIONS } from './index.ts';
+import { SAMPLES } from './samples.ts';
+
+describe('migrations', () => {
+  it('numbers the versions from 1 without a gap', () =>
+    expect(VERSIONS.map(({ number }) => number)).toEqual(VERSIONS.map((_, index) => index + 1)));
+
+  it('has a sample of every table of every version', () => {
+    for (const { number, stores } of VERSIONS)
+      expect(Object.keys(SAMPLES[number] ?? {}).sort(), `version ${number}`).toEqual(
+        Object.keys(stores).sort(),
+      );
+  });
+
+  it.each(VERSIONS.map(({ number }) => number))('opens a library written by version %i', async (number) => {
+    const name = `written-by-${number}`;
+    const old = new Dexie(name);
+    for (const version of VERSIONS.filter((candidate) => candidate.number <= number))
+      old.version(version.number).stores(version.stores);
+    for (const [table, rows] of Object.entries(SAMPLES[number] ?? {})) await old.table(table).bulkAdd(rows);
+    old.close();
+
+    const db = new Library(name);
+    const documents = await db.documents.toArray();
+    const jobs = await db.jobs.toArray();
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.every(isDocumentRow)).toBe(true);
+    expect(jobs.length).toBeGreaterThan(0);
+    expect(jobs.every(isJobRow)).toBe(true);
+    for (const { id } of documents) {
+      expect(await db.texts.get(id)).toBeDefined();
+      expect((await db.bytes.get(id))?.bytes.length).toBeGreaterThan(0);
+    }
+    db.close();
+  });
+});

@@ -1,0 +1,95 @@
+/**
+ * One row of each table as each version wrote it, so that a library written by any earlier version can be opened in a
+ * test. Kept as it was written: never adapt a sample to a later shape.
+ */
+const anchor = { block: 0, start: 0, end: 8, page: 1, section: '', quote: 'Kế hoạch' };
+const sha256 = 'a'.repeat(64);
+const source = {
+  name: 'ke-hoach.pdf',
+  sha256,
+  mediaType: 'application/pdf',
+  pages: 1,
+  method: 'text-layer',
+};
+
+/** Rows by version and table. */
+export const SAMPLES: Record<number, Record<string, object[]>> = {
+  1: {
+    documents: [
+      {
+        id: sha256,
+        size: 1200,
+        origin: {
+          kind: 'tab',
+          url: 'https://tinh.example/ke-hoach.pdf',
+          pageUrl: 'https://tinh.example/ke-hoach.pdf',
+        },
+        addedAt: '2026-11-21T08:00:00.000Z',
+        openedAt: '2026-11-21T08:00:00.000Z',
+        record: {
+          source: { ...source, warnings: [] },
+          metadata: {
+            documentType: 'KH',
+            title: 'Phát động phong trào thi đua năm 2024',
+            number: '12/KH-UBND',
+            symbol: 'KH-UBND',
+            issuedOn: '2024-02-06',
+            place: 'Đông Khê',
+            issuer: 'Ủy ban nhân dân huyện Đông Khê',
+            issuerLevel: 'district',
+            signer: null,
+            recipients: [],
+            period: { from: '2024', to: '2024' },
+            parent: null,
+            anchors: {},
+            header: { numberLine: true, dateLine: true, signatureBlock: false },
+            secrecy: null,
+          },
+          theme: null,
+          targets: [],
+          assignments: [],
+          citations: [],
+          movements: [{ text: 'Kế hoạch', anchor }],
+          outline: [],
+          quality: { repairedShare: 0, encodings: [], pages: [] },
+        },
+        numberKey: '12/kh-ubnd',
+        symbolKey: 'kh-ubnd',
+        parentKey: '',
+        parentId: null,
+      },
+    ],
+    texts: [
+      {
+        id: sha256,
+        document: {
+          source,
+          blocks: [],
+          tables: [],
+          furniture: [],
+          pageSizes: [],
+          quality: { repairedShare: 0, encodings: [], pages: [] },
+          warnings: [],
+        },
+      },
+    ],
+    bytes: [{ id: sha256, bytes: new Uint8Array([37, 80, 68, 70]) }],
+    jobs: [
+      {
+        id: 1,
+        state: 'failed',
+        origin: { kind: 'file', url: null, pageUrl: null },
+        tabId: 7,
+        name: 'anh.png',
+        bytesId: null,
+        progress: null,
+        attempts: 1,
+        failure: { code: 'not-a-document', details: { found: 'PNG' } },
+        documentId: null,
+        known: false,
+        createdAt: 1795248000000,
+        updatedAt: 1795248000500,
+      },
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+/**
+ * A small portal on the loopback, with every way of serving a document that the extension must cope with.
+ * `127.0.0.1` and `localhost` are two hosts to a browser: the second plays the other site.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface PortalFile {
+  bytes: Uint8Array;
+  type: string;
+}
+
+export interface Portal {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  origin: string;
+  /** The same server under another host name. */
+  otherOrigin: string;
+  /** Puts a file under `/tep/<name>` and the other ways of serving it. */
+  put(name: string, file: PortalFile): void;
+  /** Paths asked for so far, with method and cookie. */
+  requests: { method: string; path: string; cookie: string }[];
+  close(): Promise<void>;
+}
+
+const PAGE = (title: string, body: string) =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+type Answer = (request: IncomingMessage, response: ServerResponse, name: string) => void;
+
+export async function startPortal(): Promise<Portal> {
+  const files = new Map<string, PortalFile>();
+  const requests: Portal['requests'] = [];
+
+  const send = (response: ServerResponse, name: string, headers: Record<string, string> = {}): void => {
+    const file = files.get(name);
+    if (!file) {
+      notFound(response, 404);
+      return;
+    }
+    response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length, ...headers });
+    response.end(file.bytes);
+  };
+
+  const routes: Record<string, Answer> = {
+    /** Inline, as browsers show it. */
+    tep: (_, response, name) => send(response, name),
+    /** A download with the name of RFC 5987. */
+    'tai-ve': (_, response, name) =>
+      send(response, name, {
+        'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(`Kế hoạch ${name}`)}`,
+      }),
+    /** Only for those who are signed in; others get the sign-in page with status 200. */
+    'noi-bo': (request, response, name) => {
+      if (request.headers.cookie?.includes('phien=ok')) send(response, name);
+      else html(response, 200, 'Đăng nhập', '<form><input name="u"><input type="password" name="p"></form>');
+    },
+    'dang-nhap': (_, response) => {
+      response.setHeader('set-cookie', 'phien=ok; Path=/; HttpOnly; SameSite=Lax');
+      html(response, 200, 'Xin chào', '<p>Đã vào hệ thống.</p>');
+    },
+    'het-han': (_, response) =>
+      html(response, 200, 'Không tìm thấy', '<h1>404</h1><p>Liên kết đã hết hạn.</p>'),
+    mat: (_, response) => notFound(response, 404),
+    'loi-may-chu': (_, response) => html(response, 500, 'Lỗi', ''),
+    /** The page with links to everything that was put here. */
+    'danh-sach': (_, response) => html(response, 200, 'Văn bản chỉ đạo', listOf(files)),
+    /** Leads to the same server under its other name. */
+    'chuyen-di': (request, response, name) => {
+      const port = (request.socket.localPort ?? 0).toString();
+      response.writeHead(302, { location: `http://localhost:${port}/tep/${name}` });
+      response.end();
+    },
+    /** Promises more than it sends. */
+    'dut-quang': (request, response, name) => {
+      const file = files.get(name);
+      if (!file) return notFound(response, 404);
+      response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length });
+      response.write(file.bytes.subarray(0, file.bytes.length >> 1), () => request.socket.destroy());
+    },
+  };
+
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://portal').pathname);
+    requests.push({ method: request.method ?? '', path, cookie: request.headers.cookie ?? '' });
+    const [, route = '', name = ''] = path.split('/');
+    const answer = routes[route];
+    if (answer) answer(request, response, name);
+    else notFound(response, 404);
+  });
+  const port = await listen(server);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    put: (name, file) => void files.set(name, file),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, () => resolve((server.address() as AddressInfo).port));
+  });
+
+function html(response: ServerResponse, status: number, title: string, body: string): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(PAGE(title, body));
+}
+
+const notFound = (response: ServerResponse, status: number): void =>
+  html(response, status, 'Không tìm thấy', '<h1>Không tìm thấy trang</h1>');
+
+const listOf = (files: Map<string, PortalFile>): string =>
+  `<h1>Văn bản</h1><ul>${[...files.keys()].map((name) => `<li><a href="/tep/${name}">${name}</a></li>`).join('')}</ul>`;

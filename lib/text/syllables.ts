@@ -92,7 +92,8 @@ export function syllableShare(text: string): SyllableShare {
   let words = 0;
   let valid = 0;
   for (const word of text.split(BETWEEN)) {
-    if (!BEYOND_ASCII.test(word)) continue;
+    // A single sign (`§`, `×`) would pass for a letter in any encoding.
+    if (word.length < 2 || !BEYOND_ASCII.test(word)) continue;
     words++;
     if (isSyllable(word)) valid++;
   }

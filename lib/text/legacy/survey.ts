@@ -6,16 +6,19 @@
 import { type OffsetMap, OffsetMapBuilder } from '../offset-map.ts';
 import { chain, type Repaired, type RepairStep, rewrite, unchanged } from '../repair-rewrite.ts';
 import { type SyllableShare, syllableShare } from '../syllables.ts';
+import { restoreCapitals } from './capitals.ts';
 import { cp1258 } from './cp1258.ts';
-import { decodeText, type LegacyEncoding, type LegacyId } from './encoding.ts';
+import { decodeText, type LegacyEncoding, type LegacyId, smallOnly } from './encoding.ts';
 import { tcvn3 } from './tcvn3.ts';
-import { restoreCapitals, restoreHorns } from './tcvn3-letters.ts';
+import { restoreHorns } from './tcvn3-horns.ts';
 import { viscii } from './viscii.ts';
 import { vni } from './vni.ts';
 import { vps } from './vps.ts';
 
 /** Most frequent first: of two tables that do equally well the first wins. */
 export const ENCODINGS: readonly LegacyEncoding[] = [tcvn3, vni, viscii, vps, cp1258];
+
+const SMALL_ONLY = new Map(ENCODINGS.map((encoding) => [encoding, smallOnly(encoding)]));
 
 /** A stretch of text as stored, in one font. */
 export interface LegacyPiece {
@@ -29,7 +32,7 @@ const UNICODE_LETTER =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0-\u01a3\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0303]|\u0309|\u0323|\u031b/;
 const BEYOND_ASCII = /[\u0080-\u02ff\u2018-\u2122]/;
 /** Fonts that draw capitals over small TCVN3 letters. */
-const CAPITAL_FONT = /^\.vn.*[a-z0-9 ]H$/;
+const CAPITAL_FONT = /^\.[Vv][Nn].*[a-z0-9 ]H$/;
 
 /** Characters of one font that are enough to judge it by. */
 const SAMPLE = 8_000;
@@ -96,10 +99,10 @@ export class LegacySurvey {
     const encoding = this.encodingOf(stretch);
     if (!encoding) return unchanged(stretch.text);
     const steps: RepairStep[] = [(text) => decodeText(text, encoding)];
-    if (encoding === tcvn3) {
-      if (this.hornsLost) steps.push(restoreHorns);
-      steps.push(stretch.font !== null && CAPITAL_FONT.test(stretch.font) ? toCapitals : restoreCapitals);
-    }
+    if (encoding === tcvn3 && this.hornsLost) steps.push(restoreHorns);
+    const small = SMALL_ONLY.get(encoding) ?? new Set();
+    if (stretch.font !== null && CAPITAL_FONT.test(stretch.font)) steps.push(toCapitals);
+    else steps.push((text) => restoreCapitals(text, small));
     const result = chain(stretch.text, steps);
     if (result.text !== stretch.text) this.met.add(encoding.id);
     return result;
@@ -115,7 +118,7 @@ export class LegacySurvey {
     if (raw.words >= ENOUGH_WORDS) {
       const own = judge(text);
       if (own) return likely && doesAsWell(text, likely, own.encoding) ? likely : own.encoding;
-      if (raw.share >= RIGHT_SHARE) return null;
+      if (raw.share >= RIGHT_SHARE && !group?.verdict) return null;
     }
     if (!likely) return null;
     const decoded = syllableShare(decodeText(text, likely).text);

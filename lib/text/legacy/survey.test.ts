@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toOriginal } from '../offset-map.ts';
+import { decodeText, type LegacyEncoding } from './encoding.ts';
+import { ENCODINGS, LegacySurvey } from './survey.ts';
+import { viscii } from './viscii.ts';
+
+const CLEAN =
+  'Ủy ban nhân dân huyện Mường Lâm giao Phòng Kinh tế chủ trì, phối hợp với các xã, phường tổ chức thực hiện; phấn đấu tỷ lệ hộ nghèo giảm còn 3,5%, thu ngân sách đạt 1.250 tỷ đồng trước ngày 30/9/2031, người dân được dùng nước sạch.';
+
+/** Text as the encoding stores it, seen through Windows-1252. */
+function encode(text: string, encoding: LegacyEncoding): string {
+  const seen = new Map<string, string>();
+  for (const [stored, letter] of encoding.letters) if (!seen.has(letter)) seen.set(letter, stored);
+  return [...text].map((letter) => seen.get(letter) ?? seen.get(letter.toLowerCase()) ?? letter).join('');
+}
+
+const decodeAll = (text: string, font: string | null = null): string =>
+  new LegacySurvey([{ text, font }]).decode([{ text, font }]).text;
+
+describe('LegacySurvey', () => {
+  it.each(ENCODINGS.map((encoding) => [encoding.id, encoding] as const))(
+    'decodes %s by what the text is',
+    (id, encoding) => {
+      const stored = encode(CLEAN, encoding);
+      const survey = new LegacySurvey([{ text: stored, font: 'Times New Roman' }]);
+      expect(survey.decode([{ text: stored, font: 'Times New Roman' }]).text).toBe(CLEAN);
+      expect([...survey.met]).toEqual([id]);
+    },
+  );
+
+  it.each([
+    ['Céng hßa x· héi chñ nghÜa ViÖt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['§éc lËp - Tù do - H¹nh phóc', 'Độc lập - Tự do - Hạnh phúc'],
+    ['ng­êi d©n ®­îc h­ëng n­íc s¹ch', 'người dân được hưởng nước sạch'],
+    ['1. æn ®Þnh d©n c­. ë c¸c x·', '1. Ổn định dân cư. Ở các xã'],
+    ['ñy ban nh©n d©n tØnh', 'Ủy ban nhân dân tỉnh'],
+    ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['UÛy ban nhaân daân tænh, ngöôøi ñöùng ñaàu', 'Ủy ban nhân dân tỉnh, người đứng đầu'],
+  ])('%s → %s', (stored, clean) => expect(decodeAll(stored)).toBe(clean));
+
+  it('draws capitals where the font does', () => {
+    const pieces = [
+      { text: 'kÕ ho¹ch ph¸t triÓn kinh tÕ', font: '.VnTimeH' },
+      { text: ' cña huyÖn M­êng L©m', font: '.VnTime' },
+      { text: ' ban', font: '.VnTimeH' },
+    ];
+    expect(new LegacySurvey(pieces).decode(pieces).text).toBe(
+      'KẾ HOẠCH PHÁT TRIỂN KINH TẾ của huyện Mường Lâm BAN',
+    );
+  });
+
+  it('restores the soft hyphen that became a hyphen or vanished, where the document has none left', () => {
+    const lost = Array(12).fill('Ng-êi d©n ®-îc th«ng b¸o tr-íc; nh- vËy kinh-tÕ ph¸t triÓn. ').join('');
+    expect(decodeAll(lost)).toContain('Người dân được thông báo trước; như vậy kinh-tế phát triển.');
+    const dropped = Array(12).fill('Ngêi d©n ®îc th«ng b¸o, trêng häc ®¹t chuÈn. ').join('');
+    expect(decodeAll(dropped)).toContain('Người dân được thông báo, trường học đạt chuẩn.');
+  });
+
+  it.each([
+    ['.VnTime', CLEAN],
+    ['VNI-Times', CLEAN],
+    ['.VnTime', CLEAN.normalize('NFD')],
+    ['.VnTime', 'Có lý do và ý kiến; xã có 12 tổ'],
+    [null, 'Café Müller à Genève, señor Núñez, smörgåsbord, façade'],
+    ['.VnTime', 'số 15/QĐ-UBND ngày 02/3/2031'],
+    ['Times New Roman', '§ 5, 20 °C, 3×4 m², ± 5%'],
+  ])('leaves Unicode in %s as it is', (font, text) => expect(decodeAll(text, font)).toBe(text));
+
+  it('keeps Unicode and legacy stretches of one document apart', () => {
+    const pieces = [
+      { text: 'Biểu số 01: Kế hoạch sản xuất. ', font: 'Times New Roman' },
+      { text: 'DiÖn tÝch lóa c¶ n¨m, s¶n l­îng l­¬ng thùc', font: '.VnTime' },
+      { text: ' (ha) ', font: '.VnTime' },
+      { text: 'Đơn vị tính: tấn', font: '.VnTime' },
+    ];
+    const { text, map } = new LegacySurvey(pieces).decode(pieces);
+    expect(text).toBe(
+      'Biểu số 01: Kế hoạch sản xuất. Diện tích lúa cả năm, sản lượng lương thực (ha) Đơn vị tính: tấn',
+    );
+    const original = pieces.map((piece) => piece.text).join('');
+    expect(
+      original.slice(toOriginal(map, text.indexOf('lượng')), toOriginal(map, text.indexOf(' lương'))),
+    ).toBe('l­îng');
+  });
+
+  it('keeps signs that the encoding also uses as letters', () => {
+    const text = `${encode('Phường Ổn Định “rõ người, rõ việc…”', viscii)}`;
+    expect(decodeAll(text)).toBe('Phường Ổn Định “rõ người, rõ việc…”');
+  });
+
+  it('never changes an ASCII digit', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ENCODINGS),
+        fc.string({ unit: fc.constantFrom(...'0123456789.,%aoueiyAOUDđ­®éÖ×¹²Ýôûïâ –…\n'), maxLength: 40 }),
+        (encoding, text) => {
+          const digits = (value: string): string => value.replace(/[^0-9]/g, '');
+          expect(digits(decodeText(text, encoding).text)).toBe(digits(text));
+          expect(digits(decodeAll(`${encode(CLEAN, encoding)} ${text}`)).endsWith(digits(text))).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    ));
+});

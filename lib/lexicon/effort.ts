@@ -54,7 +54,22 @@ export const STRONG_EFFORT: readonly string[] = [
 
 /** Đã làm: the figure is a result. */
 export const RESULT_WORDS: readonly string[] = [
-  'đã',
+  'đã đạt',
+  'đã có',
+  'đã hoàn thành',
+  'đã thực hiện',
+  'đã được',
+  'đã giải ngân',
+  'đã tổ chức',
+  'đã triển khai',
+  'đã xây dựng',
+  'đã giảm',
+  'đã tăng',
+  'đã giải quyết',
+  'đã thu',
+  'đã cấp',
+  'đã hỗ trợ',
+  'đạt được',
   'hiện có',
   'hiện nay',
   'hiện tại',

@@ -7,6 +7,7 @@ import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { Name } from './name.ts';
 import { NAME_OPENER } from './openers.ts';
+import { periodIn } from './period.ts';
 import type { Stance } from './stance.ts';
 import type { Head, Quantity } from './types.ts';
 
@@ -70,6 +71,7 @@ export function acceptFigure(figure: Figure): string[] | null {
   const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
   const dimension = unit?.dimension ?? null;
   if (neverAGoal(figure, dimension)) return null;
+  if (isPast(figure)) return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
@@ -87,14 +89,21 @@ export function acceptFigure(figure: Figure): string[] | null {
   if (stance === 'goal') return reasons;
   if (figure.reports && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
   if (head.describes && !strong) return null;
-  if (STRONG.test(figure.lead) && (isShare || name.source !== 'subject' || NAME_OPENER.test(name.text)))
+  if (STRONG.test(figure.lead) && (isShare || name.source === 'counted' || NAME_OPENER.test(name.text)))
     return reasons;
-  if (!isShare && dimension !== 'rank' && dimension !== 'score') return strong && bounded ? reasons : null;
+  if (!isShare && dimension !== 'rank' && dimension !== 'score')
+    return strong && bounded && name.source !== 'action' ? reasons : null;
   if (bounded || strong || head.movement !== null) return reasons;
   const whole = quantity.value === 100 && dimension === 'share';
   if (whole && (name.source !== 'subject' || DUTY.test(figure.clause))) return [...reasons, 'whole'];
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
+}
+
+/** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
+function isPast(figure: Figure): boolean {
+  const year = periodIn(figure.lead)?.slice(-4);
+  return year !== undefined && figure.planFrom !== null && Number(year) < figure.planFrom;
 }
 
 function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {

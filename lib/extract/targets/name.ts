@@ -44,7 +44,7 @@ const NOT_A_NOUN = definePattern(
 /** What is cut off the end of a name that follows its number. */
 const TAIL_END = definePattern(
   'end of a name after its number',
-  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
   {
     matches: ['xã đạt chuẩn so với năm 2023', 'hộ dân vào năm 2025.', 'dịch vụ công;'],
     misses: ['xã đạt chuẩn nông thôn mới', 'hộ nghèo'],
@@ -56,6 +56,13 @@ const EMPTY_ACTION = definePattern(
   'verb before a count that names nothing',
   /^(?:có|đạt|xây dựng|phát triển|công nhận|tổ chức|duy trì|thực hiện|hoàn thành|rà soát|xây dựng và phát triển|mỗi năm|toàn tỉnh|toàn huyện|toàn xã|toàn thành phố|cả tỉnh)$/iu,
   { matches: ['Xây dựng', 'có'], misses: ['Thành lập mới', 'Đào tạo, bồi dưỡng'] },
+);
+
+/** Words before `đạt 100% …` that measure nothing themselves. */
+const EMPTY_SUBJECT = definePattern(
+  'subject that measures nothing',
+  /^(?:lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu)$/iu,
+  { matches: ['lộ trình', 'toàn tỉnh'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
 
 const PREPOSITION_END = definePattern(
@@ -112,7 +119,8 @@ export function nameOf(
     return named(whole, 'subject', from);
   }
   if (counted.text) {
-    if (!before || EMPTY_ACTION.test(before)) return named(counted.text, 'counted', from);
+    if (!before || EMPTY_ACTION.test(before) || EMPTY_SUBJECT.test(before))
+      return named(counted.text, 'counted', from);
     const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
     if (isShare && head.movement !== null && before.split(' ').length <= 3)
       return named(counted.text, 'counted', from);
@@ -140,6 +148,7 @@ function isSubject(before: string, head: Head, counts: boolean): boolean {
   if (!before) return false;
   if (NAME_OPENER.test(before)) return true;
   if (!counts) return true;
+  if (EMPTY_SUBJECT.test(before)) return false;
   if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
     return false;
   return head.verb !== null && !head.describes;

@@ -17,7 +17,7 @@ export const NAME_OPENER = definePattern(
 /** Where a name can begin inside a long clause: after a comma, `và` or a colon, before an opening noun or a movement. */
 const INNER_START = definePattern(
   'start of a name inside a clause',
-  /(?:[,:]|(?<!\p{L})và)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tổng(?! hợp| kết| thể| cục| công ty)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|doanh thu|kim ngạch|nâng(?! cao| cấp)|giảm(?! nghèo| thiểu)|tăng(?! cường)|kéo giảm|cắt giảm|đưa|trong đó|có thêm)(?!\p{L}))/giu,
+  /(?:[,:]|(?<!\p{L})(?:và|với))\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tổng(?! hợp| kết| thể| cục| công ty)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|doanh thu|kim ngạch|nâng(?! cao| cấp)|giảm(?! nghèo| thiểu)|tăng(?! cường)|kéo giảm|cắt giảm|đưa|trong đó|có thêm)(?!\p{L}))/giu,
   {
     matches: ['đẩy mạnh đào tạo, nâng tỷ lệ', 'phát triển và giảm tỷ lệ hộ nghèo'],
     misses: ['gia súc, gia cầm', 'nông, lâm nghiệp', 'hoàn thiện và số hóa', 'rà soát, tổng hợp'],
@@ -82,8 +82,17 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   const base = at;
   for (const match of text.slice(base, end).matchAll(EFFORT_INSIDE)) {
     const next = base + match.index + match[0].length;
-    const open = insideBrackets(text.slice(base, base + match.index));
-    if (!open && text.slice(next, end).trim() !== '') at = next;
+    const before = text.slice(base, base + match.index);
+    if (insideBrackets(before) || text.slice(next, end).trim() === '') continue;
+    // `hộ được sử dụng điện đảm bảo chất lượng`: inside a name `đảm bảo` is a verb of its own.
+    const ensures = /^(?:bảo|đảm) /iu.test(match[0]) && before.trim() !== '';
+    if (
+      ensures &&
+      !/[,;:]\s*$/u.test(before) &&
+      NAME_OPENER.test(text.slice(stripFront(text, base, end), end))
+    )
+      continue;
+    at = next;
   }
   at = stripFront(text, at, end);
   const outer = at;

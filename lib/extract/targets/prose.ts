@@ -29,12 +29,16 @@ export interface ProseContext {
   issuerLevel: IssuerLevel | null;
 }
 
+/** A sentence of its own that breaks down the goal before it: `Trong đó: …`. */
+const PART = /^trong đó(?!\p{L})/iu;
+
 /** Every target of a text, in order of place. */
 export function proseTargets(text: string, context: ProseContext): Draft[] {
   const quantities = findQuantities(text, maskedSpans(text));
   const drafts: Draft[] = [];
   for (const sentence of splitSentences(text)) {
     let previous: string | null = null;
+    const whole = PART.test(text.slice(sentence.start, sentence.end)) ? (drafts.at(-1) ?? null) : null;
     for (const segment of joinLists(text, splitAtSemicolons(text, sentence))) {
       const inside = quantities.filter((q) => q.start >= segment.start && q.start < segment.end);
       const own = withoutAsides(text, segment, inside);
@@ -42,6 +46,10 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
         own.length > 0
           ? figures(text, sentence, segment, own, context, previous)
           : standings(text, sentence, segment, context);
+      for (const draft of found) {
+        draft.partOf ??= whole;
+        draft.period ??= whole?.period ?? null;
+      }
       previous = found.at(-1)?.indicator ?? previous;
       drafts.push(...found);
     }
@@ -90,7 +98,7 @@ function figures(
     const { quantity } = clause;
     const start = bracketStart(text, clause.start, quantity.start);
     const head = readHead(text, start, quantity.start);
-    const name = nameOf(text, { start, end: bracketEnd(text, start, clause.end) }, quantity, head, previous);
+    const name = nameOf(text, { start, end: bracketEnd(text, quantity.end, clause.end) }, quantity, head, previous);
     if (!name) continue;
     const lead = text.slice(start, quantity.start);
     const reasons = acceptFigure({

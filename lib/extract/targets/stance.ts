@@ -20,6 +20,9 @@ const GOAL_TITLE = definePattern(
   },
 );
 
+/** A title that turns to the future even inside a report. */
+const LOOKS_AHEAD = /(?<!\p{L})(?:phương hướng|mục tiêu|phấn đấu|kế hoạch năm)(?!\p{L})/iu;
+
 const RESULT_TITLE = definePattern(
   'heading of results',
   /(?<!\p{L})(?:kết quả(?! cần đạt| dự kiến| phấn đấu)|tình hình|thực trạng|hiện trạng|đánh giá|tồn tại|hạn chế|nguyên nhân|bối cảnh|đặc điểm|sự cần thiết|căn cứ|cơ sở pháp lý|cơ sở thực tiễn|ưu điểm|thuận lợi|khó khăn|thành tựu|bài học)(?!\p{L})/iu,
@@ -101,13 +104,18 @@ export class StanceMap {
     return titles;
   }
 
-  /** The innermost title that says anything decides. */
+  /**
+   * The innermost title that says anything decides, but a part that reports reports throughout: `Các chỉ tiêu chủ yếu`
+   * under `Kết quả` lists results. Only a title that looks ahead (`Phương hướng`) turns it.
+   */
   stanceAt(block: number, offset: number): Stance {
-    for (const title of this.titlesOver(block, offset)) {
-      const stance = stanceOfTitle(title);
-      if (stance !== 'none') return stance;
-    }
-    return 'none';
+    const titles = this.titlesOver(block, offset);
+    const stances = titles.map(stanceOfTitle);
+    const inner = stances.findIndex((stance) => stance !== 'none');
+    if (inner < 0) return 'none';
+    const stance = stances[inner] ?? 'none';
+    const reports = stances.includes('result', inner + 1);
+    return reports && !LOOKS_AHEAD.test(titles[inner] ?? '') ? 'result' : stance;
   }
 }
 

@@ -61,7 +61,7 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
   try {
     const { pages, warnings } = await readPages(pdfjs, document, host);
     host.onProgress?.({ stage: 'layout', done: 0, total: 1 });
-    const { blocks, tables, furniture } = layOut(pages);
+    const { blocks, tables, furniture, repairedShare, encodings } = layOut(pages);
     if (blocks.length === 0) throw new ReadFailure('scan-without-ocr');
     return {
       source: {
@@ -75,7 +75,7 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
       tables,
       furniture,
       pageSizes: pages.map(({ width, height }) => ({ width, height })),
-      quality: { repairedShare: 0, encodings: [], pages: quality(pages, warnings) },
+      quality: { repairedShare, encodings, pages: quality(pages, warnings) },
       warnings,
     };
   } finally {

@@ -1,133 +1,160 @@
 /**
- * Flow items → blocks: text joined and repaired, a rectangle for every word, looks as runs.
+ * Flow items → blocks: a rectangle for every word, looks as runs, footnotes tied to their marks.
  */
-import type { Block, CellPosition, Fragment, StyleRun, TableInfo } from '../../../document/types.ts';
-import { toRepaired } from '../../../text/offset-map.ts';
-import { repair } from '../../../text/repair.ts';
+import type { Block, Fragment, StyleRun, TableInfo } from '../../../document/types.ts';
+import { LegacySurvey } from '../../../text/legacy/survey.ts';
+import {
+  type ComposedText,
+  composeText,
+  legacyPieces,
+  type NotesByPage,
+  type PlacedWord,
+} from './compose.ts';
 import type { FlowItem, LayoutTable } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Row, Word } from './words.ts';
 
 /** Extent of letters over and under the baseline in font sizes; stacked Vietnamese marks need the full height. */
 const ASCENT = 0.95;
 const DESCENT = 0.24;
 
-interface Piece {
-  start: number;
-  end: number;
-  word: Word;
-  page: number;
+export interface BlocksOfDocument {
+  blocks: Block[];
+  tables: TableInfo[];
+  /** Share of characters changed by decoding and repair, 0..1. */
+  repairedShare: number;
+  /** Names of the legacy encodings met. */
+  encodings: string[];
 }
 
-/** A line that ends in one of these after a letter or digit is broken inside a word: `2021-` | `2025`, `đồng/` | `người`. */
-const BROKEN_WORD = /[\p{L}\p{N})][-–/]$/u;
+type Place = Pick<Block, 'kind' | 'region' | 'alignment' | 'indent' | 'cell'>;
 
-class TextBuilder {
-  text = '';
-  readonly pieces: Piece[] = [];
+const fragmentOf = ({ word, page, start, end }: PlacedWord): Fragment => ({
+  start,
+  end,
+  page,
+  x: word.x,
+  y: word.baseline - word.size * ASCENT,
+  width: word.right - word.x,
+  height: word.size * (ASCENT + DESCENT),
+  ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
+});
 
-  paragraph(rows: readonly Row[]): void {
-    if (this.text !== '') this.text += '\n';
-    let fresh = true;
-    for (const row of rows) {
-      for (const [i, word] of row.words.entries()) {
-        const blank = i === 0 ? !fresh && !BROKEN_WORD.test(this.text) : word.gap > 0;
-        if (blank) this.text += ' ';
-        const start = this.text.length;
-        this.text += word.text;
-        this.pieces.push({ start, end: this.text.length, word, page: row.page });
-        fresh = false;
-      }
-    }
-  }
-}
-
-export interface BlockPlace {
-  kind: Block['kind'];
-  region: Block['region'];
-  alignment: Block['alignment'];
-  indent: number | null;
-  cell: CellPosition | null;
-}
-
-/** One block out of paragraphs; null when nothing is left of the text after repair. */
-export function makeBlock(index: number, paragraphs: readonly Paragraph[], place: BlockPlace): Block | null {
-  const builder = new TextBuilder();
-  for (const paragraph of paragraphs) builder.paragraph(paragraph.rows);
-  const original = builder.text;
-  const { text, map } = repair(original);
-  if (text.trim() === '') return null;
-  const fragments: Fragment[] = [];
+function runsOf(words: readonly PlacedWord[]): StyleRun[] {
   const runs: StyleRun[] = [];
-  for (const piece of builder.pieces) {
-    const start = toRepaired(map, piece.start);
-    const end = toRepaired(map, piece.end);
-    if (start >= end) continue;
-    const { word } = piece;
-    fragments.push({
-      start,
-      end,
-      page: piece.page,
-      x: word.x,
-      y: word.baseline - word.size * ASCENT,
-      width: word.right - word.x,
-      height: word.size * (ASCENT + DESCENT),
-      ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
-    });
-    const run = runs.at(-1);
+  for (const { word, start, end } of words) {
+    const last = runs.at(-1);
     const size = Math.round(word.size * 10) / 10;
-    if (run && run.bold === word.bold && run.italic === word.italic && run.size === size) run.end = end;
+    if (last && last.bold === word.bold && last.italic === word.italic && last.size === size) last.end = end;
     else runs.push({ start, end, bold: word.bold, italic: word.italic, size });
   }
-  return {
-    index,
-    text,
-    original,
-    map,
-    page: builder.pieces[0]?.page ?? null,
-    fragments,
-    runs,
-    headingLevel: null,
-    ...place,
-  };
+  return runs;
 }
 
-function cellBlocks(table: LayoutTable, tableIndex: number, firstIndex: number): Block[] {
-  const blocks: Block[] = [];
-  const cells = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { row, column, rowSpan, columnSpan, paragraphs } of cells) {
-    const block = makeBlock(firstIndex + blocks.length, paragraphs, {
-      kind: 'cell',
-      region: 'body',
-      alignment: paragraphs[0]?.alignment ?? null,
-      indent: null,
-      cell: { table: tableIndex, row, column, rowSpan, columnSpan },
-    });
-    if (block) blocks.push(block);
-  }
-  return blocks;
+function* paragraphsOf(items: readonly FlowItem[]): Generator<Paragraph> {
+  for (const item of items)
+    if (item.kind === 'paragraph') yield item.paragraph;
+    else for (const cell of item.table.cells) yield* cell.paragraphs;
 }
 
-/** Blocks and tables of a document, in reading order. */
-export function makeBlocks(items: readonly FlowItem[]): { blocks: Block[]; tables: TableInfo[] } {
-  const blocks: Block[] = [];
-  const tables: TableInfo[] = [];
+/** Number or sign that a footnote starts with, null when it goes on from another page. */
+function noteLabel(item: FlowItem): string | null {
+  if (item.kind !== 'paragraph' || item.region !== 'footnote') return null;
+  const first = item.paragraph.rows[0]?.words[0];
+  return first?.raised ? first.text : null;
+}
+
+function notesByPage(items: readonly FlowItem[]): NotesByPage {
+  const notes = new Map<number, Set<string>>();
   for (const item of items) {
-    if (item.kind === 'table') {
-      const { rows, columns, ruled, headerRows } = item.table;
-      blocks.push(...cellBlocks(item.table, tables.length, blocks.length));
-      tables.push({ rows, columns, ruled, headerRows });
-      continue;
-    }
-    const { paragraph, region } = item;
-    const block = makeBlock(blocks.length, [paragraph], {
+    const label = noteLabel(item);
+    if (label === null) continue;
+    const labels = notes.get(item.page) ?? new Set();
+    notes.set(item.page, labels.add(label));
+  }
+  return notes;
+}
+
+class BlockMaker {
+  readonly blocks: Block[] = [];
+  readonly tables: TableInfo[] = [];
+  characters = 0;
+  changed = 0;
+  private readonly calls = new Map<string, { block: number; offset: number }>();
+  private readonly survey: LegacySurvey;
+  private readonly notes: NotesByPage;
+
+  constructor(survey: LegacySurvey, notes: NotesByPage) {
+    this.survey = survey;
+    this.notes = notes;
+  }
+
+  table(table: LayoutTable): void {
+    const index = this.tables.length;
+    const { rows, columns, ruled, headerRows } = table;
+    this.tables.push({ rows, columns, ruled, headerRows });
+    for (const { row, column, rowSpan, columnSpan, paragraphs } of table.cells)
+      this.block(paragraphs, {
+        kind: 'cell',
+        region: 'body',
+        alignment: paragraphs[0]?.alignment ?? null,
+        indent: null,
+        cell: { table: index, row, column, rowSpan, columnSpan },
+      });
+  }
+
+  paragraph(item: Extract<FlowItem, { kind: 'paragraph' }>): void {
+    const { paragraph, region, page } = item;
+    const label = noteLabel(item);
+    const block = this.block([paragraph], {
       kind: 'paragraph',
       region,
       alignment: paragraph.alignment,
       indent: paragraph.indent,
       cell: null,
     });
-    if (block) blocks.push(block);
+    const call = label === null ? undefined : this.calls.get(`${page} ${label}`);
+    if (block && call) block.calledFrom = call;
   }
-  return { blocks, tables };
+
+  private block(paragraphs: readonly Paragraph[], place: Place): Block | null {
+    const composed: ComposedText = composeText(paragraphs, this.survey, this.notes);
+    const { text, original, map } = composed;
+    if (text.trim() === '') return null;
+    const words = composed.words.filter(({ start, end }) => start < end);
+    const index = this.blocks.length;
+    this.characters += text.length;
+    this.changed += composed.changed;
+    if (place.region === 'body')
+      for (const { page, label, offset } of composed.calls)
+        this.calls.set(`${page} ${label}`, { block: index, offset });
+    const block: Block = {
+      index,
+      text,
+      original,
+      map,
+      page: words[0]?.page ?? null,
+      fragments: words.map(fragmentOf),
+      runs: runsOf(words),
+      headingLevel: null,
+      ...place,
+    };
+    this.blocks.push(block);
+    return block;
+  }
+}
+
+/** Blocks and tables of a document, in reading order. */
+export function makeBlocks(items: readonly FlowItem[]): BlocksOfDocument {
+  const survey = new LegacySurvey(legacyPieces(paragraphsOf(items)));
+  const maker = new BlockMaker(survey, notesByPage(items));
+  for (const item of items)
+    if (item.kind === 'table') maker.table(item.table);
+    else maker.paragraph(item);
+  const { blocks, tables, characters, changed } = maker;
+  return {
+    blocks,
+    tables,
+    repairedShare: characters === 0 ? 0 : changed / characters,
+    encodings: [...survey.met],
+  };
 }

@@ -3,15 +3,18 @@
  */
 import { bandsOf } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
+import { headerRowsOf } from './header-rows.ts';
 import type { Ink, PageInk } from './ink.ts';
 import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
-import { isBold, type Row, rowsOfPage } from './words.ts';
+import { type Row, rowsOfPage } from './words.ts';
 
 export interface LayoutCell {
   row: number;
   column: number;
   rowSpan: number;
   columnSpan: number;
+  /** Room for its text. */
+  box: ColumnBox;
   paragraphs: Paragraph[];
 }
 
@@ -73,7 +76,8 @@ function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTab
     const rows = rowsOfPage(page, inks[i] ?? []);
     const box = cellBox(rows, { left: cell.left + CELL_PADDING, right: cell.right - CELL_PADDING });
     const { row, column, rowSpan, columnSpan } = cell;
-    cells.push({ row, column, rowSpan, columnSpan, paragraphs: splitParagraphs(rows, box, leadingOf(rows)) });
+    const paragraphs = splitParagraphs(rows, box, leadingOf(rows));
+    cells.push({ row, column, rowSpan, columnSpan, box, paragraphs });
   }
   if (cells.every((cell) => cell.paragraphs.length === 0)) return null;
   const rows = grid.ys.length - 1;
@@ -81,7 +85,7 @@ function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTab
     ruled: true,
     rows,
     columns: grid.xs.length - 1,
-    headerRows: headerRowsOf(cells, rows),
+    headerRows: headerRowsOf({ cells, rows }),
     cells,
     edges: grid.xs,
   };
@@ -98,18 +102,6 @@ function cellBox(rows: readonly Row[], box: ColumnBox): ColumnBox {
   return centred ? { ...box, lines: 'centred' } : box;
 }
 
-/** Leading rows whose texts are all bold, or all centred over columns that are not. */
-function headerRowsOf(cells: readonly LayoutCell[], rows: number): number {
-  let count = 0;
-  while (count < rows - 1) {
-    const filled = cells.filter((cell) => cell.row === count && cell.paragraphs.length > 0);
-    const heading = filled.every((cell) => cell.paragraphs.every((p) => p.rows.every(isBold)));
-    if (filled.length < 2 || !heading) break;
-    count++;
-  }
-  return count;
-}
-
 /** Columns without rules as a table: one row for a header or signature block, a row a line for aligned data. */
 function looseTable(columns: Row[][], boxes: ColumnBox[]): LayoutTable {
   const edges = [boxes[0]?.left ?? 0, ...boxes.map((box) => box.right)];
@@ -121,12 +113,12 @@ function looseTable(columns: Row[][], boxes: ColumnBox[]): LayoutTable {
       const end = starts[row + 1] ?? Number.POSITIVE_INFINITY;
       const own = rows.filter((line) => line.baseline >= start && line.baseline < end);
       const paragraphs = splitParagraphs(own, box, leadingOf(own));
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1, paragraphs });
+      cells.push({ row, column, rowSpan: 1, columnSpan: 1, box, paragraphs });
     }
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const table = { ruled: false, rows: starts.length, columns: columns.length, headerRows: 0, cells, edges };
-  if (columns.length > 2) table.headerRows = headerRowsOf(cells, starts.length);
+  if (columns.length > 2) table.headerRows = headerRowsOf(table);
   return table;
 }
 

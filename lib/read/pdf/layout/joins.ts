@@ -47,7 +47,7 @@ function repeatedRows(table: LayoutTable, next: LayoutTable): number {
   return count;
 }
 
-/** Cells of the last row that go on in the first row of the next page. */
+/** Cells of the last row that go on in the first row of the next page: a row that did not fit was cut. */
 function rowGoesOn(table: LayoutTable, first: readonly LayoutCell[]): boolean {
   const filled = first.filter((cell) => cell.paragraphs.length > 0);
   if (filled.length === 0 || filled.some((cell) => cell.column === 0)) return false;
@@ -55,14 +55,33 @@ function rowGoesOn(table: LayoutTable, first: readonly LayoutCell[]): boolean {
     const above = table.cells.find(
       (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
     );
-    const end = above?.paragraphs.at(-1)?.rows.at(-1);
-    return end !== undefined && !endsSentence(end) && !startsItem(cell.paragraphs[0]?.rows[0] ?? end);
+    return above !== undefined && (above.paragraphs.length === 0 || textGoesOn(above, cell));
   });
+}
+
+/** The cell's last line is full and stops in the middle of a sentence of words. */
+function textGoesOn(above: LayoutCell, below: LayoutCell): boolean {
+  const end = above.paragraphs.at(-1)?.rows.at(-1);
+  const start = below.paragraphs[0]?.rows[0];
+  if (!end || !start || endsSentence(end) || startsItem(start) || brokeEarly(end, start, above.box))
+    return false;
+  return /\p{L}/u.test(rowText(end)) && /^[\p{Ll}(]/u.test(rowText(start));
 }
 
 const lastRow = (cell: LayoutCell): number => cell.row + cell.rowSpan - 1;
 
+/** Drops the empty strip of a row that is drawn where the row itself moved to the next page. */
+function dropEmptyTail(table: LayoutTable): void {
+  for (let row = table.rows - 1; row > 0; row--) {
+    const touching = table.cells.filter((cell) => lastRow(cell) >= row);
+    if (touching.some((cell) => cell.row < row || cell.paragraphs.length > 0)) return;
+    table.cells = table.cells.filter((cell) => cell.row < row);
+    table.rows = row;
+  }
+}
+
 function joinTables(table: LayoutTable, next: LayoutTable): void {
+  dropEmptyTail(table);
   const skipped = repeatedRows(table, next);
   if (skipped > 0 && table.headerRows === 0) table.headerRows = skipped;
   let cells = next.cells.filter((cell) => cell.row >= skipped);

@@ -1,17 +1,15 @@
 /**
  * Pages of ink → blocks in reading order. The one entrance to the layout code, for text layers and OCR alike.
  */
-import type { Block, Furniture, TableInfo } from '../../../document/types.ts';
-import { makeBlocks } from './blocks.ts';
+import type { Furniture } from '../../../document/types.ts';
+import { type BlocksOfDocument, makeBlocks } from './blocks.ts';
 import { bodyBox, type FlowItem, flowOf, sortPage } from './flow.ts';
 import { takeFurniture } from './furniture.ts';
 import type { PageInk } from './ink.ts';
 import { joinPages } from './joins.ts';
 import { type ColumnBox, leadingOf } from './paragraphs.ts';
 
-export interface LaidOut {
-  blocks: Block[];
-  tables: TableInfo[];
+export interface LaidOut extends BlocksOfDocument {
   furniture: Furniture[];
 }
 

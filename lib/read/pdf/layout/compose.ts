@@ -1,0 +1,122 @@
+/**
+ * The text of one block out of its rows: words joined, legacy letters decoded, Unicode repaired, and for every word the
+ * place in the repaired text.
+ */
+import type { LegacyPiece, LegacySurvey } from '../../../text/legacy/survey.ts';
+import { composeMaps, type OffsetMap, toRepaired } from '../../../text/offset-map.ts';
+import { repair } from '../../../text/repair.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Row, Word } from './words.ts';
+
+export interface PlacedWord {
+  word: Word;
+  page: number;
+  /** Offsets in the repaired text; equal when nothing is left of the word. */
+  start: number;
+  end: number;
+}
+
+/** A raised number that calls a footnote of its page; it is no part of the text. */
+export interface NoteCall {
+  page: number;
+  label: string;
+  offset: number;
+}
+
+export interface ComposedText {
+  text: string;
+  original: string;
+  map: OffsetMap;
+  words: PlacedWord[];
+  calls: NoteCall[];
+  /** Letters and signs that decoding and repair changed, spacing not counted. */
+  changed: number;
+}
+
+/** Labels of the footnotes that stand on each page. */
+export type NotesByPage = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A line that ends in one of these after a letter or digit is broken inside a word: `2021-` | `2025`, `đồng/` | `người`. */
+const BROKEN_WORD = /[\p{L}\p{N})][-–/]$/u;
+
+interface Piece extends LegacyPiece {
+  word: Word | null;
+  page: number;
+}
+
+const isCall = (word: Word, page: number, notes: NotesByPage): boolean =>
+  word.raised && (notes.get(page)?.has(word.text) ?? false);
+
+function piecesOfRows(rows: readonly Row[], notes: NotesByPage, pieces: Piece[]): void {
+  let before = '';
+  for (const row of rows)
+    for (const [i, word] of row.words.entries()) {
+      const { font } = word;
+      const parted = i === 0 ? before !== '' && !BROKEN_WORD.test(before) : word.gap > 0;
+      if (parted) pieces.push({ text: ' ', font, word: null, page: row.page });
+      pieces.push({ text: isCall(word, row.page, notes) ? '' : word.text, font, word, page: row.page });
+      before = word.text;
+    }
+}
+
+/** Every piece of text of the paragraphs, for judging the encodings of a document. */
+export function* legacyPieces(paragraphs: Iterable<Paragraph>): Generator<LegacyPiece> {
+  for (const { rows } of paragraphs)
+    for (const row of rows) {
+      let text = '';
+      let font: string | null = null;
+      for (const word of row.words) {
+        if (font !== null && word.font !== font) {
+          yield { text, font };
+          text = '';
+        }
+        font = word.font;
+        text += (word.gap > 0 ? ' ' : '') + word.text;
+      }
+      if (text !== '') yield { text, font };
+    }
+}
+
+/** Joins the paragraphs of a block by `\n`. `text` is empty when nothing is left of them. */
+export function composeText(
+  paragraphs: readonly Paragraph[],
+  survey: LegacySurvey,
+  notes: NotesByPage,
+): ComposedText {
+  const pieces: Piece[] = [];
+  for (const { rows } of paragraphs) {
+    const last = pieces.at(-1);
+    if (last) pieces.push({ text: '\n', font: last.font, word: null, page: last.page });
+    piecesOfRows(rows, notes, pieces);
+  }
+  const original = pieces.map(({ text }) => text).join('');
+  const decoded = survey.decode(pieces);
+  const repaired = repair(decoded.text);
+  const map = decoded.text === original ? repaired.map : composeMaps(decoded.map, repaired.map);
+  const words: PlacedWord[] = [];
+  const calls: NoteCall[] = [];
+  let at = 0;
+  for (const { word, page, text } of pieces) {
+    const start = toRepaired(map, at);
+    at += text.length;
+    if (!word) continue;
+    if (text === '') calls.push({ page, label: word.text, offset: start });
+    else words.push({ word, page, start, end: toRepaired(map, at) });
+  }
+  const changed = changedCharacters(original, repaired.text);
+  return { text: repaired.text, original, map, words, calls, changed };
+}
+
+/** How many characters of the repaired text the original does not have, as counts: order does not matter. */
+function changedCharacters(original: string, text: string): number {
+  if (original === text) return 0;
+  const counts = new Map<string, number>();
+  for (const character of original) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let changed = 0;
+  for (const character of text) {
+    const left = counts.get(character) ?? 0;
+    if (left > 0) counts.set(character, left - 1);
+    else if (character !== ' ' && character !== '\n') changed++;
+  }
+  return changed;
+}

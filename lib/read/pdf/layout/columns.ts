@@ -28,8 +28,9 @@ const SINGLE_ROW_CHANNEL = 5;
 /** Layout tables reach over the margins by a cell's padding, and cells stand a little apart. Points. */
 const CELL_OVERHANG = 8;
 const CELL_GAP = 4;
-/** Part of the lines that must share an edge or axis to call it the column's. */
+/** Part of the lines that must share an axis, or a left edge, to call it the column's; list items wrap further in. */
 const MAJORITY = 0.6;
+const LEFT_SHARE = 0.4;
 /** One row alone must show a blank this wide, in font sizes. */
 const LONE_CHANNEL = 2.5;
 /** Rows further apart than this many font sizes belong together only by a shared axis. */
@@ -85,15 +86,24 @@ const onAxis = (a: Row, axis: number): boolean => Math.abs(middle(a) - axis) < a
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
+/** The value that most of the others lie within 5 points of, and how many do, itself included. */
+function commonest(values: readonly number[]): [value: number, count: number] {
+  let best: [number, number] = [0, 0];
+  for (const value of values) {
+    const count = values.filter((other) => Math.abs(other - value) < 5).length;
+    if (count > best[1]) best = [value, count];
+  }
+  return best;
+}
+
 /** Fits into the column: on its axis where its lines are centred, at its left edge where they start there. */
 function aligned(row: Row, column: readonly Row[]): boolean {
   if (column.length === 0) return false;
   const enough = column.length * MAJORITY;
   const axis = median(column.map(middle));
   if (onAxis(row, axis) && column.filter((other) => onAxis(other, axis)).length >= enough) return true;
-  const left = median(column.map((other) => other.left));
-  const atLeft = column.filter((other) => Math.abs(other.left - left) < other.size * 0.4);
-  if (atLeft.length < enough) return false;
+  const [left, shared] = commonest(column.map((other) => other.left));
+  if (shared < column.length * LEFT_SHARE) return false;
   return row.left > left - row.size * 0.5 && row.left < left + row.size * 1.5;
 }
 

@@ -80,10 +80,22 @@ function dropEmptyTail(table: LayoutTable): void {
   }
 }
 
+/** Empty rows from `row` on: the rest of a row whose text stayed on the page before. */
+function emptyRows({ cells, rows }: LayoutTable, row: number): number {
+  let count = 0;
+  while (row + count < rows - 1) {
+    const own = cells.filter((cell) => cell.row === row + count);
+    if (own.some((cell) => cell.paragraphs.length > 0 || cell.rowSpan > 1)) break;
+    count++;
+  }
+  return count;
+}
+
 function joinTables(table: LayoutTable, next: LayoutTable): void {
   dropEmptyTail(table);
-  const skipped = repeatedRows(table, next);
-  if (skipped > 0 && table.headerRows === 0) table.headerRows = skipped;
+  const repeated = repeatedRows(table, next);
+  if (repeated > 0 && table.headerRows === 0) table.headerRows = repeated;
+  const skipped = repeated + emptyRows(next, repeated);
   let cells = next.cells.filter((cell) => cell.row >= skipped);
   let shift = table.rows - skipped;
   const first = cells.filter((cell) => cell.row === skipped);

@@ -52,7 +52,7 @@ const RAISED_BY = 0.12;
 /** How far a mark may stand over and under its row's baseline, in the row's font sizes, and how long it may be. */
 const MARK_ABOVE = 0.8;
 const MARK_BELOW = 0.45;
-const MOST_MARKS = 40;
+const MOST_MARKS = 16;
 
 export const rowOf = (page: number, words: Word[]): Row => {
   let left = Number.POSITIVE_INFINITY;
@@ -144,6 +144,7 @@ function withMarks(rows: readonly InkRow[]): InkRow[] {
       if (!host || taken.has(host) || row.size > host.size * RAISED_SIZE) continue;
       const offset = host.baseline - row.baseline;
       if (offset > MARK_ABOVE * host.size || offset < -MARK_BELOW * host.size) continue;
+      if (letters.some((ink) => covers(ink, host))) continue;
       if (!letters.every((ink) => touches(ink, letters, host)) && !leads(letters, host)) continue;
       host.inks.push(...row.inks);
       taken.add(row);
@@ -153,10 +154,22 @@ function withMarks(rows: readonly InkRow[]): InkRow[] {
   return rows.filter((row) => !taken.has(row));
 }
 
-/** Follows a letter of the host row, or another letter of the same mark, without a blank. */
+/** Follows a bigger letter of the host row, or another letter of the same mark, without a blank. */
 const touches = (ink: Ink, mark: readonly Ink[], host: InkRow): boolean =>
   [...mark, ...host.inks].some(
-    (other) => other !== ink && !other.space && Math.abs(ink.x - other.x - other.width) < host.size * 0.3,
+    (other) =>
+      other !== ink &&
+      !other.space &&
+      (mark.includes(other) || ink.size <= other.size * RAISED_SIZE) &&
+      Math.abs(ink.x - other.x - other.width) < host.size * 0.3,
+  );
+
+/** Stands over or under a letter of the host row: then it is a line of its own. */
+const covers = (ink: Ink, host: InkRow): boolean =>
+  host.inks.some(
+    (other) =>
+      !other.space &&
+      Math.min(ink.x + ink.width, other.x + other.width) - Math.max(ink.x, other.x) > ink.width * 0.3,
   );
 
 /** Stands before the first letter of the host row, as the number of a footnote does. */

@@ -1,0 +1,89 @@
+/**
+ * Names that are known whole, so that the commas and `và` inside them separate nothing. Longest first.
+ */
+import { fold } from '../../text/fold.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { SECTORS } from './sectors.ts';
+import type { TermText } from './terms.ts';
+
+/** First words to which a sector may be added: `Sở Y tế`, `Phòng Y tế`, `Bộ Y tế`. */
+const SECTOR_HEADS = ['sở', 'phòng', 'bộ'];
+/** A level word at the end of a name is read apart: `Công an tỉnh` is known as `Công an`. */
+const LEVEL_AT_END = / (?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn|đặc khu)$/u;
+
+let names: Map<string, string[]> | null = null;
+let sectors: Map<string, string[]> | null = null;
+
+/** Spellings of one name: hyphens with and without blanks, `và` and `&`. */
+function spellings(name: string): string[] {
+  const folded = fold(name);
+  const found = new Set([folded]);
+  if (folded.includes(' - ')) found.add(folded.replaceAll(' - ', '-'));
+  if (folded.includes(' và ')) for (const form of [...found]) found.add(form.replaceAll(' và ', ' & '));
+  return [...found];
+}
+
+function byFirstWord(list: Iterable<string>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const name of new Set(list)) {
+    const first = /^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? name;
+    const group = map.get(first);
+    if (group) group.push(name);
+    else map.set(first, [name]);
+  }
+  for (const group of map.values()) group.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+function* allNames(): Generator<string> {
+  for (const { name, aliases = [], abbreviations = [] } of ORGANISATIONS)
+    for (const form of [name, ...aliases, ...abbreviations]) {
+      // Codes of one word (`TU`, `TTT`) mean a body only in a symbol, not in running text.
+      if (!form.includes(' ')) continue;
+      for (const spelling of spellings(form)) {
+        yield spelling;
+        const core = spelling.replace(LEVEL_AT_END, '');
+        if (core.includes(' ')) yield core;
+      }
+    }
+  for (const { name, short } of SECTORS)
+    for (const head of SECTOR_HEADS)
+      for (const form of [name, ...short]) for (const spelling of spellings(form)) yield `${head} ${spelling}`;
+}
+
+function* sectorNames(): Generator<string> {
+  for (const { name, short } of SECTORS)
+    for (const form of [name, ...short]) yield* spellings(form);
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+function longest(map: Map<string, string[]>, source: TermText, at: number): number {
+  const term = source.terms[at];
+  if (!term) return 0;
+  const first = /^[\p{L}\p{M}\p{N}]+/u.exec(term.word)?.[0] ?? term.word;
+  for (const name of map.get(first) ?? []) {
+    const end = term.start + name.length;
+    if (source.folded.startsWith(name, term.start) && !LETTER.test(source.folded.charAt(end)))
+      return termsUntil(source, at, end);
+  }
+  return 0;
+}
+
+function termsUntil(source: TermText, at: number, end: number): number {
+  let count = 0;
+  while ((source.terms[at + count]?.end ?? Number.POSITIVE_INFINITY) <= end) count++;
+  return count;
+}
+
+/** Number of terms of the longest known name at a term, 0 when none stands there. */
+export function knownName(source: TermText, at: number): number {
+  names ??= byFirstWord(allNames());
+  return longest(names, source, at);
+}
+
+/** Number of terms of the longest sector name (`Tài chính`, `KH&ĐT`) at a term, 0 when none stands there. */
+export function knownSector(source: TermText, at: number): number {
+  sectors ??= byFirstWord(sectorNames());
+  return source.terms[at]?.upper ? longest(sectors, source, at) : 0;
+}

@@ -93,10 +93,35 @@ export async function findParent(db: Library, child: DocumentRow): Promise<Docum
     const chosen = await getDocument(db, child.parentId);
     if (chosen) return chosen;
   }
+  const cited = child.record.metadata.parent?.number;
+  return cited ? bestNamesake(child, await documentsByNumber(db, cited)) : undefined;
+}
+
+/** `findParent` for a whole list at once, without asking the store for each: ids of the directives by id of the plan. */
+export function parentsAmong(rows: readonly DocumentRow[]): Map<DocumentId, DocumentId> {
+  const ids = new Set(rows.map((row) => row.id));
+  const byNumber = new Map<string, DocumentRow[]>();
+  for (const row of rows) {
+    if (!row.numberKey) continue;
+    const namesakes = byNumber.get(row.numberKey);
+    if (namesakes) namesakes.push(row);
+    else byNumber.set(row.numberKey, [row]);
+  }
+  const parents = new Map<DocumentId, DocumentId>();
+  for (const row of rows) {
+    const chosen = row.parentId !== null && ids.has(row.parentId) ? row.parentId : undefined;
+    const parent = chosen ?? bestNamesake(row, byNumber.get(row.parentKey) ?? [])?.id;
+    if (parent !== undefined) parents.set(row.id, parent);
+  }
+  return parents;
+}
+
+/** The one of several documents with the cited number that fits the citation best. */
+function bestNamesake(child: DocumentRow, namesakes: readonly DocumentRow[]): DocumentRow | undefined {
   const cited = child.record.metadata.parent;
   if (!cited?.number) return undefined;
-  const namesakes = (await documentsByNumber(db, cited.number)).filter((row) => row.id !== child.id);
   return namesakes
+    .filter((row) => row.id !== child.id)
     .map((row) => ({ row, fit: citationFit(cited, row) }))
     .sort((a, b) => b.fit - a.fit || b.row.addedAt.localeCompare(a.row.addedAt))[0]?.row;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { compareHash, matrixHash, PAIRS_HASH, parseRoute, SETTINGS_HASH } from './workspace-routes.ts';
+
+describe('workspace routes', () => {
+  it('reads a place in a document', () =>
+    expect(parseRoute('#/doc/ab12?b=4&s=0&e=17')).toEqual({
+      screen: 'document',
+      id: 'ab12',
+      span: { block: 4, start: 0, end: 17 },
+    }));
+
+  it.each(['#/doc/ab12', '#/doc/ab12?b=4', '#/doc/ab12?b=4&s=9&e=9', '#/doc/ab12?b=x&s=0&e=2'])(
+    'opens %s without a place',
+    (hash) => expect(parseRoute(hash)).toEqual({ screen: 'document', id: 'ab12', span: null }),
+  );
+
+  it('returns to where its own addresses point', () => {
+    expect(parseRoute(compareHash('a1', 'b2', 3))).toEqual({
+      screen: 'compare',
+      parentId: 'a1',
+      childId: 'b2',
+      target: 3,
+    });
+    expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
+    expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1' });
+    expect(parseRoute(PAIRS_HASH)).toEqual({ screen: 'pairs' });
+    expect(parseRoute(SETTINGS_HASH)).toEqual({ screen: 'settings' });
+  });
+
+  it.each(['', '#', '#/', '#/nonsense', '#/doc/', '#/matrix'])('takes %s for the library', (hash) =>
+    expect(parseRoute(hash)).toEqual({ screen: 'library' }),
+  );
+});

@@ -1,0 +1,49 @@
+/**
+ * Addresses of the workspace's screens, as the part after `#`: what is open can be linked to, and the browser's Back
+ * works. Ids are SHA-256, so nothing needs escaping.
+ */
+import type { Span } from '../document/types.ts';
+
+export type Route =
+  | { screen: 'library' }
+  | { screen: 'document'; id: string; span: Span | null }
+  | { screen: 'pairs' }
+  | { screen: 'compare'; parentId: string; childId: string; target: number | null }
+  | { screen: 'matrix'; parentId: string }
+  | { screen: 'settings' };
+
+/** The screen an address means; anything unknown is the library. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [screen, first, second] = path.split('/');
+  const values = new URLSearchParams(query);
+  if (screen === 'doc' && first) return { screen: 'document', id: first, span: spanOf(values) };
+  if (screen === 'compare' && first && second)
+    return { screen: 'compare', parentId: first, childId: second, target: wholeNumber(values.get('t')) };
+  if (screen === 'compare') return { screen: 'pairs' };
+  if (screen === 'matrix' && first) return { screen: 'matrix', parentId: first };
+  if (screen === 'settings') return { screen: 'settings' };
+  return { screen: 'library' };
+}
+
+export const compareHash = (parentId: string, childId: string, target: number | null = null): string =>
+  `#/compare/${parentId}/${childId}${target === null ? '' : `?t=${target}`}`;
+
+export const matrixHash = (parentId: string): string => `#/matrix/${parentId}`;
+
+/** Addresses of the screens of the left rail. */
+export const LIBRARY_HASH = '#/';
+export const PAIRS_HASH = '#/compare';
+export const SETTINGS_HASH = '#/settings';
+
+function spanOf(values: URLSearchParams): Span | null {
+  const block = wholeNumber(values.get('b'));
+  const start = wholeNumber(values.get('s'));
+  const end = wholeNumber(values.get('e'));
+  if (block === null || start === null || end === null || start >= end) return null;
+  return { block, start, end };
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

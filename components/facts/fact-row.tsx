@@ -26,13 +26,11 @@ export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
         <span className={styles.text}>
           <span className={styles.title}>{item.title}</span>
           {item.notes.length > 0 && <span className={styles.notes}>{item.notes.join(' · ')}</span>}
-          {item.status && (
-            <span className={styles.status}>
-              <CoverageMark status={item.status} />
-            </span>
-          )}
+          <span className={styles.marks}>
+            {item.status && <CoverageMark status={item.status} />}
+            {item.confidence && <DoubtMark score={item.confidence.score} />}
+          </span>
         </span>
-        {item.confidence && <DoubtMark score={item.confidence.score} />}
         {item.value !== null && <span className={styles.value}>{item.value}</span>}
         <span className={open ? styles.turned : styles.chevron}>
           <Icon name="right" />

@@ -62,14 +62,11 @@ function ParentLine({ view, onChoose }: { view: DocumentView; onChoose(id: strin
   const chosen = parent.kind === 'present' ? parent : null;
   return (
     <div className={styles.parent}>
-      <p className={styles.quiet}>
-        {cited ? words.panel.carriesOut(citationLabel(cited, words)) : words.panel.noParent}
-        {chosen && !chosen.chosen && ` · ${words.library.inLibrary}`}
-      </p>
+      {!cited && <p className={styles.quiet}>{words.panel.noParent}</p>}
       {parent.kind === 'absent' && <p className={styles.absent}>{words.panel.parentNotHere(parent.label)}</p>}
       {choices.length > 0 && (
         <Chooser
-          label={words.panel.compareWith}
+          label={chosen && !chosen.chosen ? words.panel.carriesOutLabel : words.panel.compareWith}
           placeholder={words.panel.chooseParent}
           selected={chosen ? chosen.id : null}
           onSelect={(id) => onChoose(id === BY_CITATION ? null : id)}

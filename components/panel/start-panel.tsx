@@ -15,12 +15,13 @@ export function StartPanel({ recent, onOpen }: StartPanelProps) {
   if (recent.length === 0)
     return (
       <EmptyState icon="document" title={words.library.empty}>
-        {words.panel.noDocumentHint}
+        {words.panel.startHint}
       </EmptyState>
     );
   return (
     <section className={styles.start}>
       <h1 className={styles.heading}>{words.panel.recent}</h1>
+      <p className={styles.hint}>{words.panel.startHint}</p>
       <ul className={styles.list}>
         {recent.map(({ id, label, title }) => (
           <li key={id}>

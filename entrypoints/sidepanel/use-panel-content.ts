@@ -9,7 +9,7 @@ import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { library } from '../../lib/store/db.ts';
 import { findParent, getDocument, recentDocuments } from '../../lib/store/documents.ts';
 import { jobsOfTab } from '../../lib/store/jobs.ts';
-import type { DocumentId, DocumentRow } from '../../lib/store/rows.ts';
+import type { DocumentId, DocumentRow, JobRow } from '../../lib/store/rows.ts';
 import { useCheck } from './use-check.ts';
 
 /** How many documents are offered to open or to check against. */
@@ -57,10 +57,14 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   }, [jobs, recent, shownId, shown, check, known, newest, byHand, words]);
 
   const otherJobs = (jobs ?? []).filter(
-    (job) => job.state !== 'done' && !(content.kind === 'job' && content.job.id === job.id),
+    (job) => isOpen(job, newest?.createdAt ?? 0) && !(content.kind === 'job' && content.job.id === job.id),
   );
   return { content, otherJobs, open, leave };
 }
+
+/** Still under way, or failed since the newest was asked for; older failures have been seen. */
+const isOpen = (job: JobRow, since: number): boolean =>
+  job.state !== 'done' && (job.state !== 'failed' || job.updatedAt >= since);
 
 interface Shown {
   row: DocumentRow;

@@ -3,6 +3,8 @@
  * page of the extension; dies with it, and the job row says where to go on.
  */
 import * as v from 'valibot';
+import { RULES } from '../check/index.ts';
+import type { Finding } from '../check/rule.ts';
 import { checkPlans, type ReadPlan, readPlan } from '../pipeline.ts';
 import { ReadFailure } from '../read/failure.ts';
 import { library } from '../store/db.ts';
@@ -10,7 +12,7 @@ import { getBytes, getDocument, getText, saveDocument } from '../store/documents
 import { failJob, finishJob, getJob, setProgress } from '../store/jobs.ts';
 import type { DocumentId, JobProgress } from '../store/rows.ts';
 import { loadPdfJs } from './pdfjs.ts';
-import { requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
+import { type Checked, requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
 
 /** Progress is written at most so often (milliseconds): each write wakes every open page. */
 const PROGRESS_EVERY = 120;
@@ -70,11 +72,20 @@ function progressWriter(jobId: number, request: number): (progress: JobProgress)
   };
 }
 
-async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Promise<unknown> {
+async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Promise<Checked> {
   const parent = await storedPlan(parentId);
   const children: ReadPlan[] = [];
   for (const id of childIds) children.push(await storedPlan(id));
-  return checkPlans(parent, children);
+  const checked = checkPlans(parent, children);
+  return { ...checked, rules: rulesOf(checked.findings) };
+}
+
+/** Title and rationale of the rules that raised findings: pages explain them without loading the rules. */
+function rulesOf(findings: readonly Finding[]): Checked['rules'] {
+  const raised = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(
+    RULES.filter(({ id }) => raised.has(id)).map(({ id, title, rationale }) => [id, { title, rationale }]),
+  );
 }
 
 async function storedPlan(id: DocumentId): Promise<ReadPlan> {

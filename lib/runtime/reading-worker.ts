@@ -2,10 +2,8 @@
  * The page's side of the reading worker: started on first use, replaced when it dies or falls silent.
  */
 import * as v from 'valibot';
-import type { Finding, Rule } from '../check/rule.ts';
-import type { Comparison } from '../compare/types.ts';
 import type { DocumentId } from '../store/rows.ts';
-import { answerSchema, type WorkerRequest } from './worker-messages.ts';
+import { answerSchema, type Checked, type WorkerRequest } from './worker-messages.ts';
 
 /** The worker ended without an answer: it ran out of memory, fell silent or could not be loaded. */
 export class WorkerDied extends Error {
@@ -16,13 +14,6 @@ export class WorkerDied extends Error {
     this.name = 'WorkerDied';
     this.silent = silent;
   }
-}
-
-export interface Checked {
-  comparison: Comparison;
-  findings: Finding[];
-  /** Title and rationale of the rules that raised findings, by rule id. */
-  rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
 }
 
 interface Pending {

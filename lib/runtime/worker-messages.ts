@@ -2,6 +2,8 @@
  * What passes between a page and its reading worker. Messages carry ids; documents travel through the store.
  */
 import * as v from 'valibot';
+import type { Finding, Rule } from '../check/rule.ts';
+import type { Comparison } from '../compare/types.ts';
 
 /** Page → worker. */
 export const requestSchema = v.variant('kind', [
@@ -27,3 +29,11 @@ export const answerSchema = v.variant('kind', [
   }),
 ]);
 export type WorkerAnswer = v.InferOutput<typeof answerSchema>;
+
+/** Value of the answer to `check`. */
+export interface Checked {
+  comparison: Comparison;
+  findings: Finding[];
+  /** Title and rationale of the rules that raised findings, by rule id. */
+  rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
+}

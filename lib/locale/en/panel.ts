@@ -4,6 +4,8 @@ export const panel: Messages['panel'] = {
   title: 'Đối Chiếu',
   menuRead: 'Read this document with Đối Chiếu',
   carriesOut: (parent) => `Carries out ${parent}`,
+  carriesOutLabel: 'Carries out',
+  startHint: 'Open a plan as PDF on a portal and press the Đối Chiếu button, or drop a file here.',
   parentMissing: 'The directive is not in the library. Import it to compare.',
   noParent: 'This document names no directive.',
   chooseParent: 'Choose a directive',

@@ -3,6 +3,8 @@ export const panel = {
   title: 'Đối Chiếu',
   menuRead: 'Đọc văn bản này bằng Đối Chiếu',
   carriesOut: (parent: string) => `Thực hiện ${parent}`,
+  carriesOutLabel: 'Thực hiện',
+  startHint: 'Mở một kế hoạch dạng PDF trên cổng thông tin rồi bấm nút Đối Chiếu, hoặc thả tệp vào đây.',
   parentMissing: 'Văn bản chỉ đạo chưa có trong thư viện. Nhập văn bản ấy để đối chiếu.',
   noParent: 'Văn bản này không nêu văn bản chỉ đạo.',
   chooseParent: 'Chọn văn bản chỉ đạo',

@@ -74,18 +74,19 @@ async function download(db: Library, job: JobRow, url: string): Promise<void> {
   }
 }
 
-/** Makes a job for each chosen or dropped file; the order of the files is the order of reading. */
+/** Makes a job for each chosen or dropped file. All are in the list before the first is read. */
 export async function importFiles(
   db: Library,
   files: readonly File[],
   tabId: number | null = null,
 ): Promise<number[]> {
-  const ids: number[] = [];
+  const jobs: { id: number; file: File; name: string }[] = [];
   for (const file of files) {
     const origin: Origin = { kind: 'file', url: null, pageUrl: null };
     const name = file.name.normalize('NFC');
-    const id = await addJob(db, { origin, tabId, name });
-    ids.push(id);
+    jobs.push({ id: await addJob(db, { origin, tabId, name }), file, name });
+  }
+  for (const { id, file, name } of jobs) {
     try {
       if (file.size === 0) throw new FetchFailure('empty');
       if (file.size > MAX_BYTES)
@@ -96,7 +97,7 @@ export async function importFiles(
       await failJob(db, id, asFailure(error));
     }
   }
-  return ids;
+  return jobs.map(({ id }) => id);
 }
 
 function asFailure(error: unknown): JobFailure {

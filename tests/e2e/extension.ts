@@ -1,0 +1,142 @@
+/**
+ * The built extension in a real Chromium, with a portal beside it. Every request of the browser is watched: whatever
+ * goes to another host than the portal's fails the test.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { type Portal, startPortal } from '../portal/portal.ts';
+import { SidePanel } from './side-panel.ts';
+import { type WatchedNetwork, watchNetwork } from './watched-network.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BUILD = resolve(ROOT, process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
+
+/** Chromium must not fetch anything of its own: the tests assert silence. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+];
+
+export interface Browser {
+  context: BrowserContext;
+  background: Worker;
+  id: string;
+  /** Address of a page of the extension. */
+  url(page: string): string;
+  /** A page of the extension in a tab, at the width of a side panel. */
+  openPanel(width?: number): Promise<Page>;
+  /** A real click on the toolbar button while this page is in front. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The real side panel, once it is open. */
+  sidePanel(): Promise<SidePanel>;
+  close(): Promise<void>;
+}
+
+export async function launch(profile: string): Promise<Browser> {
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`no build at ${BUILD}: npm run build:chrome`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      '--enable-unsafe-extension-debugging',
+      ...QUIET,
+    ],
+  });
+  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(background.url()).host;
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('no debugging session');
+  const url = (page: string) => `chrome-extension://${id}/${page}`;
+  return {
+    context,
+    background,
+    id,
+    url,
+    async openPanel(width = 360) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(url('sidepanel.html'));
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const address = page.url();
+      // The browser's own viewer replaces the page once more after `load`.
+      await expect
+        .poll(async () => (await background.evaluate(activeTab)) as unknown, { message: 'tab in front' })
+        .toMatchObject({ status: 'complete', active: true });
+      const tabs = (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
+      const tab = tabs.find((target) => target.url === address);
+      if (!tab) throw new Error(`no tab at ${address}`);
+      // Not in Playwright's list of protocol methods.
+      const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    sidePanel: () => SidePanel.attach(cdp, url('sidepanel.html')),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the background of the extension. */
+const activeTab = async () => {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<object[]> } } })
+    .chrome;
+  return (await tabs.query({ active: true, lastFocusedWindow: true }))[0];
+};
+
+interface Fixtures {
+  profile: string;
+  portal: Portal;
+  extension: Browser;
+  network: WatchedNetwork;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'doi-chieu-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+  portal: async ({}, use) => {
+    const portal = await startPortal();
+    await use(portal);
+    await portal.close();
+  },
+  extension: async ({ profile }, use) => {
+    const browser = await launch(profile);
+    await use(browser);
+    await browser.close();
+  },
+  network: [
+    async ({ extension, portal }, use) => {
+      const network = await watchNetwork(extension.context);
+      await use(network);
+      expect(network.strangers([portal.origin, portal.otherOrigin]), 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -87,7 +87,7 @@ export function acceptFigure(figure: Figure): string[] | null {
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
   if (stance === 'goal') return reasons;
-  if (figure.reports && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
+  if (figure.reports && !/phấn đấu|quyết tâm|mục tiêu/iu.test(figure.lead + figure.sentenceLead)) return null;
   if (head.describes && !strong) return null;
   if (STRONG.test(figure.lead) && (isShare || name.source === 'counted' || NAME_OPENER.test(name.text)))
     return reasons;

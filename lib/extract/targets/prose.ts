@@ -98,7 +98,13 @@ function figures(
     const { quantity } = clause;
     const start = bracketStart(text, clause.start, quantity.start);
     const head = readHead(text, start, quantity.start);
-    const name = nameOf(text, { start, end: bracketEnd(text, quantity.end, clause.end) }, quantity, head, previous);
+    const name = nameOf(
+      text,
+      { start, end: bracketEnd(text, quantity.end, clause.end) },
+      quantity,
+      head,
+      previous,
+    );
     if (!name) continue;
     const lead = text.slice(start, quantity.start);
     const reasons = acceptFigure({

@@ -3,7 +3,6 @@ import type { Finding } from '../../lib/check/rule.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
-import { SEVERITY_ORDER } from '../../lib/locale/symbols.ts';
 import { FindingLine } from '../panel/finding-line.tsx';
 import type { RuleWords } from '../panel/panel-view.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -15,6 +14,7 @@ import { useWords } from '../ui/words.tsx';
 import { DocumentView } from '../viewer/document-view.tsx';
 import type { PdfSource } from '../viewer/pdf-page.tsx';
 import { CoverageTable } from './coverage-table.tsx';
+import { bySeverity } from './findings-of.tsx';
 import { matrixOf, statusCounts } from './matrix-model.ts';
 import styles from './side-by-side.module.css';
 import { StatusFilter } from './status-filter.tsx';
@@ -51,10 +51,7 @@ export function SideBySide({ parent, child, comparison, findings, rules, target 
   const [left, setLeft] = useState<Focus>(() => firstFocus(comparison, target, 'parent'));
   const [right, setRight] = useState<Focus>(() => firstFocus(comparison, target, 'child'));
 
-  const ordered = useMemo(
-    () => SEVERITY_ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
-    [findings],
-  );
+  const ordered = useMemo(() => bySeverity(findings), [findings]);
   const counts = useMemo(() => statusCounts(matrixOf(comparison)), [comparison]);
 
   const show = (parentAnchor: Anchor | null, childAnchor: Anchor | null) => {
@@ -95,7 +92,7 @@ export function SideBySide({ parent, child, comparison, findings, rules, target 
           }}
         />
       </div>
-      <Tabs
+      <Tabs<Spine>
         label={words.compare.verdictLine}
         items={[
           { id: 'findings', label: words.compare.findings, count: ordered.length },

@@ -37,6 +37,7 @@ export const compare: Messages['compare'] = {
   nextFinding: 'Next finding',
   previousFinding: 'Previous finding',
   findingOf: (index, total) => `Finding ${index} of ${total}`,
+  failed: 'These documents could not be compared. Your data is intact. Reload the page and try again.',
   running: 'Comparing…',
   matrix: 'Matrix',
   matrixOf: (parent) => `Targets of ${parent} by plan`,

@@ -36,6 +36,7 @@ export const compare = {
   nextFinding: 'Phát hiện sau',
   previousFinding: 'Phát hiện trước',
   findingOf: (index: number, total: number) => `Phát hiện ${index} trên ${total}`,
+  failed: 'Không đối chiếu được hai văn bản này. Dữ liệu vẫn còn nguyên. Tải lại trang rồi thử lần nữa.',
   running: 'Đang đối chiếu…',
   matrix: 'Bảng đối chiếu',
   matrixOf: (parent: string) => `Chỉ tiêu của ${parent} theo từng kế hoạch`,

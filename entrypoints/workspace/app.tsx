@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { DropZone } from '../../components/ui/drop-zone.tsx';
+import { Rail } from '../../components/ui/rail.tsx';
+import { ErrorBoundary } from '../../components/ui/states.tsx';
+import { useWords, WordsProvider } from '../../components/ui/words.tsx';
+import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
+import { LIBRARY_HASH, PAIRS_HASH, type Route, SETTINGS_HASH } from '../../lib/runtime/workspace-routes.ts';
+import { library } from '../../lib/store/db.ts';
+import { CompareRoute } from './compare-route.tsx';
+import { DocumentRoute } from './document-route.tsx';
+import { LibraryRoute } from './library-route.tsx';
+import { MatrixRoute } from './matrix-route.tsx';
+import { PairsRoute } from './pairs-route.tsx';
+import { SettingsRoute } from './settings-route.tsx';
+import { useRoute } from './use-route.ts';
+
+interface AppProps {
+  firstSettings: Settings;
+  checker: ReadingWorker;
+}
+
+export function App({ firstSettings, checker }: AppProps) {
+  const [settings, setSettings] = useState(firstSettings);
+  useEffect(() => onSettings(setSettings), []);
+  useEffect(() => applyTheme(settings.theme, document.documentElement), [settings.theme]);
+  return (
+    <WordsProvider language={settings.language}>
+      <Workspace settings={settings} checker={checker} />
+    </WordsProvider>
+  );
+}
+
+function Workspace({ settings, checker }: { settings: Settings; checker: ReadingWorker }) {
+  const words = useWords();
+  const route = useRoute();
+  const openFiles = (files: File[]) => {
+    // A dropped file is answered where its progress can be seen.
+    location.hash = LIBRARY_HASH;
+    void importFiles(library, files);
+  };
+  const boundary = {
+    title: words.common.errorTitle,
+    body: words.common.errorBody,
+    reload: words.common.reload,
+  };
+  return (
+    <DropZone label={words.library.dropping} onFiles={openFiles}>
+      <Rail
+        label={words.common.navigation}
+        skip={words.common.skipToContent}
+        items={[
+          {
+            href: LIBRARY_HASH,
+            icon: 'library',
+            label: words.common.nav.library,
+            current: route.screen === 'library' || route.screen === 'document',
+          },
+          {
+            href: PAIRS_HASH,
+            icon: 'compare',
+            label: words.common.nav.compare,
+            current: route.screen === 'pairs' || route.screen === 'compare' || route.screen === 'matrix',
+          },
+          {
+            href: SETTINGS_HASH,
+            icon: 'settings',
+            label: words.common.nav.settings,
+            current: route.screen === 'settings',
+          },
+        ]}
+      >
+        <ErrorBoundary key={JSON.stringify(route)} words={boundary}>
+          <Screen route={route} settings={settings} checker={checker} onFiles={openFiles} />
+        </ErrorBoundary>
+      </Rail>
+    </DropZone>
+  );
+}
+
+interface ScreenProps {
+  route: Route;
+  settings: Settings;
+  checker: ReadingWorker;
+  onFiles(files: File[]): void;
+}
+
+function Screen({ route, settings, checker, onFiles }: ScreenProps) {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryRoute onFiles={onFiles} />;
+    case 'document':
+      return <DocumentRoute key={route.id} id={route.id} span={route.span} checker={checker} />;
+    case 'pairs':
+      return <PairsRoute />;
+    case 'compare':
+      return (
+        <CompareRoute
+          key={`${route.parentId}/${route.childId}/${route.target}`}
+          parentId={route.parentId}
+          childId={route.childId}
+          target={route.target}
+          checker={checker}
+        />
+      );
+    case 'matrix':
+      return <MatrixRoute key={route.parentId} parentId={route.parentId} checker={checker} />;
+    case 'settings':
+      return <SettingsRoute settings={settings} />;
+  }
+}

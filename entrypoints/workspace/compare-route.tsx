@@ -1,0 +1,55 @@
+import { SideBySide } from '../../components/compare/side-by-side.tsx';
+import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { useWords } from '../../components/ui/words.tsx';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { useComparison } from './use-comparison.ts';
+import { usePdf, useStoredPlan } from './use-stored.ts';
+
+interface CompareRouteProps {
+  parentId: DocumentId;
+  childId: DocumentId;
+  target: number | null;
+  checker: ReadingWorker;
+}
+
+export function CompareRoute({ parentId, childId, target, checker }: CompareRouteProps) {
+  const words = useWords();
+  const parent = useStoredPlan(parentId);
+  const child = useStoredPlan(childId);
+  const parentPdf = usePdf(parent);
+  const childPdf = usePdf(child);
+  const state = useComparison(checker, parent && child ? parentId : null, [childId]);
+  if (parent === null || child === null)
+    return (
+      <EmptyState
+        icon="document"
+        title={words.viewer.notFound}
+        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
+      />
+    );
+  if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
+  if (!parent || !child || parentPdf === undefined || childPdf === undefined || state.kind === 'running')
+    return <Loading>{words.compare.running}</Loading>;
+  const { comparison, findings, rules } = state.checked;
+  return (
+    <SideBySide
+      parent={{
+        label: documentLabel(parent.row.record.metadata, words),
+        document: parent.document,
+        pdf: parentPdf,
+      }}
+      child={{
+        label: documentLabel(child.row.record.metadata, words),
+        document: child.document,
+        pdf: childPdf,
+      }}
+      comparison={comparison}
+      findings={findings}
+      rules={rules}
+      target={target}
+    />
+  );
+}

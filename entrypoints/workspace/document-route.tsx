@@ -1,0 +1,94 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { FindingsOf } from '../../components/compare/findings-of.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { EmptyState, Loading } from '../../components/ui/states.tsx';
+import { useWords } from '../../components/ui/words.tsx';
+import { DocumentScreen } from '../../components/viewer/document-screen.tsx';
+import type { Span } from '../../lib/document/types.ts';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { documentHash } from '../../lib/runtime/workspace.ts';
+import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { library } from '../../lib/store/db.ts';
+import { findParent, getDocument } from '../../lib/store/documents.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { useComparison } from './use-comparison.ts';
+import { useLibrary } from './use-library.ts';
+import { usePdf, useStoredPlan } from './use-stored.ts';
+
+interface DocumentRouteProps {
+  id: DocumentId;
+  span: Span | null;
+  checker: ReadingWorker;
+}
+
+export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
+  const words = useWords();
+  const plan = useStoredPlan(id);
+  const pdf = usePdf(plan);
+  const parent = useLiveQuery(async () => {
+    const row = await getDocument(library, id);
+    return row ? ((await findParent(library, row)) ?? null) : null;
+  }, [id]);
+  const content = useLibrary();
+  const state = useComparison(checker, parent?.id ?? null, [id]);
+
+  if (plan === null)
+    return (
+      <EmptyState
+        icon="document"
+        title={words.viewer.notFound}
+        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
+      />
+    );
+  if (!plan || pdf === undefined) return <Loading />;
+  const isDirective = [...(content?.parents.values() ?? [])].includes(id);
+  return (
+    <DocumentScreen
+      document={plan.document}
+      record={plan.row.record}
+      pdf={pdf}
+      span={span}
+      findings={
+        parent && state.kind === 'done'
+          ? {
+              count: state.checked.findings.length,
+              list: (
+                <FindingsOf
+                  checked={state.checked}
+                  parent={documentLabel(parent.record.metadata, words)}
+                  onShow={(anchor, side) => {
+                    location.hash = documentHash(side === 'child' ? id : parent.id, anchor);
+                  }}
+                />
+              ),
+            }
+          : undefined
+      }
+      actions={
+        <>
+          {parent && (
+            <Button
+              icon="compare"
+              onPress={() => {
+                location.hash = compareHash(parent.id, id);
+              }}
+            >
+              {words.library.compareWithParent}
+            </Button>
+          )}
+          {isDirective && (
+            <Button
+              icon="matrix"
+              onPress={() => {
+                location.hash = matrixHash(id);
+              }}
+            >
+              {words.compare.matrix}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}

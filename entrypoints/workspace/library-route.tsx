@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { LibraryScreen } from '../../components/library/library-screen.tsx';
+import { Welcome } from '../../components/library/welcome.tsx';
+import { Loading } from '../../components/ui/states.tsx';
+import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
+import { documentHash } from '../../lib/runtime/workspace.ts';
+import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { library } from '../../lib/store/db.ts';
+import { markOpened, removeDocument } from '../../lib/store/documents.ts';
+import { dismissJob } from '../../lib/store/jobs.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { loadSamples, useSamples } from './samples.ts';
+import { useLibrary } from './use-library.ts';
+
+/** The library, or the first-run page while it is empty. */
+export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
+  const content = useLibrary();
+  const jobs = useLiveQuery(() => library.jobs.orderBy(':id').reverse().toArray(), []);
+  const samples = useSamples();
+  const documents = useMemo(
+    () =>
+      content?.rows.map(({ id, record, addedAt }) => ({
+        id,
+        record,
+        addedAt,
+        parentId: content.parents.get(id) ?? null,
+      })),
+    [content],
+  );
+  if (!documents || !jobs) return <Loading />;
+
+  // Files only: what a tab or a link brings is shown in the side panel of that tab.
+  const queue = jobs.filter((job) => job.origin.kind === 'file' && job.tabId === null);
+  const open = (id: DocumentId, place?: { block: number; start: number; end: number }) => {
+    void markOpened(library, id);
+    location.hash = documentHash(id, place);
+  };
+  const queueActions = {
+    queue,
+    onFiles,
+    onDismiss: (id: number) => void dismissJob(library, id),
+    onClearQueue: () => {
+      for (const job of queue)
+        if (job.state === 'done' || job.state === 'failed') void dismissJob(library, job.id);
+    },
+  };
+  if (documents.length === 0)
+    return (
+      <Welcome
+        {...queueActions}
+        samples={samples.length}
+        onSamples={async () => void importFiles(library, await loadSamples(samples))}
+        onOpen={open}
+      />
+    );
+  return (
+    <LibraryScreen
+      {...queueActions}
+      documents={documents}
+      onOpen={open}
+      onCompare={(parentId, childId) => {
+        location.hash = compareHash(parentId, childId);
+      }}
+      onMatrix={(parentId) => {
+        location.hash = matrixHash(parentId);
+      }}
+      onRemove={async (ids) => {
+        for (const id of ids) await removeDocument(library, id);
+      }}
+    />
+  );
+}

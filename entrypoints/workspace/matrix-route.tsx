@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { MatrixScreen } from '../../components/compare/matrix-screen.tsx';
+import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { useWords } from '../../components/ui/words.tsx';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { documentHash } from '../../lib/runtime/workspace.ts';
+import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { useComparison } from './use-comparison.ts';
+import { useLibrary } from './use-library.ts';
+
+export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; checker: ReadingWorker }) {
+  const words = useWords();
+  const content = useLibrary();
+  const parent = content?.rows.find((row) => row.id === parentId);
+  const children = useMemo(
+    () => content?.rows.filter((row) => content.parents.get(row.id) === parentId) ?? [],
+    [content, parentId],
+  );
+  const ids = children.map((row) => row.id);
+  const state = useComparison(checker, parent ? parentId : null, ids);
+  if (content && !parent)
+    return (
+      <EmptyState
+        icon="document"
+        title={words.viewer.notFound}
+        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
+      />
+    );
+  if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
+  if (!parent || state.kind === 'running') return <Loading>{words.compare.running}</Loading>;
+  return (
+    <MatrixScreen
+      parent={documentLabel(parent.record.metadata, words)}
+      comparison={state.checked.comparison}
+      names={children.map((row) => ({
+        label: documentLabel(row.record.metadata, words),
+        issuer: row.record.metadata.issuer ?? '',
+      }))}
+      onCompare={({ target, child }) => {
+        const id = ids[child];
+        if (id) location.hash = compareHash(parentId, id, target);
+      }}
+      onShow={(side, anchor) => {
+        const id = side === 'parent' ? parentId : ids[side];
+        if (id) location.hash = documentHash(id, anchor);
+      }}
+    />
+  );
+}

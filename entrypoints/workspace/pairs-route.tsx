@@ -1,0 +1,47 @@
+import { type DirectiveGroup, PairPicker } from '../../components/compare/pair-picker.tsx';
+import { Loading } from '../../components/ui/states.tsx';
+import { useWords } from '../../components/ui/words.tsx';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { Messages } from '../../lib/locale/locale.ts';
+import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import type { DocumentRow } from '../../lib/store/rows.ts';
+import { type LibraryContent, useLibrary } from './use-library.ts';
+
+export function PairsRoute() {
+  const words = useWords();
+  const content = useLibrary();
+  if (!content) return <Loading />;
+  return (
+    <PairPicker
+      groups={groupsOf(content, words)}
+      documents={content.rows.map((row) => ({
+        id: row.id,
+        label: `${documentLabel(row.record.metadata, words)} – ${row.record.metadata.issuer ?? row.record.source.name}`,
+        note: row.record.metadata.title ?? undefined,
+      }))}
+      onCompare={(parentId, childId) => {
+        location.hash = compareHash(parentId, childId);
+      }}
+      onMatrix={(parentId) => {
+        location.hash = matrixHash(parentId);
+      }}
+    />
+  );
+}
+
+/** Directives with the plans that carry them out, those with most plans first. */
+function groupsOf({ rows, parents }: LibraryContent, words: Messages): DirectiveGroup[] {
+  const described = (row: DocumentRow) => ({
+    id: row.id,
+    label: documentLabel(row.record.metadata, words),
+    title: row.record.metadata.title ?? row.record.source.name,
+    issuer: row.record.metadata.issuer ?? '',
+  });
+  return rows
+    .map((row) => ({
+      ...described(row),
+      children: rows.filter((child) => parents.get(child.id) === row.id).map(described),
+    }))
+    .filter((group) => group.children.length > 0)
+    .sort((a, b) => b.children.length - a.children.length);
+}

@@ -1,0 +1,47 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
+import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
+import { library } from '../../lib/store/db.ts';
+
+interface Storage {
+  used: number;
+  quota: number;
+  persisted: boolean;
+}
+
+export function SettingsRoute({ settings }: { settings: Settings }) {
+  const documents = useLiveQuery(() => library.documents.count(), []);
+  const [storage, setStorage] = useState<Storage | null>(null);
+  useEffect(() => {
+    // The count changes whenever something is stored or deleted: then the estimate is asked for anew.
+    if (documents === undefined) return;
+    let ended = false;
+    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
+      ([{ usage = 0, quota = 0 }, persisted]) => {
+        if (!ended) setStorage({ used: usage, quota, persisted });
+      },
+    );
+    return () => {
+      ended = true;
+    };
+  }, [documents]);
+  return (
+    <SettingsScreen
+      language={settings.language}
+      theme={settings.theme}
+      storage={storage}
+      documents={documents ?? 0}
+      version={browser.runtime.getManifest().version}
+      onLanguage={(language) => void saveSettings({ language })}
+      onTheme={(theme) => void saveSettings({ theme })}
+      onDeleteAll={async () => {
+        await library.transaction('rw', library.tables, () =>
+          Promise.all(library.tables.map((table) => table.clear())),
+        );
+        await browser.storage.local.clear();
+      }}
+    />
+  );
+}

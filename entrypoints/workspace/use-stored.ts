@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { PdfSource } from '../../components/viewer/pdf-page.tsx';
+import type { ParsedDocument } from '../../lib/document/types.ts';
+import { loadPdfJs } from '../../lib/runtime/pdfjs.ts';
+import { library } from '../../lib/store/db.ts';
+import { getBytes, getDocument, getText } from '../../lib/store/documents.ts';
+import type { DocumentId, DocumentRow } from '../../lib/store/rows.ts';
+
+export interface StoredPlan {
+  row: DocumentRow;
+  document: ParsedDocument;
+}
+
+/** A document with its text: undefined while it loads, null when the library has none. */
+export function useStoredPlan(id: DocumentId): StoredPlan | null | undefined {
+  return useLiveQuery(async () => {
+    const [row, document] = await Promise.all([getDocument(library, id), getText(library, id)]);
+    return row && document ? { row, document } : null;
+  }, [id]);
+}
+
+/**
+ * The original of a PDF, opened for drawing: undefined while it opens, null for other formats and when the bytes are
+ * gone. Closed when the screen is left.
+ */
+export function usePdf(plan: StoredPlan | null | undefined): PdfSource | null | undefined {
+  const [opened, setOpened] = useState<{ id: string; pdf: PdfSource | null } | null>(null);
+  const id = plan?.row.id;
+  const isPdf = plan?.document.source.mediaType === 'application/pdf';
+  useEffect(() => {
+    if (!id || !isPdf) return;
+    let ended = false;
+    let close = () => {};
+    const open = async () => {
+      const [{ module, options }, bytes] = await Promise.all([loadPdfJs(), getBytes(library, id)]);
+      if (ended) return;
+      if (!bytes) {
+        setOpened({ id, pdf: null });
+        return;
+      }
+      const task = module.getDocument({ ...options, data: bytes });
+      close = () => void task.destroy();
+      const document = await task.promise;
+      if (!ended) setOpened({ id, pdf: { document, TextLayer: module.TextLayer } });
+    };
+    open().catch((error: unknown) => {
+      if (ended) return;
+      console.error(error);
+      // The text that was read is shown instead of the pages.
+      setOpened({ id, pdf: null });
+    });
+    return () => {
+      ended = true;
+      close();
+    };
+  }, [id, isPdf]);
+  if (!isPdf) return plan === undefined ? undefined : null;
+  return opened && opened.id === id ? opened.pdf : undefined;
+}

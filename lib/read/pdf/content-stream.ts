@@ -49,6 +49,7 @@ export class ContentStream {
   private readonly stack: GraphicsState[] = [];
   private readonly marked: boolean[] = [];
   private annotations = 0;
+  private annotation: number | null = null;
   private state: GraphicsState;
   private readonly ops: PdfJs['module']['OPS'];
   private readonly base: Matrix;
@@ -99,13 +100,13 @@ export class ContentStream {
         return;
       case ops.beginAnnotation:
         this.save();
-        this.annotations++;
+        this.annotation = this.annotations++;
         this.state.matrix = this.base;
         this.transform(toMatrix(args[2]));
         this.transform(toMatrix(args[3]));
         return;
       case ops.endAnnotation:
-        this.annotations--;
+        this.annotation = null;
         this.state = this.stack.pop() ?? this.state;
         return;
       case ops.beginMarkedContent:
@@ -230,7 +231,7 @@ export class ContentStream {
         italic: text.font.italic,
         font: text.font.name,
         order: this.inks.length,
-        annotation: this.annotations > 0,
+        annotation: this.annotation,
         artifact: this.marked.includes(true),
         hidden: text.mode === 3 || text.mode === 7,
       });

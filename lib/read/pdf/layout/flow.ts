@@ -1,11 +1,14 @@
 /**
  * One page → the things on it in reading order: paragraphs, ruled tables, text in columns.
  */
+import type { Furniture } from '../../../document/types.ts';
 import { bandsOf } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { headerRowsOf } from './header-rows.ts';
 import type { Ink, PageInk } from './ink.ts';
+import { bodySize } from './measure.ts';
 import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
+import { takeStamps } from './stamps.ts';
 import { type Row, rowsOfPage } from './words.ts';
 
 export interface LayoutCell {
@@ -38,13 +41,14 @@ export interface SortedPage {
   /** Rows outside tables, top to bottom. */
   rows: Row[];
   tables: { top: number; table: LayoutTable }[];
+  furniture: Furniture[];
 }
 
 /** Splits the ink of a page between its ruled tables and the rest. */
 export function sortPage(page: PageInk): SortedPage {
-  const inks = page.inks.filter((ink) => !ink.annotation);
+  const { inks, furniture } = takeStamps(page);
   const grids = findGrids(page.rules);
-  if (grids.length === 0) return { page, rows: rowsOfPage(page.page, inks), tables: [] };
+  if (grids.length === 0) return { page, rows: rowsOfPage(page.page, inks), tables: [], furniture };
   const outside: Ink[] = [];
   const inside = grids.map((grid) => grid.cells.map(() => [] as Ink[]));
   for (const ink of inks) {
@@ -64,7 +68,7 @@ export function sortPage(page: PageInk): SortedPage {
     const table = ruledTable(page.page, grid, inside[g] ?? []);
     return table ? [{ top: grid.ys[0] ?? 0, table }] : [];
   });
-  return { page, rows: rowsOfPage(page.page, outside), tables };
+  return { page, rows: rowsOfPage(page.page, outside), tables, furniture };
 }
 
 /** Room between a cell's rule and its text, in points. */
@@ -139,33 +143,6 @@ function rowStarts(columns: readonly Row[][]): number[] {
     .map((group) => group.baseline - 0.5);
 }
 
-/** Left and right margin of the running text of a page: the edges that most lines share. */
-export function bodyBox(rows: readonly Row[], page: PageInk): ColumnBox | null {
-  const long = rows.filter((row) => row.right - row.left > page.width * 0.5);
-  if (long.length < 3) return null;
-  return {
-    left: shared(
-      long.map((row) => row.left),
-      'least',
-    ),
-    right: shared(
-      long.map((row) => row.right),
-      'most',
-    ),
-  };
-}
-
-/** The edge that lines share: of the values that at least a fifth of the lines have, the outermost. */
-function shared(values: readonly number[], side: 'least' | 'most'): number {
-  const sorted = [...values].sort((a, b) => (side === 'least' ? a - b : b - a));
-  const enough = Math.max(2, values.length * 0.2);
-  return (
-    sorted.find((value) => sorted.filter((other) => Math.abs(other - value) < 2).length >= enough) ??
-    sorted[0] ??
-    0
-  );
-}
-
 /** Footnotes are set at most this much of the body's size. */
 const FOOTNOTE_SIZE = 0.9;
 /** The rule over footnotes is short: at most this part of the page's width, and this close above, in points. */
@@ -203,13 +180,6 @@ function footnoteItems(rows: readonly Row[], page: number, box: ColumnBox): Flow
       (paragraph): FlowItem => ({ kind: 'paragraph', page, box, paragraph, region: 'footnote' }),
     ),
   );
-}
-
-/** Font size that covers most of the text. */
-export function bodySize(rows: readonly Row[]): number {
-  const widths = new Map<number, number>();
-  for (const { size, left, right } of rows) widths.set(size, (widths.get(size) ?? 0) + right - left);
-  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /** The things of a page in reading order. */

@@ -1,9 +1,11 @@
 /**
- * What is printed on a page and is not part of the text: page numbers and running heads.
+ * What is printed on a page and is not part of the text: page numbers, running heads, drawn signatures.
  */
 import type { Furniture } from '../../../document/types.ts';
 import { definePattern } from '../../../text/pattern.ts';
 import type { PageInk } from './ink.ts';
+import { bodySize } from './measure.ts';
+import { furnitureOf, takeSignatureRows } from './stamps.ts';
 import { type Row, rowText } from './words.ts';
 
 export const PAGE_NUMBER = definePattern(
@@ -24,13 +26,6 @@ export interface PageRows {
 
 const zone = (row: Row, height: number): 'top' | 'bottom' | null =>
   row.baseline < height * MARGIN_ZONE ? 'top' : row.baseline > height * (1 - MARGIN_ZONE) ? 'bottom' : null;
-
-const piece = (kind: Furniture['kind'], row: Row): Furniture => ({
-  kind,
-  text: rowText(row),
-  page: row.page,
-  rect: { x: row.left, y: row.baseline - row.size, width: row.right - row.left, height: row.size * 1.25 },
-});
 
 /** Rows at the outer edges of a page: the first two and the last two, within the margin zones. */
 function outer({ page, rows }: PageRows): Row[] {
@@ -61,17 +56,19 @@ export function takeFurniture(pages: readonly PageRows[]): { pages: PageRows[]; 
       if (!candidates.has(row)) return true;
       const text = rowText(row);
       if (PAGE_NUMBER.test(text) && (i === 0 || i === page.rows.length - 1)) {
-        furniture.push(piece('page-number', row));
+        furniture.push(furnitureOf('page-number', [row]));
         return false;
       }
       // The header of a first page is drawn once; what comes back at the same height on other pages is a running head.
       if (repeated(row) || row.words.every((word) => word.artifact)) {
-        furniture.push(piece('running-head', row));
+        furniture.push(furnitureOf('running-head', [row]));
         return false;
       }
       return true;
     });
-    return { page: page.page, rows };
+    const signed = takeSignatureRows(rows, bodySize(rows));
+    furniture.push(...signed.furniture);
+    return { page: page.page, rows: signed.rows };
   });
   return { pages: cleaned, furniture };
 }

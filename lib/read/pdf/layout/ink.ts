@@ -22,8 +22,8 @@ export interface Ink {
   font: string;
   /** Place in drawing order, rising. */
   order: number;
-  /** Drawn by an annotation (stamp, signature field), not by the page. */
-  annotation: boolean;
+  /** Number of the annotation (stamp, signature field) that draws it, null for the page itself. */
+  annotation: number | null;
   /** Marked by the producer as not being content (`/Artifact`). */
   artifact: boolean;
   /** Drawn without being visible, as the text under a scanned picture is. */

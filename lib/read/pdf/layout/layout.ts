@@ -3,10 +3,11 @@
  */
 import type { Furniture } from '../../../document/types.ts';
 import { type BlocksOfDocument, makeBlocks } from './blocks.ts';
-import { bodyBox, type FlowItem, flowOf, sortPage } from './flow.ts';
+import { type FlowItem, flowOf, sortPage } from './flow.ts';
 import { takeFurniture } from './furniture.ts';
 import type { PageInk } from './ink.ts';
 import { joinPages } from './joins.ts';
+import { bodyBox } from './measure.ts';
 import { type ColumnBox, leadingOf } from './paragraphs.ts';
 
 export interface LaidOut extends BlocksOfDocument {
@@ -26,7 +27,8 @@ export function layOut(pages: readonly PageInk[]): LaidOut {
     const box = boxes[i] ?? nearestBox(pages, boxes, i) ?? usualBox(page.page);
     return flowOf({ ...page, rows }, box, leadingOf(rows));
   });
-  return { ...makeBlocks(joinPages(flows)), furniture };
+  const stamps = sorted.flatMap((page) => page.furniture);
+  return { ...makeBlocks(joinPages(flows)), furniture: [...furniture, ...stamps] };
 }
 
 /** Margins of the nearest page of the same size that has some. */

@@ -24,7 +24,6 @@ export interface Word {
   stretch: number;
   /** Stands above the line as an exponent or a footnote mark does. */
   raised: boolean;
-  annotation: boolean;
   artifact: boolean;
   confidence?: number;
 }
@@ -188,6 +187,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
   let word: Word | null = null;
   let filled = 0;
   let spaced = false;
+  let previous: Ink | undefined;
   for (const ink of inks) {
     if (ink.space) {
       if (word) {
@@ -199,7 +199,11 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
     const raised = ink.size < size * RAISED_SIZE && baseline - ink.baseline > size * RAISED_BY;
     const gap: number = word ? ink.x - word.right : 0;
     const whole = ink.confidence !== undefined;
-    const parted = whole || (spaced ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
+    // A stamped number stands apart from the words before it and belongs to the symbol after it: `Số: 144/KH`.
+    const stamped = word !== null && previous !== undefined && previous.annotation !== ink.annotation;
+    const parted = stamped
+      ? !ink.text.startsWith('/')
+      : whole || (spaced ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
     if (word && !parted && word.raised === raised) {
       word.text += ink.text;
       word.right = Math.max(word.right, ink.x + ink.width);
@@ -218,7 +222,6 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
         open: word && parted ? Math.max(0, gap - filled) : 0,
         stretch: 0,
         raised,
-        annotation: ink.annotation,
         artifact: ink.artifact,
         ...(ink.confidence === undefined ? {} : { confidence: ink.confidence }),
       };
@@ -226,6 +229,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
     }
     filled = 0;
     spaced = false;
+    previous = ink;
   }
   return words;
 }

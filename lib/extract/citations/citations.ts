@@ -1,0 +1,106 @@
+/**
+ * The documents a document cites (viện dẫn), each once, with every mention kept and its role.
+ */
+import { numberKey } from '../../lexicon/document-types/document-number.ts';
+import type { ExtractionContext } from '../context.ts';
+import { readFrame } from '../metadata/frame.ts';
+import { readNumber } from '../metadata/number.ts';
+import { readPlaceDate } from '../metadata/place-date.ts';
+import type { Citation } from '../types.ts';
+import { type CitationCue, cueOf, sentenceBefore } from './cues.ts';
+import { findLaws } from './laws.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { type DocumentGroup, mergeMentions, type PlacedMention } from './merge.ts';
+import { chooseParent } from './parent.ts';
+
+/** A mention with what tells its role. */
+export interface CuedMention extends PlacedMention {
+  cue: CitationCue;
+  /** Stands in the subject of another citation: `Kế hoạch … về thực hiện Chỉ thị …`. */
+  nested: boolean;
+  /** Stands in title, opening or closing paragraphs, outside every numbered section. */
+  opening: boolean;
+}
+
+/** Every document cited, in order of first mention. The document's own number is none of them. */
+export function extractCitations(context: ExtractionContext): Citation[] {
+  const frame = readFrame(context);
+  const own = readNumber(context, frame);
+  const ownDate = readPlaceDate(context, frame)?.issuedOn ?? null;
+  const headerBlocks = new Set(frame.header.map((line) => line.block));
+  if (frame.typeSpan) headerBlocks.delete(frame.typeSpan.block);
+  const mentions = context.blocks
+    .filter((block) => !headerBlocks.has(block.index))
+    .flatMap((block) => mentionsOf(context, block.index))
+    .filter((mention) => !isOwn(mention, own?.number ?? null, ownDate));
+  const groups = mergeMentions(mentions);
+  const parent = chooseParent(context, frame, groups);
+  return groups.map((group) => toCitation(group, group === parent));
+}
+
+function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
+  const text = context.blocks[index]?.text ?? '';
+  if (!/\d/.test(text)) return [];
+  const numbered = findMentions(text);
+  const found = [...numbered, ...findLaws(text, numbered)].sort((a, b) => a.start - b.start);
+  const opening = context.outline.headingAt(index, 0) === null;
+  return found.map((mention, at) => ({
+    type: mention.type,
+    number: mention.number,
+    issuedOn: mention.issuedOn,
+    issuer: mention.issuer,
+    subject: mention.subject,
+    anchor: context.anchor(index, mention.start, mention.end),
+    cue: cueAt(text, found, at),
+    nested: isNested(found, at),
+    opening,
+  }));
+}
+
+const isNested = (found: readonly Mention[], at: number): boolean => {
+  const start = found[at]?.start ?? 0;
+  return found.slice(0, at).some((other) => other.end < start && start < other.subjectEnd);
+};
+
+/** The cue of a list holds for all its members: `Thực hiện Chỉ thị số …; Quyết định số …`. */
+function cueAt(text: string, found: readonly Mention[], at: number): CitationCue {
+  const mention = found[at];
+  if (!mention) return 'none';
+  const cue = cueOf(sentenceBefore(text, mention.start));
+  const first = found[0];
+  if (cue !== 'none' || !first || first === mention || isNested(found, at)) return cue;
+  return cueOf(sentenceBefore(text, first.start));
+}
+
+function isOwn(mention: PlacedMention, number: string | null, issuedOn: string | null): boolean {
+  if (number === null || mention.number === null || numberKey(number) !== numberKey(mention.number))
+    return false;
+  return (
+    mention.issuedOn === null || issuedOn === null || mention.issuedOn.slice(0, 4) === issuedOn.slice(0, 4)
+  );
+}
+
+function toCitation(group: DocumentGroup<CuedMention>, isParent: boolean): Citation {
+  const first = group.mentions[0];
+  if (!first) throw new RangeError('a group of mentions is never empty');
+  const known = <K extends 'type' | 'issuedOn' | 'issuer'>(field: K): CuedMention[K] | null =>
+    group.mentions.find((mention) => mention[field] !== null)?.[field] ?? null;
+  const isBasis = group.mentions.some(
+    (mention) => mention.opening && !mention.nested && mention.cue !== 'none',
+  );
+  return {
+    type: known('type'),
+    number: first.number,
+    issuedOn: known('issuedOn'),
+    issuer: known('issuer'),
+    role: isParent ? 'parent' : isBasis ? 'basis' : 'mention',
+    anchor: first.anchor,
+    mentions: group.mentions.map(({ number, issuedOn, issuer, subject, anchor }) => ({
+      number,
+      issuedOn,
+      issuer,
+      subject,
+      anchor,
+    })),
+  };
+}

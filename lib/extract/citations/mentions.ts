@@ -1,0 +1,203 @@
+/**
+ * Every place in a paragraph where a document is cited: `Chỉ thị số 08/CT-UBND ngày 06/02/2031 của UBND tỉnh về …`.
+ */
+import { type DocumentNumber, documentNumbers } from '../../lexicon/document-types/document-number.ts';
+import { type DocumentType, TYPE_NAMES, typeByName } from '../../lexicon/document-types/document-types.ts';
+import { type DateMention, parseDates } from '../../text/dates.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { issuerAtStart } from './issuer-phrase.ts';
+import { readSubject } from './subject.ts';
+
+/** One citation as it stands; offsets in the text given. */
+export interface Mention {
+  /** From the type word (or the number) to the end of number, date and issuer. */
+  start: number;
+  end: number;
+  type: string | null;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  subject: string | null;
+  /** End of the subject, `end` when there is none: a mention before it is part of the subject. */
+  subjectEnd: number;
+}
+
+const NAMES = TYPE_NAMES.map((name) =>
+  name.replace(/\s+/g, '\\s+').replace('óa', '(?:óa|oá)').replace('ỏa', '(?:ỏa|oả)'),
+).join('|');
+
+/** The type word before a number, with what may stand between: `Nghị quyết của Bộ Chính trị số`, `Quyết định (sửa đổi) số`. */
+const TYPE_BEFORE = definePattern(
+  'type word before a number',
+  new RegExp(
+    String.raw`(?<!\p{L})(?<type>${NAMES})(?<between>(?:\s+[\p{L}\-–,&\d]+){0,30}?)\s*(?:\([^()]{0,40}\)\s*)?(?:liên\s+(?:tịch|ngành)\s+)?(?<cue>số\s*:?\s*)?[“"]?$`,
+    'iu',
+  ),
+  {
+    matches: [
+      'Thực hiện Chỉ thị số ',
+      'Nghị quyết ',
+      'Nghị quyết của Bộ Chính trị số ',
+      'theo Luật Đầu tư công số ',
+    ],
+    misses: ['công văn. Số ', 'với số '],
+  },
+);
+
+const DATE_GAP = /^[\s,(]*(?:(?:được\s+)?(?:ban hành|ký|thông qua|lập)\s*)?$/u;
+const SEPARATOR = /^[\s,;]*(?:(?:và|hoặc|cùng|với)\s*)?(?:các\s+)?(?:số\s*:?\s*)?$/iu;
+
+/** Citations of a text in order. */
+export function findMentions(text: string): Mention[] {
+  const numbers = documentNumbers(text);
+  const found: Mention[] = [];
+  numbers.forEach((number, at) => {
+    const previous = numbers[at - 1];
+    const next = numbers[at + 1];
+    const mention = readMention(
+      text,
+      number,
+      previous?.end ?? 0,
+      next?.start ?? text.length,
+      found.at(-1) ?? null,
+    );
+    if (mention) found.push(mention);
+  });
+  shareInLists(text, found);
+  return found;
+}
+
+function readMention(
+  text: string,
+  number: DocumentNumber,
+  from: number,
+  until: number,
+  previous: Mention | null,
+): Mention | null {
+  const before = text.slice(Math.max(from, number.start - 200), number.start);
+  const word = typeBefore(before);
+  const listed = previous !== null && SEPARATOR.test(text.slice(previous.end, number.start));
+  const hasCue = /(?<!\p{L})số\s*:?\s*$/iu.test(before);
+  if (!word && !listed && !hasCue && !isSelfEvident(number)) return null;
+  if (number.form === 'bare' && !word && !hasCue) return null;
+  const type = citedType(number, word?.type ?? null, listed ? (previous?.type ?? null) : null);
+  let end = number.end;
+  let date = dateAfter(text, end, until);
+  if (date) end = date.end;
+  const issuer = issuerAtStart(text.slice(end, until));
+  let issuerText = issuer?.text ?? word?.issuer ?? null;
+  if (issuer) {
+    end += issuer.length;
+    if (!date) {
+      date = dateAfter(text, end, until);
+      if (date) end = date.end;
+    }
+  }
+  issuerText ??= proposer(
+    text.slice(
+      Math.max(from, number.start - 200),
+      word ? number.start - before.length + word.start : number.start,
+    ),
+  );
+  const subject = readSubject(text, end);
+  return {
+    start: word ? number.start - before.length + word.start : number.start,
+    end,
+    type,
+    number: number.number,
+    issuedOn: date?.iso ?? null,
+    issuer: issuerText,
+    subject: subject?.text ?? null,
+    subjectEnd: subject?.end ?? end,
+  };
+}
+
+interface TypeWord {
+  type: DocumentType;
+  start: number;
+  /** An issuer between the type and the number. */
+  issuer: string | null;
+}
+
+/** The type word nearest to the number that can belong to it. */
+function typeBefore(before: string): TypeWord | null {
+  const match = TYPE_BEFORE.exec(before);
+  const type = match && typeByName((match.groups?.type ?? '').replace(/\s+/g, ' '));
+  if (!match || !type) return null;
+  const between = (match.groups?.between ?? '').trim();
+  // Only a law is called by its name before its number; elsewhere another document may begin inside the gap.
+  const inner = between ? typeBefore(before.slice(match.index + (match.groups?.type ?? '').length)) : null;
+  if (inner && type.name !== 'Luật' && type.name !== 'Bộ luật') {
+    return { ...inner, start: inner.start + match.index + (match.groups?.type ?? '').length };
+  }
+  if (inner && !/luật|pháp lệnh/iu.test(inner.type.name))
+    return { ...inner, start: inner.start + match.index + (match.groups?.type ?? '').length };
+  const isLaw = type.system === 'normative';
+  const issuer =
+    issuerAtStart(` ${between}`)?.text ??
+    (/^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Quốc hội|Trung ương)/u.test(between) ? between : null);
+  if (between && !issuer && !isLaw && between.split(/\s+/).length > 8) return null;
+  return { type, start: match.index, issuer };
+}
+
+/** Numbers that are numbers of documents wherever they stand. */
+const isSelfEvident = (number: DocumentNumber): boolean =>
+  number.form === 'normative' ||
+  number.form === 'party' ||
+  number.type !== null ||
+  /^(?:UBND|HĐND|VP|TTg|CP|S[A-ZĐ]|B[A-ZĐ])/.test(number.symbol);
+
+/** The symbol's type counts before the word's, which clerks abbreviate or generalise; letters have none. */
+function citedType(
+  number: DocumentNumber,
+  word: DocumentType | null,
+  inherited: string | null,
+): string | null {
+  if (/^(?:QH|UBTVQH)\d/.test(number.symbol)) return word?.abbr ?? inherited ?? 'Luật';
+  if (number.type !== null) return number.type;
+  if (word && (word.abbr !== 'HD' || number.form === 'party')) return word.abbr;
+  return inherited ?? (number.form === 'state' ? 'CV' : null);
+}
+
+/** The date right behind `at`, nothing but a comma or a verb between. */
+function dateAfter(text: string, at: number, until: number): { iso: string | null; end: number } | null {
+  const window = text.slice(at, Math.min(at + 70, until));
+  const date = parseDates(window).find(isUsable);
+  return date && DATE_GAP.test(window.slice(0, date.start)) ? { iso: date.iso, end: at + date.end } : null;
+}
+
+const isUsable = (date: DateMention): boolean =>
+  (date.precision === 'day' && date.year !== null) || date.precision === 'month';
+
+/** `Theo đề nghị của Sở Y tế tại Tờ trình số …` */
+const PROPOSER = definePattern(
+  'proposer before a letter',
+  /(?:đề nghị|ý kiến|báo cáo)\s+(?<of>của\s+.{4,120}?)\s+(?:tại|theo)\s+(?:các\s+)?$/iu,
+  {
+    matches: ['Theo đề nghị của Sở Y tế tại ', 'Xét đề nghị của Giám đốc Sở Nội vụ tại '],
+    misses: ['theo quy định tại ', 'của Sở Y tế và '],
+  },
+);
+const proposer = (before: string): string | null => {
+  const of = PROPOSER.exec(before)?.groups?.of;
+  return of === undefined ? null : (issuerAtStart(of)?.text ?? null);
+};
+
+/** In `số 12/QĐ-UBND, số 13/QĐ-UBND ngày 05/01/2031 của UBND tỉnh` the last date and issuer hold for all. */
+function shareInLists(text: string, mentions: Mention[]): void {
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const mention = mentions[at];
+    const next = mentions[at + 1];
+    if (!mention || !next || !SEPARATOR.test(text.slice(mention.end, listedStart(text, next)))) continue;
+    mention.issuedOn ??= mention.issuer === null ? next.issuedOn : null;
+    mention.issuer ??= next.issuer;
+  }
+}
+
+/** Start of the number itself when the type word was taken from further left. */
+const listedStart = (text: string, mention: Mention): number => {
+  const own = documentNumbers(text.slice(mention.start, mention.end))[0];
+  return own && !/\p{L}/u.test(text.slice(mention.start, mention.start + own.start).replace(/số/iu, ''))
+    ? mention.start + own.start
+    : mention.start;
+};

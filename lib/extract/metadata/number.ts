@@ -1,0 +1,56 @@
+/**
+ * Number and symbol of the document itself (số, ký hiệu).
+ */
+import {
+  blankNumber,
+  type DocumentNumber,
+  documentNumbers,
+} from '../../lexicon/document-types/document-number.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Anchor } from '../types.ts';
+import type { Frame } from './frame.ts';
+
+/** What the `Số:` line says. */
+export interface OwnNumber {
+  /** Null when the serial was left blank. */
+  number: string | null;
+  symbol: string;
+  /** Type in the symbol, null for letters. */
+  type: string | null;
+  anchor: Anchor;
+}
+
+const CUE = definePattern('number cue', /(?<!\p{L})S[ốỐ]\s*:?\s*(?=[\d.…_/\s-])/gu, {
+  matches: ['Số: 12/KH-UBND', 'Số 36-HD/VPTW', 'SỐ: /KH-SCT', 'Số:……/QĐ-UBND'],
+  misses: ['số lượng', 'Số hóa'],
+});
+
+/** The number of the header, or null when no `Số:` line is there. */
+export function readNumber(context: ExtractionContext, frame: Frame): OwnNumber | null {
+  for (const index of new Set(frame.header.map((line) => line.block))) {
+    const text = context.blocks[index]?.text ?? '';
+    const limit = frame.typeSpan?.block === index ? frame.typeSpan.start : text.length;
+    for (const cue of text.slice(0, limit).matchAll(CUE)) {
+      const from = cue.index;
+      // A narrow column tears the number over two lines; 80 characters hold any.
+      const window = text.slice(from, Math.min(from + 80, limit));
+      const found = numberAfter(window, cue[0].length) ?? blankNumber(window);
+      if (!found || found.start > cue[0].length + 12) continue;
+      const start = from + found.start;
+      return {
+        number: found.serial === null ? null : found.number,
+        symbol: found.symbol,
+        type: found.type,
+        anchor: context.anchor(index, start, from + found.end),
+      };
+    }
+  }
+  return null;
+}
+
+/** The number must stand right behind its cue. */
+function numberAfter(window: string, cueLength: number): DocumentNumber | null {
+  const found = documentNumbers(window)[0];
+  return found && found.start <= cueLength + 3 ? found : null;
+}

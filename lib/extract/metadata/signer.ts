@@ -1,0 +1,147 @@
+/**
+ * Who signs (người ký): name, position and the authority to sign (TM., KT., TL., TUQ., Q.).
+ */
+import { findProvince } from '../../lexicon/places/places.ts';
+import { definePattern } from '../../text/pattern.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Anchor, Signer, SignerAuthority } from '../types.ts';
+import { authorityOf, isPosition } from './closing.ts';
+import { isCapitals, type Line } from './lines.ts';
+
+export interface SignerFound {
+  signer: Signer;
+  /** The collective body behind `TM.`, in capitals, or null. */
+  signedFor: string | null;
+  anchor: Anchor;
+}
+
+const MARKS: Record<string, SignerAuthority> = {
+  TM: 'TM.',
+  'T/M': 'TM.',
+  KT: 'KT.',
+  'K/T': 'KT.',
+  TL: 'TL.',
+  'T/L': 'TL.',
+  TUQ: 'TUQ.',
+  'T/UQ': 'TUQ.',
+  Q: 'Q.',
+};
+
+/** Degrees, medical and military ranks before a name. */
+const HONORIFIC = definePattern(
+  'honorific before a name',
+  /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\p{Lu}*|BSCKI+|CN|KS|LS|NGƯT|TTƯT|NSƯT|CKII?|CK\s?II?)[.\s,]+|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+)+/u,
+  { matches: ['TS. Lê Văn A', 'PGS.TS. Lê A', 'Đại tá Trần B'], misses: ['Trung Văn A', 'Thiều Văn B'] },
+);
+
+const NAME = definePattern(
+  'name of a person',
+  /^(?:\p{Lu}\p{Ll}*(?:['’]\p{L}+)?)(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u,
+  {
+    matches: ['Võ Văn Lương', 'Y Ngọc', 'Nguyễn Thị Minh Hà', 'H’Lim Niê'],
+    misses: ['Lưu: VT', 'Sở Y tế', 'đã ký', 'CHỦ TỊCH', 'Hà'],
+  },
+);
+
+const CAPITAL_NAME = definePattern(
+  'name of a person in capitals',
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|LƯƠNG|TRƯƠNG|TRỊNH|MAI|CAO|HÀ|TÔ|LÂM|TẠ|THÁI|ĐÀO|CHU|NÔNG|LƯU|QUÁCH|VI|GIÀNG|LÒ|CẦM)(?:\s+\p{Lu}+){1,4}$/u,
+  { matches: ['NGUYỄN VĂN AN', 'LÒ VĂN B'], misses: ['CHỦ TỊCH', 'PHÓ GIÁM ĐỐC', 'MAI'] },
+);
+
+const SIGNATURE_LABEL = definePattern(
+  'label of a digital signature',
+  /^(?:người ký|ký bởi|được ký bởi|digitally signed|signature|email\s*:|cơ quan\s*:|thời gian ký|ngày ký|chức vụ\s*:|giờ ký)/iu,
+  {
+    matches: ['Người ký: Sở Y tế', 'Thời gian ký: 06.02.2024', 'Email: a@b.vn'],
+    misses: ['Người đứng đầu', '(đã ký)'],
+  },
+);
+
+/** Reads a signature block, or null when there is none. A name alone is no signature. */
+export function readSigner(context: ExtractionContext, lines: readonly Line[]): SignerFound | null {
+  const first = lines[0];
+  if (!first) return null;
+  let authority: SignerAuthority | null = null;
+  let position: string | null = null;
+  let signedFor: string | null = null;
+  let name: string | null = null;
+  let end = first;
+  let isLabel = false;
+  for (const line of lines) {
+    const mark = isCapitals(line.text) ? authorityOf(line.text) : null;
+    if (mark) {
+      // A second block after a name is another signer.
+      if (name !== null) break;
+      const kind = MARKS[mark.mark] ?? null;
+      const inline = splitInline(mark.rest);
+      if (kind === 'TM.') signedFor ??= inline.body;
+      // `KT.` says more of this signature than the `TM.` above it.
+      authority = kind ?? authority;
+      position = kind === 'Q.' || kind === null ? mark.rest : inline.position;
+    } else if (isPosition(line.text)) {
+      if (name !== null) break;
+      // After `TM. BAN CHỈ ĐẠO`, `TRƯỞNG BAN` and `PHÓ CHỦ TỊCH UBND`: the first says in what capacity.
+      position ??= line.text;
+    } else if (SIGNATURE_LABEL.test(line.text)) {
+      isLabel = true;
+      continue;
+    } else if (isLabel) {
+      isLabel = !/\d{1,2}:\d{2}/.test(line.text);
+      continue;
+    } else if (name === null) {
+      name = nameIn(line.text);
+      if (name === null) {
+        if (position === null && isCapitals(line.text) && signedFor !== null)
+          signedFor = `${signedFor} ${line.text}`;
+        continue;
+      }
+    } else continue;
+    if (line.block === first.block) end = line;
+  }
+  if (position === null && authority === null) return null;
+  return {
+    signer: { name, position: position && sentenceCase(position), authority },
+    signedFor,
+    anchor: context.anchor(first.block, first.start, end.end),
+  };
+}
+
+/** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: body and position. */
+function splitInline(rest: string): { body: string; position: string | null } {
+  const match =
+    /\s(?<position>(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG))(?:\s.*)?$/u.exec(
+      rest,
+    );
+  // Behind `KT. CHỦ TỊCH` the deputy's position follows; the head's own words stay with the authority.
+  const position = match?.groups?.position ?? null;
+  return match && position
+    ? { body: rest.slice(0, match.index).trim(), position }
+    : { body: rest.trim(), position: null };
+}
+
+function nameIn(text: string): string | null {
+  const plain = text
+    .replace(/[*_]/g, '')
+    .replace(/^\((?:đã ký|ký tên)[^)]*\)\s*/iu, '')
+    .replace(HONORIFIC, '')
+    .replace(/[.,]+$/, '')
+    .trim();
+  if (CAPITAL_NAME.test(plain)) return plain;
+  return NAME.test(plain) && !isCapitals(plain) && findProvince(plain) === null ? plain : null;
+}
+
+/** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`: the office keeps its capital behind `Phó`. */
+function sentenceCase(position: string): string {
+  const words = position.replace(/[*_]/g, '').trim().split(/\s+/);
+  const lower = words.map((word) => word.toLowerCase());
+  const capitals = new Set([0]);
+  if (lower[0] === 'phó' || lower[0] === 'quyền') capitals.add(1);
+  if (lower[0] === 'chánh') capitals.add(1);
+  lower.forEach((word, at) => {
+    if (['ubnd', 'hđnd', 'mttq'].includes(word)) lower[at] = word.toUpperCase();
+  });
+  return lower
+    .map((word, at) => (capitals.has(at) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .join(' ');
+}

@@ -1,0 +1,123 @@
+/**
+ * The title (trích yếu): what stands under the type, or after `V/v` in a letter, joined over its lines.
+ */
+import { definePattern } from '../../text/pattern.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Anchor } from '../types.ts';
+import type { Frame } from './frame.ts';
+import { isCapitals, type Line } from './lines.ts';
+
+export interface Title {
+  text: string;
+  /** Its first line: an anchor holds to one block. */
+  anchor: Anchor;
+}
+
+const RULE = /^[-–—_*=.~\s]+$/;
+
+const ATTACHED = definePattern('note of attachment', /^\(\s*(?:ban hành\s+)?(?:kèm|đính kèm)/iu, {
+  matches: ['(Kèm theo Quyết định số 5/QĐ-UBND)', '(Ban hành kèm theo Nghị quyết số 1)'],
+  misses: ['(giai đoạn 2026-2030)'],
+});
+
+/** Who decides stands in capitals under the title of decisions and resolutions. */
+const DECIDER = definePattern(
+  'deciding body under the title',
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|HIỆU TRƯỞNG|TRƯỞNG |CHÁNH |BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|VIỆN TRƯỞNG|QUỐC HỘI|KH[ÓO][AÁ] )/u,
+  {
+    matches: ['ỦY BAN NHÂN DÂN TỈNH KIM SƠN', 'GIÁM ĐỐC SỞ Y TẾ', 'KHÓA X, KỲ HỌP THỨ 5'],
+    misses: ['PHÁT ĐỘNG THI ĐUA', 'Ủy ban nhân dân'],
+  },
+);
+
+const BODY = definePattern(
+  'first words of the body',
+  /^(?:căn cứ|thực hiện|để |nhằm|triển khai|trên cơ sở|kính gửi|xét |theo |hưởng ứng|tiếp tục|năm \d{4}|thời gian qua|trong |phần |chương |điều |[IVX]{1,4}\s?[./-]|\d{1,2}[.)]\s|[-+•])/iu,
+  {
+    matches: ['Căn cứ Luật', 'Thực hiện Chỉ thị', 'I. MỤC ĐÍCH', 'Để kịp thời'],
+    misses: ['trên địa bàn tỉnh', 'Phát động phong trào'],
+  },
+);
+
+const REGARDING = definePattern('regarding line of a letter', /(?:^|\n|\s)(?<about>V\/v\s*:?\s*\S)/iu, {
+  matches: ['V/v phân công', 'Số: 5/UBND-NC\nV/v tăng cường'],
+  misses: ['với v/vi'],
+});
+
+/** The title, or null. */
+export const readTitle = (context: ExtractionContext, frame: Frame): Title | null =>
+  frame.type ? underType(context, frame) : regarding(context, frame);
+
+function underType(context: ExtractionContext, frame: Frame): Title | null {
+  const taken: Line[] = [];
+  for (const line of frame.rest.slice(0, 20)) {
+    if (RULE.test(line.text)) {
+      if (taken.length > 0) break;
+      continue;
+    }
+    if (taken.length > 0 ? endsTitle(taken, line, context) : cannotOpen(line, context)) break;
+    taken.push(line);
+  }
+  const first = taken[0];
+  if (!first) return null;
+  const text = taken
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const lastInBlock = taken.filter((line) => line.block === first.block).at(-1) ?? first;
+  return {
+    text: text.replace(/\s*\((?:ban hành |)(?:kèm|đính kèm)[^)]*\)\s*$/iu, '').replace(/[\s.;:,]+$/, ''),
+    anchor: context.anchor(first.block, first.start, lastInBlock.end),
+  };
+}
+
+const startsHeading = (line: Line, context: ExtractionContext): boolean => {
+  const at = context.outline.headingAt(line.block, line.start);
+  const span = at === null ? undefined : context.outline.headings[at]?.span;
+  return span?.block === line.block && span.start === line.start;
+};
+
+const cannotOpen = (line: Line, context: ExtractionContext): boolean =>
+  ATTACHED.test(line.text) ||
+  DECIDER.test(line.text) ||
+  startsHeading(line, context) ||
+  /^căn cứ/iu.test(line.text);
+
+/** Looks decide where the format tells them; words where it does not. */
+function endsTitle(taken: readonly Line[], line: Line, context: ExtractionContext): boolean {
+  const first = taken[0];
+  const before = taken.at(-1);
+  if (!first || !before) return true;
+  if (ATTACHED.test(line.text) || DECIDER.test(line.text) || startsHeading(line, context)) return true;
+  if (line.block === before.block && line.bold === before.bold) return false;
+  if (first.bold === true && line.bold === false) return true;
+  if (first.centered === true && line.centered === false) return true;
+  if (/[.;:]$/.test(line.text)) return true;
+  if (first.centered === true && line.centered === true) return false;
+  if (isCapitals(first.text)) return !isCapitals(line.text);
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (BODY.test(line.text) || /[.;:]$/.test(before.text)) return true;
+  return !(first.bold === true && line.bold === true);
+}
+
+/** A letter has its title in the left column under the number, down to the next column or paragraph. */
+function regarding(context: ExtractionContext, frame: Frame): Title | null {
+  for (const line of frame.header) {
+    const match = REGARDING.exec(line.text);
+    if (!match) continue;
+    const block = context.blocks[line.block];
+    if (!block) return null;
+    const start = line.start + match.index + match[0].length - (match.groups?.about ?? '').length;
+    const inBlock = frame.header.filter((other) => other.block === line.block && other.start >= line.start);
+    const until = inBlock.findIndex(
+      (other, at) => at > 0 && (/ngày\s/u.test(other.text) || isCapitals(other.text)),
+    );
+    const last = (until > 0 ? inBlock.slice(0, until) : inBlock).at(-1) ?? line;
+    const text = block.text
+      .slice(start, last.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.;:,]+$/, '');
+    return { text, anchor: context.anchor(line.block, start, last.end) };
+  }
+  return null;
+}

@@ -1,7 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import type { PanelContent } from '../../components/panel/panel.tsx';
-import type { DocumentChoice, DocumentView, JobView, ParentView } from '../../components/panel/panel-view.ts';
+import type {
+  CheckView,
+  DocumentChoice,
+  DocumentView,
+  JobView,
+  ParentView,
+} from '../../components/panel/panel-view.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
@@ -10,7 +16,7 @@ import { library } from '../../lib/store/db.ts';
 import { findParent, getDocument, recentDocuments } from '../../lib/store/documents.ts';
 import { jobsOfTab } from '../../lib/store/jobs.ts';
 import type { DocumentId, DocumentRow, JobRow } from '../../lib/store/rows.ts';
-import { useCheck } from './use-check.ts';
+import { useComparison } from '../workspace/use-comparison.ts';
 
 /** How many documents are offered to open or to check against. */
 const RECENT = 50;
@@ -40,7 +46,12 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   const shownId = byHand ? byHand.id : newest?.state === 'done' ? newest.documentId : null;
   const shown = useLiveQuery(() => loadShown(shownId), [shownId]);
   const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
-  const check = useCheck(checker, shown?.parent?.id ?? null, shown?.row.id ?? null);
+  const parentId = shown?.parent?.id ?? null;
+  const compared = useComparison(checker, parentId, shown ? [shown.row.id] : []);
+  const check = useMemo((): CheckView => {
+    if (parentId === null) return { kind: 'none' };
+    return compared.kind === 'done' ? { kind: 'done', ...compared.checked } : compared;
+  }, [parentId, compared]);
 
   const open = useCallback((id: DocumentId) => setPicked({ id, afterJob: newestId }), [newestId]);
   const leave = useCallback(() => setPicked({ id: null, afterJob: newestId }), [newestId]);

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import type { DocumentId } from '../store/rows.ts';
 import { answerSchema, type Checked, type WorkerRequest } from './worker-messages.ts';
 
+export type { Checked } from './worker-messages.ts';
+
 /** The worker ended without an answer: it ran out of memory, fell silent or could not be loaded. */
 export class WorkerDied extends Error {
   readonly silent: boolean;

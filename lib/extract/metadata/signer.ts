@@ -50,7 +50,7 @@ const CAPITAL_NAME = definePattern(
 );
 
 const SIGNATURE_LABEL = definePattern(
-  'label of a digital signature',
+  'digital signature label under a position',
   /^(?:người ký|ký bởi|được ký bởi|digitally signed|signature|email\s*:|cơ quan\s*:|thời gian ký|ngày ký|chức vụ\s*:|giờ ký)/iu,
   {
     matches: ['Người ký: Sở Y tế', 'Thời gian ký: 06.02.2024', 'Email: a@b.vn'],

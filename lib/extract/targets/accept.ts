@@ -58,7 +58,7 @@ const MONEY: ReadonlySet<Dimension> = new Set(['money_vnd', 'money_usd']);
 /** Costs and funds: an amount of money beside them is spent, not reached. */
 const COST = definePattern(
   'cost beside an amount',
-  /(?<!\p{L})(?:kinh phí|dự toán|tổng mức đầu tư|nguồn vốn|tổng vốn đầu tư|vốn đầu tư(?! toàn xã hội| phát triển toàn)|mức (?:chi|thu|giá|đóng|hưởng|lương|phạt|hỗ trợ)|đơn giá|trị giá|số tiền|chi phí|học phí|ngân sách (?:tỉnh|huyện|xã|trung ương|địa phương) (?:hỗ trợ|cấp|bố trí))(?!\p{L})/iu,
+  /(?<!\p{L})(?:kinh phí|dự toán|tổng mức đầu tư|nguồn vốn|(?:tổng )?vốn đầu tư(?! toàn xã hội| phát triển toàn)|mức (?:chi|thu|giá|đóng|hưởng|lương|phạt|hỗ trợ)|đơn giá|trị giá|số tiền|chi phí|học phí|ngân sách (?:tỉnh|huyện|xã|trung ương|địa phương) (?:hỗ trợ|cấp|bố trí))(?!\p{L})/iu,
   {
     matches: ['với tổng vốn đầu tư 250 tỷ đồng', 'Kinh phí thực hiện: 900 triệu đồng'],
     misses: ['Tổng vốn đầu tư toàn xã hội', 'Thu ngân sách nhà nước'],
@@ -108,8 +108,6 @@ function isPast(figure: Figure): boolean {
 
 function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   const { quantity, head, name, lead } = figure;
-  if (dimension === 'star_grade') return true;
-  if (dimension === 'time') return !/tuổi thọ/iu.test(name.text);
   // How often a thing is done (`01 lần/năm`) is a way of working; `gấp 1,5 lần` and `tăng 2 lần` are goals.
   if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
   if (SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;

@@ -11,6 +11,7 @@ const CUTS: readonly RegExp[] = [
   /(?:,\s*)?(?<!\p{L})(?:trong đó|bao gồm|cụ thể(?: là)?)(?!\p{L})/giu,
   /,\s+(?=(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))/giu,
   /(?<!\p{L})và\s+(?=(?:trên|dưới|ít nhất|tối thiểu|không quá|khoảng|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))/giu,
+  /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng)(?!\p{L}))/giu,
   /,\s/gu,
   /\s-\s/gu,
 ];

@@ -20,6 +20,6 @@ export function cleanName(name: string): string {
     kept = kept
       .replace(REMARK_END, '')
       .replace(/^[\s,.;:+*•–-]+|[\s,.;:+*•–(-]+$/gu, '')
-      .replace(/^["“]+|["”]+$/gu, '');
+      .replace(/^["“]([^"“”]*)["”]$/u, '$1');
   return kept;
 }

@@ -44,7 +44,7 @@ const NOT_A_NOUN = definePattern(
 /** What is cut off the end of a name that follows its number. */
 const TAIL_END = definePattern(
   'end of a name after its number',
-  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
   {
     matches: ['xã đạt chuẩn so với năm 2023', 'hộ dân vào năm 2025.', 'dịch vụ công;'],
     misses: ['xã đạt chuẩn nông thôn mới', 'hộ nghèo'],
@@ -64,6 +64,9 @@ const EMPTY_SUBJECT = definePattern(
   /^(?:lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu)$/iu,
   { matches: ['lộ trình', 'toàn tỉnh'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
+
+/** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
+const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|đồng chí|vụ|giường|bộ|cái|khách)$/iu;
 
 const PREPOSITION_END = definePattern(
   'preposition before a value',
@@ -106,6 +109,8 @@ export function nameOf(
     if (!head.reaches && head.verb !== 'level') movement = moving.groups?.up ? 'increase' : 'decrease';
   }
   const counted = countedNoun(text, quantity, clause.end);
+  // `từ 3.000 ha rừng trở lên`: the bound closes after the noun.
+  if (head.from && counted.text) counted.text = counted.text.replace(/\s+trở lên$/iu, '');
   const named = (value: string, source: NameSource, nameFrom: number): Name => ({
     text: value,
     source,
@@ -113,7 +118,7 @@ export function nameOf(
     start: Math.min(nameFrom, quantity.start),
     end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
   });
-  const subject = isSubject(before, head, counted.text !== null);
+  const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
     return named(whole, 'subject', from);
@@ -127,6 +132,10 @@ export function nameOf(
     return named(`${before} ${counted.text}`, 'action', from);
   }
   if (before) return named(before, 'subject', from);
+  // `14,3 bác sĩ/1 vạn dân`: a rate of heads names itself.
+  const rate = quantity.unit !== null && describeUnit(quantity.unit);
+  if (rate && rate.head !== null && rate.per.length > 0 && quantity.unit)
+    return named(quantity.unit, 'counted', from);
   return previous ? named(previous, 'inherited', from) : null;
 }
 
@@ -144,13 +153,14 @@ function complete(name: string, quantity: Quantity, previous: string | null): st
 }
 
 /** Whether the words before the number are the indicator itself rather than an action upon what is counted. */
-function isSubject(before: string, head: Head, counts: boolean): boolean {
+function isSubject(before: string, head: Head, counted: string | null): boolean {
   if (!before) return false;
   if (NAME_OPENER.test(before)) return true;
-  if (!counts) return true;
+  if (counted === null) return true;
   if (EMPTY_SUBJECT.test(before)) return false;
   if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
     return false;
+  if (COUNTER.test(counted) && before.includes(' ')) return true;
   return head.verb !== null && !head.describes;
 }
 

@@ -9,7 +9,7 @@ import type { Metadata } from '../types.ts';
 /** Years that a value is compared with, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
 const BASELINE = definePattern(
   'baseline of a comparison',
-  /(?:so với|so|hơn|bằng|như|từ)\s+(?:cùng kỳ\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))/giu,
+  /(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))/giu,
   {
     matches: ['so với năm 2023', 'cao hơn năm 2023', 'so với cùng kỳ năm 2022'],
     misses: ['từ năm 2021 đến năm 2025', 'đến năm 2030', 'năm 2024'],

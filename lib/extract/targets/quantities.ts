@@ -3,7 +3,7 @@
  */
 
 import { BOUNDS_AFTER } from '../../lexicon/comparators.ts';
-import { readUnit } from '../../lexicon/units/units.ts';
+import { describeUnit, readUnit } from '../../lexicon/units/units.ts';
 import { findDigits, type NumberReading } from '../../text/numbers.ts';
 import { readWordNumber } from '../../text/numbers-words.ts';
 import { definePattern } from '../../text/pattern.ts';
@@ -44,9 +44,22 @@ export function findQuantities(text: string, masks: readonly TextSpan[]): Quanti
     const last = found.at(-1);
     if (!number || (last && number.start < last.end)) continue;
     const quantity = readQuantity(text, number, numbers[index + 1] ?? null);
-    if (quantity) found.push(quantity);
+    if (quantity && !isSpanOrGrade(text, quantity)) found.push(quantity);
   }
   return found;
+}
+
+/**
+ * Spans of time, ages and stars say when, who and which class, inside the name of something else: `trẻ em dưới 5 tuổi`,
+ * `sản phẩm đạt 3 sao`. Only a life expectancy is measured in years.
+ */
+function isSpanOrGrade(text: string, quantity: Quantity): boolean {
+  const dimension = quantity.unit === null ? null : (describeUnit(quantity.unit)?.dimension ?? null);
+  if (dimension === 'star_grade') return true;
+  return (
+    dimension === 'time' &&
+    !/tuổi thọ[^.;]*$/iu.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))
+  );
 }
 
 function findWords(text: string): NumberReading[] {

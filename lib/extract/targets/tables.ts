@@ -32,6 +32,8 @@ const BODY_ROWS = definePattern(
 const MONEY_CAPTION =
   /(?<!\p{L})(?:kinh phí|dự toán|khái toán|nguồn vốn|phân bổ vốn|thang điểm|chấm điểm|bảng điểm)(?!\p{L})/iu;
 
+const PLAN_WORD = /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|phấn đấu|giao|cần đạt)(?!\p{L})/iu;
+
 /** Reads every table of goals of the document. */
 export function tableTargets(
   context: ExtractionContext,
@@ -97,11 +99,12 @@ function readGrid(
   if (!name || plans.length === 0) return null;
   const stance = stances.stanceAt(first.index, 0);
   if (MONEY_CAPTION.test(caption.split('\n').at(-1) ?? '') || (stance === 'norm' && !unit)) return null;
-  const headed = plans.some((plan) =>
-    /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|mục tiêu|phấn đấu|giao|năm|\d{4}/iu.test(plan.header),
-  );
-  const aims = /chỉ tiêu|mục tiêu|kế hoạch|phấn đấu/iu.test(`${caption} ${name.header}`);
-  if (!(headed && (aims || stance === 'goal' || unit !== null)) && !(stance === 'goal' && aims)) return null;
+  // A plan word in a header is enough; bare years need a caption, a section or a column of units to be goals.
+  const words = plans.map((plan) => plan.header).join(' ');
+  const planned = PLAN_WORD.test(words);
+  const dated = plans.some((plan) => plan.period !== null);
+  const aims = PLAN_WORD.test(`${caption} ${name.header}`) || stance === 'goal';
+  if (!planned && !(dated && (aims || unit !== null)) && !aims) return null;
   const context: RowContext = {
     grid,
     name,
@@ -154,7 +157,8 @@ function readRows(context: RowContext): Draft[] {
       parts = true;
       continue;
     }
-    const sub = SUB_MARK.test(written) || SUB_MARK.test(mark) || (parts && /^$|^[-+*]/.test(mark));
+    const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]/u.test(written) || /^[\dIVX]/u.test(mark);
+    const sub = SUB_MARK.test(written) || SUB_MARK.test(mark) || (parts && !numbered);
     const label = cleanName(written.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*/u, ''));
     if (!label) continue;
     const inherits: { text: string; drafts: Map<number, Draft> } | null = sub ? group : null;

@@ -17,7 +17,11 @@ export const defenceSecurity: readonly Indicator[] = [
   {
     key: 'crime_investigation_rate',
     name: 'Tỷ lệ điều tra, khám phá án',
-    synonyms: ['tỷ lệ điều tra, làm rõ các vụ án'],
+    synonyms: [
+      'điều tra, khám phá các loại án',
+      'điều tra, khám phá các vụ án',
+      'tỷ lệ điều tra, làm rõ các vụ án',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

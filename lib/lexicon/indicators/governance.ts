@@ -105,6 +105,8 @@ export const governance: readonly Indicator[] = [
     key: 'on_time_admin_files_rate',
     name: 'Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn',
     synonyms: [
+      'hồ sơ thủ tục hành chính được giải quyết đúng hạn',
+      'hồ sơ TTHC giải quyết đúng hạn',
       'hồ sơ TTHC đúng hạn và trước hạn',
       'hồ sơ được giải quyết đúng hạn',
       'hồ sơ giải quyết đúng hạn',

@@ -23,6 +23,15 @@ interface Phrase {
 
 /** Phrases by their first word, the longest first. */
 const PHRASES = new Map<string, Phrase[]>();
+
+function addPhrase(phrase: Phrase): void {
+  const first = phrase.words[0];
+  if (first === undefined) return;
+  const list = PHRASES.get(first) ?? [];
+  list.push(phrase);
+  PHRASES.set(first, list);
+}
+
 for (const indicator of INDICATORS)
   for (const spelling of [
     indicator.name.replace(/\s*\([^)]*\)/g, ''),
@@ -30,11 +39,10 @@ for (const indicator of INDICATORS)
     ...indicator.synonyms,
   ]) {
     const words = matchingWords(spelling);
-    const first = words[0];
-    if (first === undefined) continue;
-    const list = PHRASES.get(first) ?? [];
-    list.push({ words, indicator });
-    PHRASES.set(first, list);
+    addPhrase({ words, indicator });
+    // `100% hồ sơ … đúng hạn` leaves out the opening `Tỷ lệ`.
+    if (words[0] === 'tỉ' && words[1] === 'lệ' && words.length >= 5)
+      addPhrase({ words: words.slice(2), indicator });
   }
 for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
 
@@ -49,6 +57,7 @@ const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
   household: ['share'],
   products: ['share'],
   beds: ['rate_per_10000'],
+  rate_per_10000: ['people', 'beds'],
   livestock: ['count'],
 };
 

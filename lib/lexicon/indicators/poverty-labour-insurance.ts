@@ -84,7 +84,7 @@ export const povertyLabourInsurance: readonly Indicator[] = [
   {
     key: 'jobs_created',
     name: 'Số lao động được giải quyết việc làm',
-    synonyms: ['giải quyết việc làm mới', 'tạo việc làm'],
+    synonyms: ['giải quyết việc làm', 'giải quyết việc làm mới', 'tạo việc làm'],
     dimension: 'people',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],
@@ -129,7 +129,12 @@ export const povertyLabourInsurance: readonly Indicator[] = [
   {
     key: 'social_insurance_coverage',
     name: 'Tỷ lệ tham gia bảo hiểm xã hội',
-    synonyms: ['BHXH', 'tỷ lệ lực lượng lao động tham gia BHXH'],
+    synonyms: [
+      'lực lượng lao động trong độ tuổi tham gia BHXH',
+      'lực lượng lao động tham gia bảo hiểm xã hội',
+      'BHXH',
+      'tỷ lệ lực lượng lao động tham gia BHXH',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

@@ -33,6 +33,9 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'hospital_beds', to: 'hospital_beds_per_10000', dimension: 'rate_per_10000' },
   { from: 'fruit_area', to: 'new_fruit_area', words: ['trồng mới'] },
   { from: 'forest_planted', to: 'production_forest_planted', words: ['sản xuất', 'rừng sản xuất'] },
+  { from: 'agri_share', to: null, change: 'increase' },
+  { from: 'industry_share', to: null, change: 'increase' },
+  { from: 'services_share', to: null, change: 'increase' },
   { from: 'sipas', to: 'public_service_satisfaction', dimension: 'share' },
   { from: 'social_insurance_coverage', to: 'voluntary_social_insurance', words: ['tự nguyện'] },
 ];

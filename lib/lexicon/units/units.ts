@@ -93,7 +93,10 @@ function describeBase(text: string): UnitReading | null {
     const unit = BY_SPELLING.get(text.slice(scale.length + 1));
     if (unit) return reading(unit, factor);
   }
-  return null;
+  // `hộ dân`, `sản phẩm OCOP`: what follows the noun only narrows it.
+  const cut = text.lastIndexOf(' ');
+  const shorter = cut > 0 ? describeBase(text.slice(0, cut)) : null;
+  return shorter?.head ? shorter : null;
 }
 
 const reading = (unit: Unit, scale: number): UnitReading => ({

@@ -3,13 +3,14 @@
  */
 import type { ParsedDocument } from '../document/types.ts';
 import { formatName } from './detect.ts';
+import { docReader } from './doc/doc.ts';
 import { docxReader } from './docx/docx.ts';
 import { ReadFailure } from './failure.ts';
 import { pdfReader } from './pdf/pdf.ts';
 import type { Reader, ReadHost, ReadInput } from './reader.ts';
 
 /** In the order in which they are asked; each looks at the bytes only. */
-export const READERS: readonly Reader[] = [pdfReader, docxReader];
+export const READERS: readonly Reader[] = [pdfReader, docxReader, docReader];
 
 /** Reads a document of any known format. Throws `ReadFailure`; the caller stores nothing then. */
 export async function readDocument(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {

@@ -71,7 +71,7 @@ export function acceptFigure(figure: Figure): string[] | null {
   const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
   const dimension = unit?.dimension ?? null;
   if (neverAGoal(figure, dimension)) return null;
-  if (isPast(figure)) return null;
+  if (isPast(figure) || (stance !== 'goal' && CONDITION.test(figure.lead))) return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
@@ -93,12 +93,23 @@ export function acceptFigure(figure: Figure): string[] | null {
     return reasons;
   if (!isShare && dimension !== 'rank' && dimension !== 'score')
     return strong && bounded && name.source !== 'action' ? reasons : null;
+  if (dimension === 'score' && !NAME_OPENER.test(name.text)) return null;
   if (bounded || strong || head.movement !== null) return reasons;
   const whole = quantity.value === 100 && dimension === 'share';
   if (whole && (name.source !== 'subject' || DUTY.test(figure.clause))) return [...reasons, 'whole'];
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** A condition, not a goal: `Đối với các xã có tỷ lệ hộ nghèo trên 40%, …`. */
+const CONDITION = definePattern(
+  'condition with a figure',
+  /^\s*(?:đối với|trường hợp|nếu|khi|những|các)\s(?:[^:,;]*\s)?(?:có|đạt|từ|trên|dưới)\s[^:]*$/iu,
+  {
+    matches: ['Đối với các xã có tỷ lệ hộ nghèo trên ', 'Trường hợp đạt dưới '],
+    misses: ['Đối với cấp xã: ', 'Tỷ lệ hộ nghèo đạt '],
+  },
+);
 
 /** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
 function isPast(figure: Figure): boolean {

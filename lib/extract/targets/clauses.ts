@@ -12,6 +12,7 @@ const CUTS: readonly RegExp[] = [
   /,\s+(?=(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))/giu,
   /(?<!\p{L})và\s+(?=(?:trên|dưới|ít nhất|tối thiểu|không quá|khoảng|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))/giu,
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng)(?!\p{L}))/giu,
+  /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   /,\s/gu,
   /\s-\s/gu,
 ];
@@ -23,6 +24,8 @@ export interface Clause extends TextSpan {
   attached: boolean;
   /** Text between the clause before and this one says `trong đó`. */
   partOfPrevious: boolean;
+  /** The level now, when the clause states both: `từ 85% lên 95%`. */
+  baseline?: Quantity;
 }
 
 /** One clause for each quantity of the sentence, in order. */

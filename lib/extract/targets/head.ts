@@ -14,6 +14,9 @@ type Token =
   | { kind: 'effort' }
   | { kind: 'from' };
 
+/** Weak verbs: they describe as often as they promise. */
+const DESCRIBING = new Set(['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'có', 'là', 'thu hút', 'được']);
+
 const TOKENS = new Map<string, Token>();
 for (const words of EFFORT_WORDS) TOKENS.set(words, { kind: 'effort' });
 for (const words of AVERAGES) TOKENS.set(words, { kind: 'average' });
@@ -22,12 +25,15 @@ for (const { words, means, reaches } of VERBS)
     kind: 'verb',
     means,
     reaches: reaches ?? false,
-    describes: words.startsWith('chiếm') || words === 'có' || words === 'là',
+    describes: DESCRIBING.has(words),
   });
 for (const { words, bound } of BOUNDS_BEFORE) TOKENS.set(words, { kind: 'bound', bound });
 TOKENS.set('từ', { kind: 'from' });
 
 const MOST_WORDS = 4;
+
+/** Words that end in a known one and are another: `chuyên cần`, `đáp ứng yêu cầu`. */
+const COMPOUND = /(?:chuyên cần|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
 
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
@@ -115,7 +121,7 @@ function peelWords(before: string, head: Head): boolean {
     const token = TOKENS.get(phrase);
     if (!token) continue;
     const rest = before.slice(0, before.length - phrase.length);
-    if (!take(token, phrase, rest, head)) continue;
+    if (COMPOUND.test(lower) || !take(token, phrase, rest, head)) continue;
     head.end -= phrase.length;
     return true;
   }
@@ -136,15 +142,14 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
     case 'average':
       // `tăng bình quân … đạt 10%`: the average belongs to the movement, else to the name.
       if (head.verb === 'level' && !AVERAGE_AFTER_MOVEMENT.test(rest + phrase)) return false;
-      if (NAMED_RATE.test(rest)) return false;
+      // `Khá 45%, trung bình 39%`: alone it is a grade.
+      if (NAMED_RATE.test(rest) || !/\p{L}/u.test(rest)) return false;
       head.average = true;
       return true;
     case 'effort':
       head.effort = true;
       return true;
     case 'verb':
-      // `từ loại khá trở lên đạt 100%`: the bound belongs to the name.
-      if (/(?<!\p{L})trở\s*$/iu.test(rest)) return false;
       if (token.means === 'level') {
         head.verb = 'level';
         head.reaches ||= token.reaches;

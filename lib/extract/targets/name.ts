@@ -61,8 +61,8 @@ const EMPTY_ACTION = definePattern(
 /** Words before `đạt 100% …` that measure nothing themselves. */
 const EMPTY_SUBJECT = definePattern(
   'subject that measures nothing',
-  /^(?:lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu)$/iu,
-  { matches: ['lộ trình', 'toàn tỉnh'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
+  /^(?:lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu|bình quân|(?:đối với|về|riêng)\s.+)$/iu,
+  { matches: ['lộ trình', 'toàn tỉnh', 'đối với cấp xã'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
 
 /** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
@@ -100,8 +100,11 @@ export function nameOf(
   head: Head,
   previous: string | null,
 ): Name | null {
+  // `Tăng cường kiểm tra, phấn đấu giảm 10% số vụ cháy`: what stands before the effort is another statement.
+  const apart = head.effort && /^\s*,/u.test(text.slice(head.end, quantity.start));
   const from = startOfName(text, clause.start, head.end);
   let before = cleanName(text.slice(from, head.end));
+  if (apart && countedNoun(text, quantity, clause.end).text && !NAME_OPENER.test(before)) before = '';
   const moving = MOVING_FRONT.exec(before);
   let movement: Name['movement'] = null;
   if (moving) {
@@ -118,6 +121,8 @@ export function nameOf(
     start: Math.min(nameFrom, quantity.start),
     end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
   });
+  // `đối với cấp xã: trên 70%` speaks of what was named before.
+  if (EMPTY_SUBJECT.test(before) && !counted.text && previous) return named(previous, 'inherited', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
@@ -174,9 +179,11 @@ function countedNoun(
   const isNoun = described?.head != null && described.per.length === 0;
   const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
   const isVisit = described?.dimension === 'visits';
-  const tail = text.slice(quantity.end, clauseEnd);
+  // `100% (120/120) cán bộ`: the count in brackets stands between the share and its noun.
+  const aside = /^\s?\([\d\s/.,]+\)/u.exec(text.slice(quantity.end, clauseEnd))?.[0].length ?? 0;
+  const tail = text.slice(quantity.end + aside, clauseEnd);
   const tailText = cleanTail(tail);
-  const end = tailText.end === 0 ? quantity.end : quantity.end + tailText.end;
+  const end = tailText.end === 0 ? quantity.end : quantity.end + aside + tailText.end;
   if (isShare)
     return NOT_A_NOUN.test(tail.trimStart()) || tailText.text === ''
       ? { text: null, end: quantity.end }

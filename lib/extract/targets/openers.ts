@@ -24,6 +24,10 @@ const INNER_START = definePattern(
   },
 );
 
+/** `Nâng cao tỷ lệ …`: the verb only says which way. */
+const RAISING =
+  /^(?:nâng cao|cải thiện|nâng dần|gia tăng)\s+(?=(?:tỷ lệ|tỉ lệ|chỉ số|mức|tốc độ|thu nhập|năng suất|giá trị))/iu;
+
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const EFFORT_INSIDE = new RegExp(
@@ -56,6 +60,8 @@ const LEADING = new RegExp(
     'hàng năm',
     'mỗi năm',
     'bình quân mỗi năm',
+    'tham mưu',
+    'tập trung',
   ])})(?!\p{L}))\s*`,
   'iu',
 );
@@ -111,7 +117,7 @@ function stripFront(text: string, start: number, end: number): number {
   let at = start;
   for (let step = 0; step < 12; step++) {
     const rest = text.slice(at, Math.min(end, at + 80));
-    const match = LEADING_PERIOD.exec(rest) ?? LEADING.exec(rest);
+    const match = LEADING_PERIOD.exec(rest) ?? RAISING.exec(rest) ?? LEADING.exec(rest);
     if (!match || match[0].length === 0 || at + match[0].length > end) break;
     at += match[0].length;
   }

@@ -94,10 +94,13 @@ function figures(
   const drafts: Draft[] = [];
   let previous = inherited;
   let whole: Draft | null = null;
+  let inParts = false;
+  // What follows a figure that is no goal (`năm 2024 đạt 97%, tăng 2%`) tells of the same thing.
+  let dropped = false;
   for (const clause of absorb(text, cutClauses(text, segment, quantities))) {
     const { quantity } = clause;
     const start = bracketStart(text, clause.start, quantity.start);
-    const head = readHead(text, start, quantity.start);
+    const head = clauseHead(text, start, clause);
     const name = nameOf(
       text,
       { start, end: bracketEnd(text, quantity.end, clause.end) },
@@ -105,7 +108,7 @@ function figures(
       head,
       previous,
     );
-    if (!name) continue;
+    if (!name || (dropped && name.source === 'inherited')) continue;
     const lead = text.slice(start, quantity.start);
     const reasons = acceptFigure({
       quantity,
@@ -119,10 +122,12 @@ function figures(
       reports: context.reports,
     });
     previous = name.text;
+    dropped = reasons === null;
     if (!reasons) continue;
     const ruled = `${context.lead} ${text.slice(sentence.start, quantity.end)}`;
     const period =
       periodIn(text.slice(start, clause.end)) ?? periodIn(text.slice(sentence.start, quantity.start));
+    inParts = whole !== null && (clause.partOfPrevious || (inParts && !NAME_OPENER.test(name.text)));
     const names = name.source === 'subject' ? splitShared(name.text) : [name.text];
     for (const indicator of names) {
       const draft: Draft = {
@@ -139,7 +144,7 @@ function figures(
         start: name.start,
         end: name.end,
         restated: isRestated(ruled, context.issuerLevel),
-        partOf: clause.partOfPrevious ? whole : null,
+        partOf: inParts ? whole : null,
         rowUnits: [],
         reasons: [
           ...reasons,
@@ -149,10 +154,21 @@ function figures(
         ],
       };
       drafts.push(draft);
-      if (!clause.partOfPrevious) whole = draft;
+      if (!inParts) whole = draft;
     }
   }
   return drafts;
+}
+
+/** Between the level now and the level to reach: `từ 85% năm 2025 lên 95%`, `từ 5% xuống còn 3%`. */
+const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới))?\s*$/iu;
+
+/** The head of a clause; where a level now stands in it, the words before that level name the indicator. */
+function clauseHead(text: string, start: number, clause: Clause): Head {
+  const head = readHead(text, start, clause.quantity.start);
+  if (!clause.baseline) return head;
+  const before = readHead(text, start, clause.baseline.start);
+  return { ...before, comparator: head.comparator, from: false, movement: null, reaches: true };
 }
 
 /** A number that hangs on the noun of the one before it is its qualifier: `72 xã đạt 19 tiêu chí`, `sản phẩm đạt 03 sao`. */
@@ -161,6 +177,16 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const last = kept.at(-1);
     const between = text.slice(last?.quantity.end ?? 0, clause.quantity.start);
+    if (
+      last &&
+      RISES.test(between) &&
+      /(?<!\p{L})từ\s*$/iu.test(text.slice(last.start, last.quantity.start))
+    ) {
+      last.baseline = last.quantity;
+      last.quantity = clause.quantity;
+      last.end = clause.end;
+      continue;
+    }
     const hangs = last && clause.attached && !/(?<!\p{L})(?:với|lên|còn|xuống)(?!\p{L})/iu.test(between);
     if (hangs) last.end = clause.end;
     else kept.push({ ...clause });

@@ -16,10 +16,12 @@ interface CoverageTableProps {
   /** Index of the parent target whose passages are shown, null for none. */
   selected: number | null;
   onSelect(line: CoverageLine): void;
+  /** Enter or double click: shows the two passages. */
+  onOpen(line: CoverageLine): void;
 }
 
 /** Every target of the directive with its counterpart, both values, the result and the reason. */
-export function CoverageTable({ comparison, child, status, selected, onSelect }: CoverageTableProps) {
+export function CoverageTable({ comparison, child, status, selected, onSelect, onOpen }: CoverageTableProps) {
   const words = useWords();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const lines = useMemo(() => coverageLines(comparison, child), [comparison, child]);
@@ -42,41 +44,53 @@ export function CoverageTable({ comparison, child, status, selected, onSelect }:
     {
       id: 'parentTarget',
       header: names.parentTarget,
-      width: 10,
-      grow: 1,
+      width: 13,
+      grow: 1.2,
       cell: (line) => <span title={line.parent.indicator}>{line.parent.indicator}</span>,
     },
     {
       id: 'parentValue',
       header: names.parentValue,
-      width: 7,
+      width: 9,
       numeric: true,
       cell: (line) => formatGoal(line.parent, words),
     },
     {
+      id: 'childTarget',
+      header: names.childTarget,
+      width: 12,
+      grow: 1,
+      cell: (line) =>
+        line.child ? <span title={line.child.indicator}>{line.child.indicator}</span> : words.common.blank,
+    },
+    {
       id: 'childValue',
       header: names.childValue,
-      width: 7,
+      width: 9,
       numeric: true,
       cell: (line) => (line.child ? formatGoal(line.child, words) : words.common.blank),
     },
     {
       id: 'reason',
       header: names.reason,
-      width: 5,
+      width: 12,
+      grow: 1.4,
       cell: (line) => (
-        <button
-          type="button"
-          className={styles.why}
-          aria-expanded={open.has(keyOf(line))}
-          aria-label={`${words.common.why} ${line.parent.indicator}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            toggle(line);
-          }}
-        >
-          {words.common.why}
-        </button>
+        <span className={styles.reasonCell}>
+          <button
+            type="button"
+            className={styles.why}
+            aria-expanded={open.has(keyOf(line))}
+            aria-label={`${words.common.why} ${line.parent.indicator}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              toggle(line);
+            }}
+          >
+            {words.common.why}
+          </button>
+          <span className={styles.short}>{line.row.reason}</span>
+        </span>
       ),
     },
   ];
@@ -93,16 +107,11 @@ export function CoverageTable({ comparison, child, status, selected, onSelect }:
         const line = shown.find((candidate) => keys.has(keyOf(candidate)));
         if (line) onSelect(line);
       }}
-      onOpen={toggle}
+      onOpen={onOpen}
       detail={(line) =>
         open.has(keyOf(line)) ? (
           <div className={styles.reason}>
             <p>{line.row.reason}</p>
-            {line.child && (
-              <p className={styles.pair}>
-                {words.compare.planSays}: {line.child.indicator}
-              </p>
-            )}
             {line.row.question && <p className={styles.pair}>{words.compare.question}</p>}
           </div>
         ) : null

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
@@ -9,8 +10,8 @@ import { EmptyState } from '../ui/states.tsx';
 import { CoverageMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Matrix, type MatrixCell } from './matrix.tsx';
-import { matrixOf, matrixText, statusCounts } from './matrix-model.ts';
 import styles from './matrix-screen.module.css';
+import { matrixText, statusCounts } from './matrix-view.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface MatrixScreenProps {
@@ -28,7 +29,7 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: M
   const words = useWords();
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
   const [current, setCurrent] = useState<MatrixCell | null>(null);
-  const model = useMemo(() => matrixOf(comparison), [comparison]);
+  const model = useMemo(() => coverageMatrix(comparison), [comparison]);
   const counts = useMemo(() => statusCounts(model), [model]);
 
   if (comparison.children.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;

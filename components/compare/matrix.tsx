@@ -2,13 +2,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid takes the focus and names its current cell
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Matrix as CoverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { coverageTone } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './matrix.module.css';
-import { type MatrixModel, rowsWith } from './matrix-model.ts';
+import { rowsWith } from './matrix-view.ts';
 
 export interface MatrixCell {
   /** Index into `comparison.parent.targets`. */
@@ -20,7 +21,7 @@ export interface MatrixCell {
 interface MatrixProps {
   label: string;
   comparison: Comparison;
-  model: MatrixModel;
+  model: CoverageMatrix;
   /** Short and full name of each plan, in the order of the comparison. */
   names: readonly { label: string; issuer: string }[];
   filter: CoverageStatus | null;
@@ -123,7 +124,7 @@ export function Matrix(props: MatrixProps) {
           </div>
           {plans.getVirtualItems().map((plan) => {
             const name = names[plan.index];
-            const total = model.totals[plan.index];
+            const total = model.byChild[plan.index];
             return (
               <div
                 key={plan.key}

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/check/rule.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
+import { CoverageLine } from '../panel/coverage-line.tsx';
 import { FindingLine } from '../panel/finding-line.tsx';
 import type { RuleWords } from '../panel/panel-view.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -13,11 +14,9 @@ import { VirtualList } from '../ui/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DocumentView } from '../viewer/document-view.tsx';
 import type { PdfSource } from '../viewer/pdf-page.tsx';
-import { CoverageTable } from './coverage-table.tsx';
+import { coverageLines, filterLines } from './coverage-rows.ts';
 import { bySeverity } from './findings-of.tsx';
-import { matrixOf, statusCounts } from './matrix-model.ts';
 import styles from './side-by-side.module.css';
-import { StatusFilter } from './status-filter.tsx';
 
 export interface Side {
   /** Type and number. */
@@ -33,33 +32,49 @@ interface SideBySideProps {
   comparison: Comparison;
   findings: readonly Finding[];
   rules: RuleWords;
-  /** Index of the parent target to begin with, null for none. */
+  /** Which coverage to list, null for all; choosing one brings the list to the front. */
+  status: CoverageStatus | null;
+  /** Index of the parent target whose passages are shown, null for none. */
   target: number | null;
+  onTarget(target: number | null): void;
 }
 
 type Spine = 'findings' | 'coverage';
 type Focus = { span: Span } | null;
 
 /** Directive left, plan right, and between them what lies between them. */
-export function SideBySide({ parent, child, comparison, findings, rules, target }: SideBySideProps) {
+export function SideBySide(props: SideBySideProps) {
+  const { parent, child, comparison, findings, rules, status, target, onTarget } = props;
   const words = useWords();
   const [spine, setSpine] = useState<Spine>(target === null ? 'findings' : 'coverage');
   const [front, setFront] = useState('spine');
-  const [status, setStatus] = useState<CoverageStatus | null>(null);
   const [openFinding, setOpenFinding] = useState<number | null>(null);
-  const [openTarget, setOpenTarget] = useState<number | null>(target);
-  const [left, setLeft] = useState<Focus>(() => firstFocus(comparison, target, 'parent'));
-  const [right, setRight] = useState<Focus>(() => firstFocus(comparison, target, 'child'));
-
   const ordered = useMemo(() => bySeverity(findings), [findings]);
-  const counts = useMemo(() => statusCounts(matrixOf(comparison)), [comparison]);
+  const lines = useMemo(() => coverageLines(comparison, 0), [comparison]);
+  const shown = useMemo(() => filterLines(lines, status, ''), [lines, status]);
+
+  const first = lines.find((line) => line.row.parentTarget === target);
+  const [left, setLeft] = useState<Focus>(first ? { span: first.parent.anchor } : null);
+  const [right, setRight] = useState<Focus>(first?.child ? { span: first.child.anchor } : null);
+
+  const [filteredBy, setFilteredBy] = useState(status);
+  if (filteredBy !== status) {
+    setFilteredBy(status);
+    if (status !== null) setSpine('coverage');
+  }
 
   const show = (parentAnchor: Anchor | null, childAnchor: Anchor | null) => {
     setLeft(parentAnchor && { span: parentAnchor });
     setRight(childAnchor && { span: childAnchor });
   };
+  const showOne = (anchor: Anchor, side: 'child' | 'parent') => {
+    if (side === 'parent') setLeft({ span: anchor });
+    else setRight({ span: anchor });
+    setFront(side);
+  };
   const chooseFinding = (index: number | null) => {
     setOpenFinding(index);
+    onTarget(null);
     const finding = index === null ? undefined : ordered[index];
     if (finding) show(finding.parentAnchor, finding.childAnchor);
   };
@@ -80,80 +95,72 @@ export function SideBySide({ parent, child, comparison, findings, rules, target 
     return () => removeEventListener('keydown', onKeyDown);
   });
 
-  const spineContent = (
-    <div className={styles.spine}>
-      <div className={styles.verdict}>
-        <StatusFilter
-          counts={counts}
-          filter={status}
-          onFilter={(picked) => {
-            setStatus(picked);
-            setSpine('coverage');
-          }}
-        />
-      </div>
-      <Tabs<Spine>
-        label={words.compare.verdictLine}
-        items={[
-          { id: 'findings', label: words.compare.findings, count: ordered.length },
-          { id: 'coverage', label: words.compare.coverage, count: comparison.coverage.length },
-        ]}
-        selected={spine}
-        onSelect={setSpine}
-      >
-        {spine === 'coverage' ? (
-          <CoverageTable
-            comparison={comparison}
-            child={0}
-            status={status}
-            selected={openTarget}
-            onSelect={(line) => {
-              setOpenTarget(line.row.parentTarget);
-              show(line.parent.anchor, line.child?.anchor ?? null);
-            }}
-          />
-        ) : ordered.length === 0 ? (
-          <EmptyState icon="check" title={words.compare.noFindings} />
-        ) : (
-          <>
-            <div className={styles.steps}>
-              <span role="status">
-                {openFinding === null
-                  ? words.compare.stepHelp
-                  : words.compare.findingOf(openFinding + 1, ordered.length)}
-              </span>
-              <span>
-                <IconButton icon="up" label={words.compare.previousFinding} onPress={() => step(-1)} />
-                <IconButton icon="down" label={words.compare.nextFinding} onPress={() => step(1)} />
-              </span>
-            </div>
-            <VirtualList
-              label={words.compare.findings}
-              items={ordered}
-              keyOf={(finding) => String(ordered.indexOf(finding))}
-              rowHeight={72}
-              active={openFinding === null ? null : String(openFinding)}
-              render={(finding, index) => (
-                <FindingLine
-                  finding={finding}
-                  comparison={comparison}
-                  rules={rules}
-                  parent={parent.label}
-                  open={index === openFinding}
-                  onToggle={(open) => chooseFinding(open ? index : null)}
-                  onShow={(anchor, side) => {
-                    if (side === 'parent') setLeft({ span: anchor });
-                    else setRight({ span: anchor });
-                    setFront(side);
-                  }}
-                />
-              )}
+  const chosen = openFinding !== null || target !== null;
+  const findingList =
+    ordered.length === 0 ? (
+      <EmptyState icon="check" title={words.compare.noFindings} />
+    ) : (
+      <>
+        <div className={styles.steps}>
+          <span role="status">
+            {openFinding === null
+              ? words.compare.stepHelp
+              : words.compare.findingOf(openFinding + 1, ordered.length)}
+          </span>
+          <span>
+            <IconButton icon="up" label={words.compare.previousFinding} onPress={() => step(-1)} />
+            <IconButton icon="down" label={words.compare.nextFinding} onPress={() => step(1)} />
+          </span>
+        </div>
+        <VirtualList
+          label={words.compare.findings}
+          items={ordered}
+          keyOf={(finding) => String(ordered.indexOf(finding))}
+          rowHeight={72}
+          active={openFinding === null ? null : String(openFinding)}
+          render={(finding, index) => (
+            <FindingLine
+              finding={finding}
+              comparison={comparison}
+              rules={rules}
+              parent={parent.label}
+              open={index === openFinding}
+              onToggle={(open) => chooseFinding(open ? index : null)}
+              onShow={showOne}
             />
-          </>
+          )}
+        />
+      </>
+    );
+  const coverageList =
+    shown.length === 0 ? (
+      <EmptyState
+        icon="search"
+        title={lines.length === 0 ? words.compare.noTargets : words.compare.noMatch}
+      />
+    ) : (
+      <VirtualList
+        label={words.compare.coverage}
+        items={shown}
+        keyOf={(line) => String(line.row.parentTarget)}
+        rowHeight={64}
+        active={target === null ? null : String(target)}
+        render={(line) => (
+          <CoverageLine
+            row={line.row}
+            comparison={comparison}
+            parent={parent.label}
+            open={line.row.parentTarget === target}
+            onToggle={(open) => {
+              setOpenFinding(null);
+              onTarget(open ? line.row.parentTarget : null);
+              if (open) show(line.parent.anchor, line.child?.anchor ?? null);
+            }}
+            onShow={showOne}
+          />
         )}
-      </Tabs>
-    </div>
-  );
+      />
+    );
 
   return (
     <Columns
@@ -164,21 +171,50 @@ export function SideBySide({ parent, child, comparison, findings, rules, target 
           id: 'parent',
           label: words.compare.directive,
           share: 1,
-          content: <SideView side={parent} role={words.compare.directive} focus={left} />,
+          content: (
+            <SideView side={parent} role={words.compare.directive} focus={left} missing={chosen && !left} />
+          ),
         },
-        { id: 'spine', label: words.compare.findings, share: 1.05, content: spineContent },
+        {
+          id: 'spine',
+          label: words.compare.findings,
+          share: 1,
+          content: (
+            <Tabs<Spine>
+              label={words.compare.verdictLine}
+              items={[
+                { id: 'findings', label: words.compare.findings, count: ordered.length },
+                { id: 'coverage', label: words.compare.coverage, count: shown.length },
+              ]}
+              selected={spine}
+              onSelect={setSpine}
+            >
+              {spine === 'coverage' ? coverageList : findingList}
+            </Tabs>
+          ),
+        },
         {
           id: 'child',
           label: words.compare.plan,
           share: 1,
-          content: <SideView side={child} role={words.compare.plan} focus={right} />,
+          content: (
+            <SideView side={child} role={words.compare.plan} focus={right} missing={chosen && !right} />
+          ),
         },
       ]}
     />
   );
 }
 
-function SideView({ side, role, focus }: { side: Side; role: string; focus: Focus }) {
+interface SideViewProps {
+  side: Side;
+  role: string;
+  focus: Focus;
+  /** True when what is shown has no passage on this side. */
+  missing: boolean;
+}
+
+function SideView({ side, role, focus, missing }: SideViewProps) {
   const words = useWords();
   return (
     <>
@@ -186,22 +222,9 @@ function SideView({ side, role, focus }: { side: Side; role: string; focus: Focu
         <h2 className={styles.label}>
           <span className={styles.role}>{role}</span> {side.label}
         </h2>
-        {focus === null && <p className={styles.none}>{words.compare.noPassage}</p>}
+        {missing && <p className={styles.none}>{words.compare.noPassage}</p>}
       </header>
-      <DocumentView document={side.document} pdf={side.pdf} focus={focus} />
+      <DocumentView document={side.document} pdf={side.pdf} focus={focus} fit="text" />
     </>
   );
-}
-
-function firstFocus(comparison: Comparison, target: number | null, side: 'parent' | 'child'): Focus {
-  if (target === null) return null;
-  const row = comparison.coverage.find((candidate) => candidate.parentTarget === target);
-  if (!row) return null;
-  const found =
-    side === 'parent'
-      ? comparison.parent.targets[target]
-      : row.childTarget === null
-        ? undefined
-        : comparison.children[row.child]?.targets[row.childTarget];
-  return found ? { span: found.anchor } : null;
 }

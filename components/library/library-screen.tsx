@@ -9,8 +9,10 @@ import { ConfirmDialog } from '../ui/dialog.tsx';
 import { Chooser, SearchBox } from '../ui/fields.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DocumentPreview } from './document-preview.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { ImportQueue, type QueueItem } from './import-queue.tsx';
 import {
   filterEntries,
@@ -24,6 +26,9 @@ import {
 } from './library-entries.ts';
 import styles from './library-screen.module.css';
 import { LibraryTable } from './library-table.tsx';
+
+/** Window width in pixels from which the table and the details both have room. */
+const WIDE = 1700;
 
 /** Offered by the file picker; what a file is, its bytes decide. */
 export const ACCEPTED_FILES = '.pdf,.docx,.doc,.rtf,.html,.htm';
@@ -49,6 +54,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [front, setFront] = useState('table');
   const [asking, setAsking] = useState(false);
+  const [preview, setPreview] = useState(() => innerWidth >= WIDE);
 
   const entries = useMemo(() => libraryEntries(documents, words), [documents, words]);
   const applied = useDeferredValue(filter);
@@ -108,6 +114,20 @@ export function LibraryScreen(props: LibraryScreenProps) {
             {words.library.clearFilters}
           </Button>
         )}
+        <span className={styles.actions}>
+          <EntryActions
+            entry={only}
+            selected={chosen.length}
+            plans={only ? plansOf(only) : 0}
+            onOpen={onOpen}
+            onCompare={onCompare}
+            onMatrix={onMatrix}
+            onRemove={() => setAsking(true)}
+          />
+          <Switch selected={preview} onSelect={setPreview}>
+            {words.common.details}
+          </Switch>
+        </span>
       </div>
       <ImportQueue
         items={queue}
@@ -115,32 +135,29 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onDismiss={props.onDismiss}
         onClear={props.onClearQueue}
       />
-      <Columns
-        front={front}
-        onFront={setFront}
-        panes={[
-          { id: 'table', label: words.library.title, share: 3, content: table },
-          {
-            id: 'preview',
-            label: words.common.details,
-            share: 1,
-            content: (
-              <DocumentPreview
-                entry={only}
-                selected={chosen.length}
-                plans={only ? plansOf(only) : 0}
-                onOpen={(entry) => onOpen(entry.id)}
-                onShow={(entry, anchor) => onOpen(entry.id, anchor)}
-                onCompare={(entry) => {
-                  if (entry.parentId !== null) onCompare(entry.parentId, entry.id);
-                }}
-                onMatrix={(entry) => onMatrix(entry.id)}
-                onRemove={() => setAsking(true)}
-              />
-            ),
-          },
-        ]}
-      />
+      {preview ? (
+        <Columns
+          front={front}
+          onFront={setFront}
+          panes={[
+            { id: 'table', label: words.library.title, share: 3, content: table },
+            {
+              id: 'preview',
+              label: words.common.details,
+              share: 1,
+              content: (
+                <DocumentPreview
+                  entry={only}
+                  selected={chosen.length}
+                  onShow={(entry, anchor) => onOpen(entry.id, anchor)}
+                />
+              ),
+            },
+          ]}
+        />
+      ) : (
+        table
+      )}
       <ConfirmDialog
         open={asking}
         title={words.library.removeTitle(chosen.length)}

@@ -27,18 +27,18 @@ export function LibraryTable(props: LibraryTableProps) {
   const words = useWords();
   const names = words.library.columns;
   const columns: Column<LibraryEntry>[] = [
-    { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
+    { id: 'type', header: names.type, width: 5.75, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
       header: names.number,
-      width: 8.5,
+      width: 8,
       sortable: true,
       cell: (entry) => entry.number ?? <Quiet>{words.terms.unnumbered}</Quiet>,
     },
     {
       id: 'title',
       header: names.title,
-      width: 15,
+      width: 14,
       grow: 3,
       sortable: true,
       cell: (entry) => <span title={entry.title}>{entry.title}</span>,
@@ -46,7 +46,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'issuer',
       header: names.issuer,
-      width: 11,
+      width: 10,
       grow: 1,
       sortable: true,
       cell: (entry) => (
@@ -56,7 +56,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'level',
       header: names.level,
-      width: 8,
+      width: 7.25,
       sortable: true,
       cell: (entry) => (entry.level ? words.terms.level[entry.level] : <Quiet>{words.common.blank}</Quiet>),
     },
@@ -71,7 +71,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'parent',
       header: names.parent,
-      width: 8.5,
+      width: 7.75,
       sortable: true,
       cell: (entry) =>
         entry.parentNumber === null ? (
@@ -93,7 +93,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'targets',
       header: names.targets,
-      width: 5.5,
+      width: 5.25,
       numeric: true,
       sortable: true,
       cell: (entry) => entry.targets,
@@ -101,7 +101,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'assignments',
       header: names.assignments,
-      width: 6.5,
+      width: 6.25,
       numeric: true,
       sortable: true,
       cell: (entry) => entry.assignments,
@@ -109,7 +109,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'quality',
       header: names.quality,
-      width: 8.5,
+      width: 8.25,
       sortable: true,
       cell: (entry) => <Mark {...QUALITY_LOOKS[entry.quality]}>{words.terms.quality[entry.quality]}</Mark>,
     },

@@ -3,13 +3,21 @@ import styles from './radio-choice.module.css';
 
 interface RadioChoiceProps<Id extends string> {
   label: string;
+  /** For screen readers only, where the choices speak for themselves. */
+  labelHidden?: boolean;
   choices: readonly { id: Id; label: string }[];
   selected: Id;
   onSelect(id: Id): void;
 }
 
 /** A few choices of which one holds, side by side. */
-export function RadioChoice<Id extends string>({ label, choices, selected, onSelect }: RadioChoiceProps<Id>) {
+export function RadioChoice<Id extends string>({
+  label,
+  labelHidden = false,
+  choices,
+  selected,
+  onSelect,
+}: RadioChoiceProps<Id>) {
   return (
     <RadioGroup
       className={styles.group}
@@ -20,7 +28,7 @@ export function RadioChoice<Id extends string>({ label, choices, selected, onSel
         if (choice) onSelect(choice.id);
       }}
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={labelHidden ? 'visually-hidden' : undefined}>{label}</Label>
       <div className={styles.choices}>
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className={styles.choice}>

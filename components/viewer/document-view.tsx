@@ -6,7 +6,7 @@ import { SearchBox } from '../ui/fields.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-view.module.css';
 import { findSpans } from './find.ts';
-import { nextZoom } from './page-layout.ts';
+import { type Fit, nextZoom } from './page-layout.ts';
 import { PaperView } from './paper-view.tsx';
 import type { Passage } from './passages.ts';
 import type { PdfSource } from './pdf-page.tsx';
@@ -20,13 +20,15 @@ interface DocumentViewProps {
   passages?: readonly Passage[];
   /** The passage in front of the reader; a new object scrolls to it again. */
   focus: { span: Span } | null;
+  /** What fills the width at zoom 1. */
+  fit?: Fit;
   onPick?(id: string): void;
 }
 
 const NONE: readonly Passage[] = [];
 
 /** A document with its tools: page, zoom and search. */
-export function DocumentView({ document, pdf, passages = NONE, focus, onPick }: DocumentViewProps) {
+export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPick }: DocumentViewProps) {
   const words = useWords();
   const [zoom, setZoom] = useState(1);
   const [page, setPage] = useState(1);
@@ -60,7 +62,7 @@ export function DocumentView({ document, pdf, passages = NONE, focus, onPick }: 
     setHit(null);
   }
 
-  const view = { document, passages: all, target, zoom, onPick };
+  const view = { document, passages: all, target, zoom, fit, onPick };
   const searching = searched.trim().length >= 2;
   return (
     <div className={styles.view}>

@@ -48,6 +48,35 @@ function lastStartingBefore(tops: readonly number[], position: number): number {
   return Math.max(low, 0);
 }
 
+/** What the width of the view is fitted to: the whole page, or its text without the margins. */
+export type Fit = 'page' | 'text';
+
+/** Points kept beside the text when the margins are cut off. */
+const MARGIN = 14;
+
+/**
+ * The stretch of the page's width that should fill the view, in points. Pages whose text cannot be told apart from
+ * their margins are shown whole.
+ */
+export function fittedStretch(
+  fit: Fit,
+  sizes: readonly PageSize[],
+  fragments: Iterable<{ x: number; width: number }>,
+): { left: number; width: number } {
+  const widest = Math.max(...sizes.map((size) => size.width));
+  const whole = { left: 0, width: widest };
+  if (fit === 'page') return whole;
+  let left = widest;
+  let right = 0;
+  for (const { x, width } of fragments) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + width);
+  }
+  left = Math.max(0, left - MARGIN);
+  right = Math.min(widest, right + MARGIN);
+  return right - left > widest / 3 ? { left, width: right - left } : whole;
+}
+
 /** Steps of the zoom buttons, as multiples of the scale that fits the width. */
 export const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 

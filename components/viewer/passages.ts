@@ -23,7 +23,12 @@ export interface PageRect {
   height: number;
 }
 
-/** Rectangles of passages by 1-based page, in points; those without geometry are left out. */
+const TONE_RANK: Record<PassageTone, number> = { fact: 0, find: 1, focus: 2 };
+
+/**
+ * Rectangles of passages by 1-based page, in points; those without geometry are left out. Where passages share a line
+ * exactly only the strongest is drawn: highlighter over highlighter would darken the words.
+ */
 export function rectsByPage(blocks: readonly Block[], passages: readonly Passage[]): Map<number, PageRect[]> {
   const pages = new Map<number, PageRect[]>();
   for (const { id, span, tone } of passages) {
@@ -31,11 +36,22 @@ export function rectsByPage(blocks: readonly Block[], passages: readonly Passage
     if (!block) continue;
     for (const { page, rect } of spanRects(block, span)) {
       const list = pages.get(page) ?? [];
-      list.push({ id, tone, ...rect });
+      const drawn = list.findIndex(
+        (other) => Math.abs(other.y - rect.y) < 1 && overlapShare(other, rect) > 0.8,
+      );
+      const under = list[drawn];
+      if (!under) list.push({ id, tone, ...rect });
+      else if (TONE_RANK[tone] > TONE_RANK[under.tone]) list[drawn] = { id, tone, ...rect };
       pages.set(page, list);
     }
   }
   return pages;
+}
+
+/** Share of the wider of two stretches of a line that the other covers. */
+function overlapShare(a: { x: number; width: number }, b: { x: number; width: number }): number {
+  const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  return shared / Math.max(1, a.width, b.width);
 }
 
 /** Where a span begins: its page and the top of its first line in points, or null without geometry. */

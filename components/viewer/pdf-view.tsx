@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useWords } from '../ui/words.tsx';
-import { A4, layoutPages, PAGE_GAP, pagesBetween } from './page-layout.ts';
+import { A4, type Fit, fittedStretch, layoutPages, PAGE_GAP, pagesBetween } from './page-layout.ts';
 import { type Passage, placeOf, rectsByPage } from './passages.ts';
 import { PdfPage, type PdfSource } from './pdf-page.tsx';
 import styles from './pdf-view.module.css';
@@ -14,6 +14,8 @@ export interface ViewProps {
   target: { span: Span } | null;
   /** 1 fits the width. */
   zoom: number;
+  /** What fills the width at zoom 1. */
+  fit?: Fit;
   /** 1-based page in front of the reader. */
   onPage?(page: number): void;
   onPick?(id: string): void;
@@ -26,6 +28,7 @@ export function PdfView({
   passages,
   target,
   zoom,
+  fit = 'page',
   onPage,
   onPick,
 }: ViewProps & { pdf: PdfSource }) {
@@ -38,12 +41,24 @@ export function PdfView({
     () => Array.from({ length: pdf.document.numPages }, (_, index) => document.pageSizes[index] ?? A4),
     [pdf, document],
   );
-  const widest = Math.max(...sizes.map((size) => size.width));
-  const scale = width > 0 ? ((width - 2 * PAGE_GAP) / widest) * zoom : 0;
+  const stretch = useMemo(
+    () =>
+      fittedStretch(
+        fit,
+        sizes,
+        document.blocks.flatMap((block) => block.fragments),
+      ),
+    [fit, sizes, document],
+  );
+  const scale = width > 0 ? ((width - 2 * PAGE_GAP) / stretch.width) * zoom : 0;
   const ready = scale > 0;
   const layout = useMemo(() => layoutPages(sizes, scale), [sizes, scale]);
   const rects = useMemo(() => rectsByPage(document.blocks, passages), [document, passages]);
   const { first, last } = pagesBetween(layout, top, top + height);
+
+  useEffect(() => {
+    if (ready && scroller.current) scroller.current.scrollLeft = stretch.left * scale;
+  }, [ready, stretch, scale]);
 
   // Keep the same words under the eye when the zoom or the width changes.
   const held = useRef({ scale: 0, layout });

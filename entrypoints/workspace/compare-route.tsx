@@ -1,4 +1,4 @@
-import { SideBySide } from '../../components/compare/side-by-side.tsx';
+import { CompareScreen } from '../../components/compare/compare-screen.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
@@ -35,7 +35,7 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
     return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, rules } = state.checked;
   return (
-    <SideBySide
+    <CompareScreen
       parent={{
         label: documentLabel(parent.row.record.metadata, words),
         document: parent.document,

@@ -6,6 +6,8 @@ export const compare: Messages['compare'] = {
   plan: 'Plan',
   chooseParent: 'Choose a directive',
   chooseChild: 'Choose a plan',
+  asPages: 'Side by side',
+  asTable: 'Table of targets',
   anyTwo: 'Any two documents',
   needTwo: 'Comparing needs at least two documents in the library. Import a directive or a plan.',
   suggested: 'cited in the plan',

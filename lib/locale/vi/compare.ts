@@ -5,6 +5,8 @@ export const compare = {
   plan: 'Kế hoạch',
   chooseParent: 'Chọn văn bản chỉ đạo',
   chooseChild: 'Chọn kế hoạch',
+  asPages: 'Song song',
+  asTable: 'Bảng chỉ tiêu',
   anyTwo: 'Hai văn bản bất kỳ',
   needTwo: 'Cần ít nhất hai văn bản trong thư viện để đối chiếu. Nhập thêm văn bản chỉ đạo hoặc kế hoạch.',
   suggested: 'được viện dẫn trong kế hoạch',

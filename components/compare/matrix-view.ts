@@ -1,54 +1,23 @@
 /**
- * The matrix (bảng đối chiếu): targets of a directive down, plans across; and its text form for a spreadsheet.
+ * The matrix (bảng đối chiếu) as the screen wants it: which rows a filter leaves, counts, and text for a spreadsheet.
  */
-import type { Comparison, CoverageRow, CoverageStatus } from '../../lib/compare/types.ts';
+import type { Matrix } from '../../lib/compare/matrix.ts';
+import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { COVERAGE_ORDER } from '../../lib/locale/symbols.ts';
 
-export interface MatrixModel {
-  /** `cells[parentTarget][child]`; undefined where the comparison says nothing. */
-  cells: (CoverageRow | undefined)[][];
-  /** Count of each status by child. */
-  totals: Record<CoverageStatus, number>[];
-}
-
-const noCounts = (): Record<CoverageStatus, number> => ({
-  met: 0,
-  exceeded: 0,
-  weaker: 0,
-  conflict: 0,
-  'not-comparable': 0,
-  share: 0,
-  missing: 0,
-  'not-applicable': 0,
-});
-
-export function matrixOf(comparison: Comparison): MatrixModel {
-  const cells: MatrixModel['cells'] = comparison.parent.targets.map(() =>
-    comparison.children.map(() => undefined),
-  );
-  const totals = comparison.children.map(noCounts);
-  for (const row of comparison.coverage) {
-    const line = cells[row.parentTarget];
-    if (line) line[row.child] = row;
-    const total = totals[row.child];
-    if (total) total[row.status] += 1;
-  }
-  return { cells, totals };
-}
-
 /** Parent targets (indices) with at least one cell of this status; all when null. */
-export const rowsWith = (model: MatrixModel, status: CoverageStatus | null): number[] =>
+export const rowsWith = (model: Matrix, status: CoverageStatus | null): number[] =>
   model.cells.flatMap((line, index) =>
     status === null || line.some((cell) => cell?.status === status) ? [index] : [],
   );
 
 /** Statuses that occur, in the order in which a reviewer wants them, with their number. */
-export function statusCounts(model: MatrixModel): { status: CoverageStatus; count: number }[] {
+export function statusCounts(model: Matrix): { status: CoverageStatus; count: number }[] {
   return COVERAGE_ORDER.map((status) => ({
     status,
-    count: model.totals.reduce((sum, total) => sum + total[status], 0),
+    count: model.byChild.reduce((sum, total) => sum + total[status], 0),
   })).filter(({ count }) => count > 0);
 }
 
@@ -58,7 +27,7 @@ export function statusCounts(model: MatrixModel): { status: CoverageStatus; coun
  */
 export function matrixText(
   comparison: Comparison,
-  model: MatrixModel,
+  model: Matrix,
   names: readonly string[],
   words: Messages,
 ): string {

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../lib/check/rule.ts';
+import { coverageMatrix } from '../../lib/compare/matrix.ts';
+import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
+import type { RuleWords } from '../panel/panel-view.ts';
+import { RadioChoice } from '../ui/radio-choice.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './compare-screen.module.css';
+import { CoverageTable } from './coverage-table.tsx';
+import { statusCounts } from './matrix-view.ts';
+import { type Side, SideBySide } from './side-by-side.tsx';
+import { StatusFilter } from './status-filter.tsx';
+
+interface CompareScreenProps {
+  parent: Side;
+  child: Side;
+  /** Of this directive with this one plan. */
+  comparison: Comparison;
+  findings: readonly Finding[];
+  rules: RuleWords;
+  /** Index of the parent target to begin with, null for none. */
+  target: number | null;
+}
+
+type View = 'pages' | 'table';
+
+/** One plan against its directive: the verdict, then the pages side by side or all targets as a table. */
+export function CompareScreen({ parent, child, comparison, findings, rules, target }: CompareScreenProps) {
+  const words = useWords();
+  const [view, setView] = useState<View>('pages');
+  const [status, setStatus] = useState<CoverageStatus | null>(null);
+  const [current, setCurrent] = useState<number | null>(target);
+  const counts = useMemo(() => statusCounts(coverageMatrix(comparison)), [comparison]);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <h1 className="visually-hidden">
+          {words.compare.title}: {parent.label}, {child.label}
+        </h1>
+        <StatusFilter counts={counts} filter={status} onFilter={setStatus} />
+        <div className={styles.views}>
+          <RadioChoice<View>
+            label={words.common.view}
+            labelHidden
+            choices={[
+              { id: 'pages', label: words.compare.asPages },
+              { id: 'table', label: words.compare.asTable },
+            ]}
+            selected={view}
+            onSelect={setView}
+          />
+        </div>
+      </header>
+      {view === 'table' ? (
+        <CoverageTable
+          comparison={comparison}
+          child={0}
+          status={status}
+          selected={current}
+          onSelect={(line) => setCurrent(line.row.parentTarget)}
+          onOpen={(line) => {
+            setCurrent(line.row.parentTarget);
+            setView('pages');
+          }}
+        />
+      ) : (
+        <SideBySide
+          parent={parent}
+          child={child}
+          comparison={comparison}
+          findings={findings}
+          rules={rules}
+          status={status}
+          target={current}
+          onTarget={setCurrent}
+        />
+      )}
+    </div>
+  );
+}

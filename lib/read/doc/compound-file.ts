@@ -15,6 +15,11 @@ interface Entry {
   size: number;
 }
 
+const entryAt = (directory: Uint8Array, at: number): Entry => ({
+  start: u32(directory, at + 116),
+  size: u32(directory, at + 120),
+});
+
 export class CompoundFile {
   private readonly bytes: Uint8Array;
   private readonly sectorSize: number;
@@ -71,19 +76,22 @@ export class CompoundFile {
     return sectors.filter((sector) => sector < LAST_SECTOR && this.offset(sector) < this.bytes.length);
   }
 
-  /** Directory entries in file order: the red-black tree is not needed to find streams by name. */
+  /** Streams right below the root: embedded objects have streams of the same names deeper down. */
   private readDirectory(): Entry | null {
     const directory = this.chain(u32(this.bytes, 48), this.bytes.length);
-    let root: Entry | null = null;
-    for (let at = 0; at + 128 <= directory.length; at += 128) {
-      const type = u8(directory, at + 66);
-      const name = utf16(directory, at, Math.max(0, Math.min(32, u16(directory, at + 64) / 2) - 1));
-      const entry = { start: u32(directory, at + 116), size: u32(directory, at + 120) };
-      if (type === 5) root = entry;
-      // An embedded Word object has streams of the same names; the document's own come first.
-      else if (type === 2 && !this.streams.has(name)) this.streams.set(name, entry);
+    const count = Math.floor(directory.length / 128);
+    const seen = new Set<number>();
+    const waiting = [u32(directory, 76)];
+    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+      if (index >= count || seen.has(index)) continue;
+      seen.add(index);
+      const at = index * 128;
+      waiting.push(u32(directory, at + 68), u32(directory, at + 72));
+      if (u8(directory, at + 66) !== 2) continue;
+      const length = Math.max(0, Math.min(32, u16(directory, at + 64) / 2) - 1);
+      this.streams.set(utf16(directory, at, length), entryAt(directory, at));
     }
-    return root;
+    return count > 0 ? entryAt(directory, 0) : null;
   }
 
   private chain(first: number, size: number): Uint8Array {

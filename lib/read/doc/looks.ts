@@ -60,7 +60,7 @@ export const PLAIN_CHARACTER: CharacterLook = {
 };
 
 export const PLAIN_PARAGRAPH: ParagraphLook = {
-  alignment: null,
+  alignment: 'left',
   indent: 0,
   outlineLevel: 9,
   list: 0,

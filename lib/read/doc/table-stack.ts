@@ -1,5 +1,5 @@
 import type { FlowItem } from '../flow/flow.ts';
-import { buildTable, type RawRow, readRowDefinition } from './table.ts';
+import { buildTables, type RawRow, readRowDefinition } from './table.ts';
 
 interface OpenTable {
   rows: RawRow[];
@@ -55,7 +55,7 @@ export class TableStack {
       if (table.current.length > 0) table.cells.push(table.current);
       if (table.cells.length > 0)
         table.rows.push({ cells: table.cells, definition: readRowDefinition(new Uint8Array()) });
-      if (table.rows.length > 0) (this.open.at(-1)?.current ?? this.items).push(buildTable(table.rows));
+      if (table.rows.length > 0) (this.open.at(-1)?.current ?? this.items).push(...buildTables(table.rows));
     }
   }
 }

@@ -80,10 +80,31 @@ function setSides(row: RowDefinition, { bytes, at }: Sprm, size: number): void {
     for (let side = 0; side < 4; side++) if (u8(bytes, at + 2) & (1 << side)) cell.sides[side] = drawn;
 }
 
-/** Edges that differ by less are one: Word moves them by a few twips from row to row. */
-const EDGE_TOLERANCE = 40;
+/** Edges that differ by less (twips) are one: rows edited by hand are off by a millimetre. */
+const EDGE_TOLERANCE = 100;
 
-export function buildTable(rows: readonly RawRow[]): FlowTable {
+/**
+ * Tables of consecutive rows. Nothing in the file separates two tables without a paragraph between them, so a change of
+ * both edges and rules does: the signature block under a ruled table is not a part of it.
+ */
+export function buildTables(rows: readonly RawRow[]): FlowTable[] {
+  const groups: RawRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1)?.at(-1);
+    const apart =
+      !last ||
+      (isRuledRow(last.definition) !== isRuledRow(row.definition) &&
+        last.definition.edges.join() !== row.definition.edges.join());
+    if (apart) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  return groups.map(buildTable);
+}
+
+const isRuledRow = (definition: RowDefinition): boolean =>
+  definition.cells.filter((_, index) => isRuled(definition, index)).length * 2 >= definition.cells.length;
+
+function buildTable(rows: readonly RawRow[]): FlowTable {
   const grid = gridOf(rows);
   const open = new Map<number, FlowCell>();
   let cells = 0;

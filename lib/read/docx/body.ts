@@ -91,7 +91,7 @@ export class BodyReader {
     const paragraph: FlowParagraph = {
       ...emptyParagraph(),
       label: label?.text ?? '',
-      alignment: own.alignment ?? style.alignment ?? null,
+      alignment: own.alignment ?? style.alignment ?? 'left',
       indent: own.indent ?? label?.indent ?? style.indent ?? null,
       headingLevel: outline !== undefined && outline < 9 ? outline + 1 : null,
     };

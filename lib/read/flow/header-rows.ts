@@ -17,6 +17,8 @@ export function countHeaderRows(table: FlowTable): number {
   if (!table.ruled || !first || table.rows.length < 2 || !looksLikeHeader(first, table)) return 0;
   // A header cell over several rows takes those rows into the head; a row that numbers the columns closes it.
   let rows = Math.max(...first.cells.map((cell) => (cellText(cell.items) ? cell.rowSpan : 1)));
+  const below = table.rows[rows];
+  if (below && rows === 1 && subdividesColumns(below)) rows++;
   const next = table.rows[rows];
   if (next && numbersColumns(next)) rows++;
   return Math.min(rows, table.rows.length - 1, MAX_HEADER_ROWS);
@@ -40,6 +42,19 @@ const isBold = (cell: FlowCell): boolean =>
 
 const isCentered = (cell: FlowCell): boolean =>
   paragraphs(cell).every((paragraph) => paragraph.alignment === 'center' || paragraph.runs.length === 0);
+
+/** A second line of headings below the first, its leading cells left empty instead of being merged upwards. */
+function subdividesColumns(row: FlowRow): boolean {
+  const filled = row.cells.filter((cell) => cellText(cell.items) !== '');
+  const [first] = row.cells;
+  return (
+    first !== undefined &&
+    first.column === 0 &&
+    cellText(first.items) === '' &&
+    filled.length >= 2 &&
+    filled.every((cell) => isBold(cell) && !/\d/.test(cellText(cell.items)))
+  );
+}
 
 /** `(1) (2) (3)`, `1 2 3`, `A B 1 2`. */
 function numbersColumns(row: FlowRow): boolean {

@@ -3,7 +3,8 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PdfJs, ReadHost } from '../lib/read/reader.ts';
+import type { OcrEngine, PdfJs, ReadHost } from '../lib/read/reader.ts';
+import { createOcrEngine } from './ocr.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,6 +26,7 @@ async function loadPdfJs(): Promise<PdfJs> {
 }
 
 let loading: Promise<PdfJs> | null = null;
+let engine: OcrEngine | null = null;
 
 /** A host for one run of the command line. */
 export function nodeHost(extra: Pick<ReadHost, 'onProgress' | 'signal'> = {}): ReadHost {
@@ -33,6 +35,10 @@ export function nodeHost(extra: Pick<ReadHost, 'onProgress' | 'signal'> = {}): R
     pdfjs() {
       loading ??= loadPdfJs();
       return loading;
+    },
+    ocr() {
+      engine ??= createOcrEngine();
+      return Promise.resolve(engine);
     },
   };
 }

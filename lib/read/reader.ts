@@ -25,6 +25,8 @@ export interface OcrWord {
   /** 0..1. */
   confidence: number;
   box: { x: number; y: number; width: number; height: number };
+  /** y of the line's baseline under the word. */
+  baseline: number;
   /** Words of one line and one block share these numbers. */
   line: number;
   block: number;
@@ -32,6 +34,8 @@ export interface OcrWord {
 
 /** Recognises one page image. `sparse` is the second pass for numbers in tables. */
 export interface OcrEngine {
+  /** How many pages it can recognise at a time. */
+  readonly parallel: number;
   recognise(image: OcrImage, mode: 'layout' | 'sparse'): Promise<OcrWord[]>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Flow items → blocks: a rectangle for every word, looks as runs, footnotes tied to their marks.
  */
-import type { Block, Fragment, StyleRun, TableInfo } from '../../../document/types.ts';
+import type { Block, Fragment, Rect, StyleRun, TableInfo } from '../../../document/types.ts';
 import { LegacySurvey } from '../../../text/legacy/survey.ts';
 import {
   type ComposedText,
@@ -12,6 +12,7 @@ import {
 } from './compose.ts';
 import type { FlowItem, LayoutTable } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Word } from './words.ts';
 
 /** Extent of letters over and under the baseline in font sizes; stacked Vietnamese marks need the full height. */
 const ASCENT = 0.95;
@@ -28,14 +29,19 @@ export interface BlocksOfDocument {
 
 type Place = Pick<Block, 'kind' | 'region' | 'alignment' | 'indent' | 'cell'>;
 
+const boxOf = (word: Word): Rect =>
+  word.drawn ?? {
+    x: word.x,
+    y: word.baseline - word.size * ASCENT,
+    width: word.right - word.x,
+    height: word.size * (ASCENT + DESCENT),
+  };
+
 const fragmentOf = ({ word, page, start, end }: PlacedWord): Fragment => ({
   start,
   end,
   page,
-  x: word.x,
-  y: word.baseline - word.size * ASCENT,
-  width: word.right - word.x,
-  height: word.size * (ASCENT + DESCENT),
+  ...boxOf(word),
   ...(word.confidence === undefined ? {} : { confidence: word.confidence }),
 });
 

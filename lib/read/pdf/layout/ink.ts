@@ -30,6 +30,8 @@ export interface Ink {
   hidden: boolean;
   /** 0..1, from OCR only. */
   confidence?: number;
+  /** Where it really stands when a slanted page was straightened. */
+  drawn?: Rect;
 }
 
 /** A straight rule (đường kẻ): a drawn line or a very thin filled rectangle. */

@@ -2,6 +2,7 @@
  * Ink → words → rows. Words are made by the blank between pieces, not by drawing order: a letter in a fallback font
  * is drawn after its word and still belongs inside it.
  */
+import type { Rect } from '../../../document/types.ts';
 import type { Ink } from './ink.ts';
 
 /** Letters without a blank between them. */
@@ -25,7 +26,9 @@ export interface Word {
   /** Stands above the line as an exponent or a footnote mark does. */
   raised: boolean;
   artifact: boolean;
+  /** From OCR, as in `Ink`. */
   confidence?: number;
+  drawn?: Rect;
 }
 
 /** Words on one baseline, left to right, over the whole page or one column of it. */
@@ -200,8 +203,9 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
     const gap: number = word ? ink.x - word.right : 0;
     const whole = ink.confidence !== undefined;
     // A stamped number stands apart from the words before it and belongs to the symbol after it: `Số: 144/KH`.
-    const stamped = word !== null && previous !== undefined && previous.annotation !== ink.annotation;
-    const parted = stamped
+    const stamped: boolean =
+      word !== null && previous !== undefined && previous.annotation !== ink.annotation;
+    const parted: boolean = stamped
       ? !ink.text.startsWith('/')
       : whole || (spaced ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
     if (word && !parted && word.raised === raised) {
@@ -224,6 +228,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
         raised,
         artifact: ink.artifact,
         ...(ink.confidence === undefined ? {} : { confidence: ink.confidence }),
+        ...(ink.drawn === undefined ? {} : { drawn: ink.drawn }),
       };
       words.push(word);
     }

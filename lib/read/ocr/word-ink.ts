@@ -1,0 +1,128 @@
+/**
+ * Words of OCR → ink: in points, straightened, with a font size that the layout code can compare.
+ */
+import type { Ink, Rule } from '../pdf/layout/ink.ts';
+import type { OcrWord } from '../reader.ts';
+
+/** Advance widths of a book face in thousandths of the size, by kind of letter; the rest counts as a digit. */
+const NARROW = /[iljtfrI.,;:'!|()[\]-]/u;
+const WIDE = /[mwMWĐƯƠ%]/u;
+
+function advanceOf(text: string): number {
+  let sum = 0;
+  for (const letter of text.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    if (NARROW.test(letter)) sum += 300;
+    else if (WIDE.test(letter)) sum += 800;
+    else if (/\p{Lu}/u.test(letter)) sum += 680;
+    else sum += 480;
+  }
+  return sum / 1000;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Sizes this close to the page's usual one are the same size; OCR boxes are not exact. */
+const SAME_SIZE = 0.2;
+
+/** Font size of each line in pixels, by how wide its words came out. */
+function lineSizes(words: readonly OcrWord[]): Map<number, number> {
+  const sums = new Map<number, { width: number; advance: number }>();
+  for (const { text, box, line } of words) {
+    const sum = sums.get(line) ?? { width: 0, advance: 0 };
+    sum.width += box.width;
+    sum.advance += advanceOf(text);
+    sums.set(line, sum);
+  }
+  const sizes = new Map<number, number>();
+  for (const [line, { width, advance }] of sums) sizes.set(line, advance > 0 ? width / advance : 0);
+  const long = [...sums].filter(([, { advance }]) => advance > 8).map(([line]) => sizes.get(line) ?? 0);
+  const usual = median(long.length > 0 ? long : [...sizes.values()]);
+  for (const [line, size] of sizes)
+    if (Math.abs(size - usual) < usual * SAME_SIZE || (sums.get(line)?.advance ?? 0) < 2)
+      sizes.set(line, usual);
+  return sizes;
+}
+
+/** Angle of the text in radians, positive when lines sink to the right; 0 when there is too little to tell. */
+export function skewOf(words: readonly OcrWord[]): number {
+  const lines = new Map<number, OcrWord[]>();
+  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  const slopes: number[] = [];
+  for (const line of lines.values()) {
+    const first = line[0];
+    const last = line.at(-1);
+    if (!first || !last) continue;
+    const run = last.box.x - first.box.x;
+    if (run > 400) slopes.push((last.baseline - first.baseline) / run);
+  }
+  return slopes.length < 3 ? 0 : Math.atan(median(slopes));
+}
+
+/** Marks that rules, seals and specks leave in the text. */
+const SPECK = /^[^\p{L}\p{N}]+$/u;
+const SIGN = /^[-–+*•%/…().:;“”"]+$/u;
+const isSpeck = ({ text, confidence }: OcrWord): boolean =>
+  SPECK.test(text) && (confidence < 0.5 || !SIGN.test(text));
+
+/** Straightens a place of the page; `drawn` rectangles keep where it really is. */
+class Straightener {
+  private readonly sine: number;
+  private readonly cosine: number;
+
+  constructor(angle: number) {
+    this.sine = Math.sin(-angle);
+    this.cosine = Math.cos(-angle);
+  }
+
+  x(x: number, y: number): number {
+    return x * this.cosine - y * this.sine;
+  }
+
+  y(x: number, y: number): number {
+    return x * this.sine + y * this.cosine;
+  }
+}
+
+/** Ink of the words of one page. @param dpi resolution of the image the boxes refer to */
+export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
+  const kept = words.filter((word) => !isSpeck(word));
+  const straight = new Straightener(skewOf(kept));
+  const sizes = lineSizes(kept);
+  const points = 72 / dpi;
+  return kept.map(({ text, box, baseline, line, confidence }, order): Ink => {
+    const [x, y] = [box.x * points, baseline * points];
+    return {
+      text,
+      x: straight.x(x, y),
+      width: box.width * points,
+      baseline: straight.y(x, y),
+      size: (sizes.get(line) ?? 0) * points,
+      space: false,
+      bold: false,
+      italic: false,
+      font: '',
+      order,
+      annotation: null,
+      artifact: false,
+      hidden: false,
+      confidence,
+      drawn: { x, y: box.y * points, width: box.width * points, height: box.height * points },
+    };
+  });
+}
+
+/** Rules turned by the same angle as the words. */
+export function straightRules(rules: readonly Rule[], words: readonly OcrWord[]): Rule[] {
+  const straight = new Straightener(skewOf(words));
+  return rules.map(({ direction, at, from, to }): Rule => {
+    const middle = (from + to) / 2;
+    const half = (to - from) / 2;
+    const [x, y] = direction === 'horizontal' ? [middle, at] : [at, middle];
+    const [sx, sy] = [straight.x(x, y), straight.y(x, y)];
+    return direction === 'horizontal'
+      ? { direction, at: sy, from: sx - half, to: sx + half }
+      : { direction, at: sx, from: sy - half, to: sy + half };
+  });
+}

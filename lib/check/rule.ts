@@ -32,8 +32,20 @@ export interface RuleContext {
   parent: PlanRecord;
   childBlocks: readonly Block[];
   parentBlocks: readonly Block[];
+  /** True when every plan that carries out the parent is among the children. */
+  childrenComplete: boolean;
   /** Makes an anchor in the child's text; throws when the offsets leave the block. */
   anchorIn(side: 'child' | 'parent', block: number, start: number, end: number): Anchor;
+}
+
+/** What a reviewer has set (thiết lập). */
+export interface RuleSettings {
+  /** Rules switched off, by id. */
+  off?: readonly string[];
+  /** Severities that differ from the rule's own, by id. */
+  severity?: Readonly<Record<string, Severity>>;
+  /** The reviewer states that all plans are there; sums over the children are then checked. */
+  childrenComplete?: boolean;
 }
 
 /** Texts of a directive and a plan, as paragraphs; the rule must (or must not) raise a finding about `subject`. */
@@ -44,6 +56,8 @@ export interface RuleExample {
   child: string[];
   /** For a violating example: what the finding must be about (folded containment); absent in a passing one. */
   subject?: string;
+  /** Settings the example needs. */
+  settings?: RuleSettings;
 }
 
 export interface Rule {

@@ -1,0 +1,15 @@
+/**
+ * Marks on a document as a whole.
+ */
+import type { Block } from '../document/types.ts';
+
+/** Lines in which the mark stands; it is at the head of the document. */
+const HEAD = 15;
+
+/** True when DỰ THẢO stands on a line of its own at the head: blanks are then no fault. */
+export const isDraft = (blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(0, HEAD)
+    .some(({ text }) =>
+      text.split('\n').some((line) => /^\s*\(?D[Ựự] TH[Ảả]O(?:\s+(?:lần\s+)?\d+)?\)?\s*$/u.test(line)),
+    );

@@ -1,0 +1,122 @@
+/**
+ * The running text of a plan as rules about wording see it: without what it quotes, cites, lists as recipients or signs.
+ */
+import type { Block, Span } from '../document/types.ts';
+import type { PlanRecord } from '../extract/types.ts';
+import { fold } from '../text/fold.ts';
+
+/** A block of running text; offsets of `folded` are offsets of `text`. */
+export interface Passage {
+  block: number;
+  text: string;
+  folded: string;
+  /** Stretches that are not the plan's own words: quotations, citations. */
+  foreign: readonly { start: number; end: number }[];
+}
+
+/** `fold` never changes the length of repaired text; should it, case alone is folded. */
+function foldInPlace(text: string): string {
+  const folded = fold(text);
+  if (folded.length === text.length) return folded;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+const QUOTATION = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
+const RECIPIENTS = /^nơi nhận(?!\p{L})/u;
+
+/**
+ * Blocks of the body up to the recipients. What is quoted or cited is marked as foreign.
+ */
+export function passagesOf(blocks: readonly Block[], record: PlanRecord): Passage[] {
+  const cited = Map.groupBy(
+    record.citations.flatMap(({ mentions, anchor }) => [
+      anchor,
+      ...mentions.map((mention) => mention.anchor),
+    ]),
+    ({ block }) => block,
+  );
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    const folded = foldInPlace(block.text);
+    if (RECIPIENTS.test(folded)) {
+      if (block.cell === null) break;
+      continue;
+    }
+    if (block.region === 'text-box') continue;
+    const foreign = [...block.text.matchAll(QUOTATION)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    for (const { start, end } of cited.get(block.index) ?? []) foreign.push({ start, end });
+    passages.push({ block: block.index, text: block.text, folded, foreign });
+  }
+  return passages;
+}
+
+/** True when the stretch touches a quotation or a citation. */
+export const isForeign = ({ foreign }: Passage, start: number, end: number): boolean =>
+  foreign.some((span) => span.start < end && start < span.end);
+
+/** Every place where a folded phrase stands as whole words, quotations left out. */
+export function occurrences(passage: Passage, phrase: string): Span[] {
+  const found: Span[] = [];
+  for (let at = passage.folded.indexOf(phrase); at >= 0; at = passage.folded.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if (isWordPart(passage.folded.charAt(at - 1)) || isWordPart(passage.folded.charAt(end))) continue;
+    if (!isForeign(passage, at, end)) found.push({ block: passage.block, start: at, end });
+  }
+  return found;
+}
+
+const isWordPart = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
+
+/**
+ * True when the text is too doubtful for remarks on wording: recognised from an image with little certainty, or decoded
+ * from a damaged layer.
+ */
+export function isDoubtful({ source, quality }: PlanRecord): boolean {
+  if (source.method !== 'ocr') return quality.repairedShare > 0.05 && quality.encodings.length === 0;
+  const pages = quality.pages;
+  const mean = pages.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, pages.length);
+  return mean < 0.9;
+}
+
+/** Years the plan is for; null when the document does not say. */
+export function planYears({ metadata }: PlanRecord): { from: number; to: number } | null {
+  const from = metadata.period?.from ?? metadata.issuedOn?.slice(0, 4);
+  const to = metadata.period?.to ?? from;
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+}
+
+/** Passages as one text, so that a phrase cut by the end of a page is found whole. */
+export interface JoinedText {
+  folded: string;
+  /** The place of a stretch that lies within one block; null when it runs over the end of one. */
+  spanOf(start: number, end: number): Span | null;
+  isForeign(span: Span): boolean;
+}
+
+/** Joins passages with single spaces. */
+export function joined(passages: readonly Passage[]): JoinedText {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { folded } of passages) {
+    starts.push(length);
+    length += folded.length + 1;
+  }
+  return {
+    folded: passages.map(({ folded }) => folded).join(' '),
+    spanOf(start, end) {
+      const index = starts.findLastIndex((from) => from <= start);
+      const passage = passages[index];
+      const from = starts[index];
+      if (!passage || from === undefined || end - from > passage.text.length) return null;
+      return { block: passage.block, start: start - from, end: end - from };
+    },
+    isForeign({ block, start, end }) {
+      const passage = passages.find((other) => other.block === block);
+      return passage !== undefined && isForeign(passage, start, end);
+    },
+  };
+}

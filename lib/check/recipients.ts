@@ -1,0 +1,112 @@
+/**
+ * Whether a body that is given a duty is among the recipients (nơi nhận): by name, by a phrase for several bodies, or
+ * as the drafting unit of the `Lưu` line.
+ */
+import { hasPhrase } from '../compare/features.ts';
+import { expandAbbreviations } from '../lexicon/abbreviations/abbreviations.ts';
+import { covers, findGroup, findOrganisations } from '../lexicon/organisations/organisations.ts';
+import { fold } from '../text/fold.ts';
+
+/** A name as it is compared: written out, folded, without the heads who stand for their bodies. */
+export function bodyKey(name: string): string {
+  return fold(expandAbbreviations(name))
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s*-\s*/g, '-')
+    .replace(
+      /^(?:thủ trưởng|giám đốc|phó giám đốc|trưởng|chánh|lãnh đạo|chủ tịch|người đứng đầu|hiệu trưởng)\s+(?=\p{L})/u,
+      '',
+    )
+    .replace(/^(?:các|những)\s+/u, '')
+    .replace(/[.;,:\s]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that say at which level a body stands, taken off the end before names are compared. */
+const LEVEL_END =
+  /\s+(?:các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|sở|việt nam)(?:\s+\S+){0,3}$/u;
+
+const coreOf = (key: string): string =>
+  key
+    .replace(LEVEL_END, '')
+    .replace(/ thuộc .*$/u, '')
+    .trim();
+
+/** Sorts of bodies by the first words of their names, and the phrases in a recipient line that cover them. */
+const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
+  {
+    body: /^(?:phòng|ban|thanh tra|văn phòng)(?!\p{L})/u,
+    coveredBy:
+      /phòng,? (?:và )?ban|các phòng|cơ quan chuyên môn|phòng chuyên môn|phòng,|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
+  },
+  {
+    body: /^(?:sở|ban|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
+    coveredBy:
+      /(?:các )?sở,|các sở|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị thuộc/u,
+  },
+  {
+    body: /^(?:trung tâm|trường|bệnh viện|trạm|ban quản lý|đơn vị sự nghiệp|nhà văn hóa|đài)(?!\p{L})/u,
+    coveredBy:
+      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|các trung tâm|cơ quan, đơn vị|đơn vị thuộc|trường học/u,
+  },
+  {
+    body: /^(?:ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/u,
+    coveredBy: /ủy ban nhân dân (?:các|cấp)|các (?:huyện|xã|phường|quận)|các địa phương|cấp (?:huyện|xã)/u,
+  },
+  {
+    body: /^(?:ủy ban mặt trận|mặt trận|hội|đoàn|liên đoàn|tỉnh đoàn|huyện đoàn|tổ chức chính trị|công đoàn|đoàn thể)/u,
+    coveredBy: /mặt trận|đoàn thể|tổ chức chính trị|các hội|hội, đoàn/u,
+  },
+  {
+    body: /^(?:ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|văn phòng (?:tỉnh|huyện|đảng) ủy|cơ quan tham mưu)/u,
+    coveredBy: /các ban (?:đảng|xây dựng)|ban đảng|cơ quan tham mưu|ban, ngành|các ban/u,
+  },
+];
+
+/** Recipients that leave the list to another place: nothing can be said of who is in it. */
+const BY_REFERENCE = /^như (?:trên|điều|kính gửi|mục|phần)/u;
+
+export interface RecipientList {
+  /** True when the list can be read as complete. */
+  readable: boolean;
+  /** True when a body receives the document. */
+  covers(unit: string): boolean;
+}
+
+/** Reads the recipients of a plan. `issuer` is always covered. */
+export function recipientList(recipients: readonly string[], issuer: string | null): RecipientList {
+  const keys = recipients.map(bodyKey);
+  const readable =
+    keys.length >= 3 &&
+    keys.some((key) => key.startsWith('lưu')) &&
+    !keys.some((key) => BY_REFERENCE.test(key));
+  const groups = recipients.map((recipient) => findGroup(recipient)).filter((group) => group !== null);
+  const own = issuer === null ? '' : bodyKey(issuer);
+  const filed = keys.filter((key) => key.startsWith('lưu')).join(' ');
+  return {
+    readable,
+    covers(unit) {
+      const key = bodyKey(unit);
+      if (key === '' || key === own || findGroup(unit)?.covers === 'open') return true;
+      const core = coreOf(key);
+      if (keys.some((other) => named(other, key, core))) return true;
+      const bodies = findOrganisations(unit);
+      if (bodies.some((body) => groups.some((group) => covers(group, body)))) return true;
+      if (
+        bodies.some(({ abbreviations = [] }) => abbreviations.some((short) => hasPhrase(filed, fold(short))))
+      )
+        return true;
+      if (/^văn phòng(?!\p{L})/u.test(key) && /(?<!\p{L})vp/u.test(filed)) return true;
+      return SORTS.some(
+        ({ body, coveredBy }) => body.test(key) && keys.some((other) => coveredBy.test(other)),
+      );
+    },
+  };
+}
+
+/** One name within the other, whatever level words end them. */
+function named(recipient: string, unit: string, core: string): boolean {
+  if (hasPhrase(recipient, unit) || hasPhrase(unit, recipient)) return true;
+  const other = coreOf(recipient);
+  return core.length > 3 && other.length > 3 && (hasPhrase(other, core) || hasPhrase(core, other));
+}

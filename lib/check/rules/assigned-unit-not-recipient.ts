@@ -1,0 +1,70 @@
+import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
+import { bodyKey, recipientList } from '../recipients.ts';
+import type { Rule } from '../rule.ts';
+
+const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
+const CENTRE =
+  '1. Trung tâm Văn hóa - Thể thao - Du lịch và Truyền thông huyện có trách nhiệm tuyên truyền các phong trào thi đua.';
+
+export const assignedUnitNotRecipient: Rule = {
+  id: 'assigned-unit-not-recipient',
+  title: 'Đơn vị được giao nhiệm vụ không có trong Nơi nhận',
+  severity: 'info',
+  rationale:
+    'Đơn vị được giao việc mà không nhận được văn bản thì khó thực hiện. Không nêu khi một cụm từ chung ở Nơi nhận bao gồm đơn vị đó (“các phòng, ban chuyên môn” bao gồm Phòng Nội vụ, không bao gồm trung tâm, trường), khi đơn vị là nơi soạn thảo (dòng Lưu), khi Nơi nhận ghi “Như trên”, “Như Điều 3” hoặc không đọc được đầy đủ.',
+  violating: [
+    {
+      name: 'Trung tâm không thuộc các phòng, ban chuyên môn',
+      parent: directive(BODY),
+      child: districtPlan(DUTIES, CENTRE),
+      subject: 'Trung tâm Văn hóa',
+    },
+  ],
+  passing: [
+    {
+      name: 'Phòng Nội vụ thuộc các phòng, ban chuyên môn',
+      parent: directive(BODY),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ có trách nhiệm theo dõi, đôn đốc việc thực hiện Kế hoạch.',
+      ),
+    },
+    {
+      name: 'Trung tâm thuộc các đơn vị sự nghiệp',
+      parent: directive(BODY),
+      child: districtPlanWith(
+        {
+          recipients: [
+            '- UBND tỉnh (b/c);',
+            '- Các phòng, ban, đơn vị sự nghiệp thuộc huyện;',
+            '- UBND các xã, thị trấn;',
+          ],
+        },
+        DUTIES,
+        CENTRE,
+      ),
+    },
+  ],
+  check({ child }) {
+    const list = recipientList(child.metadata.recipients, child.metadata.issuer);
+    if (!list.readable) return [];
+    const told = new Set<string>();
+    return child.assignments.flatMap(({ unit, anchor, confidence }) => {
+      const key = bodyKey(unit);
+      if (told.has(key) || confidence.score < 0.6 || !BODY_NAME.test(key) || list.covers(unit)) return [];
+      told.add(key);
+      return [
+        {
+          subject: unit,
+          message: `“${unit}” được giao nhiệm vụ nhưng không có trong Nơi nhận; đề nghị bổ sung để đơn vị nhận được văn bản.`,
+          childAnchor: anchor,
+          parentAnchor: null,
+        },
+      ];
+    });
+  },
+};
+
+/** Bodies that receive documents; people, households and `địa phương` do not. */
+const BODY_NAME =
+  /^(?:sở|phòng|ban|trung tâm|trường|ủy ban|hội đồng|hội|đoàn|liên đoàn|công an|bộ chỉ huy|cụm|khối|văn phòng|thanh tra|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|tòa án|viện|đài|báo|bệnh viện|tỉnh đoàn|huyện đoàn|mặt trận|hạt kiểm lâm|điện lực)(?!\p{L})/u;

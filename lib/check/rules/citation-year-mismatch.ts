@@ -1,0 +1,41 @@
+import { dateText } from '../../compare/wording.ts';
+import { mentionsOf, numberParts } from '../citation-identity.ts';
+import { directive, districtPlan } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+export const citationYearMismatch: Rule = {
+  id: 'citation-year-mismatch',
+  title: 'Năm trong số ký hiệu khác năm ban hành',
+  severity: 'warning',
+  rationale:
+    'Số của văn bản quy phạm pháp luật có năm ban hành (“73/2023/NĐ-CP”); ngày viện dẫn thuộc năm khác thì số hoặc ngày sai. Không nêu khi viện dẫn không ghi ngày.',
+  violating: [
+    {
+      name: 'Nghị định năm 2023 ghi ngày của năm 2024',
+      parent: directive('1. Đẩy mạnh cải cách hành chính.'),
+      child: districtPlan('1. Thực hiện Nghị định số 12/2022/NĐ-CP ngày 17 tháng 01 năm 2023 của Chính phủ.'),
+      subject: '12/2022/NĐ-CP',
+    },
+  ],
+  passing: [
+    {
+      name: 'Năm khớp',
+      parent: directive('1. Đẩy mạnh cải cách hành chính.'),
+      child: districtPlan('1. Thực hiện Nghị định số 12/2022/NĐ-CP ngày 17 tháng 01 năm 2022 của Chính phủ.'),
+    },
+  ],
+  check({ child }) {
+    return mentionsOf(child).flatMap(({ number, issuedOn, anchor }) => {
+      const year = number === null ? null : (numberParts(number)?.year ?? null);
+      if (number === null || year === null || issuedOn === null || issuedOn.slice(0, 4) === year) return [];
+      return [
+        {
+          subject: number,
+          message: `Văn bản số ${number} được viện dẫn với ngày ${dateText(issuedOn)}, khác năm trong số ký hiệu; đề nghị kiểm tra.`,
+          childAnchor: anchor,
+          parentAnchor: null,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import { dateText } from '../../compare/wording.ts';
+import { parseDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { isPeriodic, lastDay } from '../deadline.ts';
+import { DUTIES, directive, districtPlan } from '../examples.ts';
+import { isForeign, passagesOf } from '../prose.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+
+const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
+
+export const deadlineBeforeIssue: Rule = {
+  id: 'deadline-before-issue',
+  title: 'Thời hạn không hợp lệ hoặc trước ngày ban hành',
+  severity: 'warning',
+  rationale:
+    'Thời hạn đã qua khi ban hành kế hoạch, hoặc ngày không có trong lịch (31/6), không thể thực hiện được; thường do dùng lại kế hoạch cũ. Không nêu khi kế hoạch chưa ghi đủ ngày (chỉ xét ngày không có trong lịch), khi thời hạn là định kỳ.',
+  violating: [
+    {
+      name: 'Hạn 15/01/2024 trong kế hoạch ngày 20/02/2024',
+      parent: directive(BODY),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ hoàn thành việc ký giao ước thi đua trước ngày 15 tháng 01 năm 2024.',
+      ),
+      subject: 'giao ước thi đua',
+    },
+    {
+      name: 'Ngày 31/6 không có trong lịch',
+      parent: directive(BODY),
+      child: districtPlan(DUTIES, '1. Phòng Nội vụ hoàn thành việc sơ kết trước ngày 31/6/2024.'),
+      subject: '31/6/2024',
+    },
+  ],
+  passing: [
+    {
+      name: 'Hạn sau ngày ban hành',
+      parent: directive(BODY),
+      child: districtPlan(DUTIES, '1. Phòng Nội vụ hoàn thành việc sơ kết trước ngày 30 tháng 6 năm 2024.'),
+    },
+  ],
+  check(context) {
+    return [...past(context), ...impossible(context)];
+  },
+};
+
+function past({ child }: RuleContext): RuleFinding[] {
+  const issued = child.metadata.issuedOn;
+  if (issued?.length !== 10) return [];
+  return child.assignments.flatMap(({ task, deadline, anchor }) => {
+    const day = isPeriodic(deadline) ? null : lastDay(deadline);
+    if (day === null || day >= issued) return [];
+    return [
+      {
+        subject: task,
+        message: `Thời hạn ${dateText(deadline ?? '')} của nhiệm vụ “${task}” sớm hơn ngày ban hành ${dateText(issued)}; đề nghị kiểm tra.`,
+        childAnchor: anchor,
+        parentAnchor: null,
+      },
+    ];
+  });
+}
+
+/** Days that no calendar has, where a time limit is set. */
+function impossible(context: RuleContext): RuleFinding[] {
+  return passagesOf(context.childBlocks, context.child).flatMap((passage) =>
+    parseDates(passage.text)
+      .filter(({ valid, blank, start, end }) => !valid && !blank && !isForeign(passage, start, end))
+      .filter(({ start }) =>
+        /trước|chậm nhất|đến|hạn|xong|ngày/u.test(
+          fold(passage.text.slice(Math.max(0, start - 40), start + 5)),
+        ),
+      )
+      .map(({ start, end }) => {
+        const anchor = context.anchorIn('child', passage.block, start, end);
+        return {
+          subject: anchor.quote,
+          message: `“${anchor.quote}” không có trong lịch; đề nghị kiểm tra thời hạn.`,
+          childAnchor: anchor,
+          parentAnchor: null,
+        };
+      }),
+  );
+}

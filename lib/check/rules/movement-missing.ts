@@ -1,0 +1,73 @@
+import { likeness } from '../../compare/features.ts';
+import { documentText } from '../../compare/wording.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import { directive, districtPlan } from '../examples.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+export const movementMissing: Rule = {
+  id: 'movement-missing',
+  title: 'Thiếu phong trào thi đua mà cấp trên nêu tên',
+  severity: 'warning',
+  rationale:
+    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Khi danh sách của kế hoạch kết thúc bằng dấu ba chấm thì chỉ hỏi lại, mức lưu ý.',
+  violating: [
+    {
+      name: 'Bỏ một phong trào',
+      parent: directive(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”; “Toàn dân bảo vệ an ninh Tổ quốc”.',
+      ),
+      child: districtPlan(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”.',
+      ),
+      subject: 'Toàn dân bảo vệ an ninh Tổ quốc',
+    },
+  ],
+  passing: [
+    {
+      name: 'Đủ các phong trào, thêm phong trào của huyện',
+      parent: directive('1. Triển khai phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc”.'),
+      child: districtPlan(
+        '1. Triển khai các phong trào thi đua: “Toàn dân bảo vệ an ninh Tổ quốc”; “Hòa Khê chung tay vì môi trường xanh”.',
+      ),
+    },
+  ],
+  check(context) {
+    const { parent, child, childBlocks } = context;
+    // A plan that names none is not about movements; a remark for each would say the same thing many times.
+    if (child.movements.length === 0) return [];
+    const texts = childBlocks.map(({ text }) => fold(text));
+    const named = child.movements.map(({ text }) => wordsOf(text));
+    const open = endsOpen(context);
+    return parent.movements
+      .filter(({ text }) => {
+        const words = wordsOf(text);
+        const key = fold(text);
+        return (
+          !named.some((other) => likeness(words, other) >= SAME) &&
+          !texts.some((block) => block.includes(key))
+        );
+      })
+      .map(({ text, anchor }) => ({
+        subject: text,
+        message: open
+          ? `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch không nêu tên phong trào này (danh sách của kế hoạch còn để mở). Đề nghị làm rõ.`
+          : `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch chưa nêu tên phong trào này. Đề nghị bổ sung.`,
+        childAnchor: null,
+        parentAnchor: anchor,
+        severity: open ? ('info' as const) : ('warning' as const),
+      }));
+  },
+};
+
+/** Share of common words above which two names are one movement. */
+const SAME = 0.75;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldWords(text));
+
+/** True when a list of movements in the plan ends with `...`, `v.v.`. */
+function endsOpen({ child, childBlocks }: RuleContext): boolean {
+  return child.movements.some(({ anchor }) => {
+    const after = childBlocks[anchor.block]?.text.slice(anchor.end, anchor.end + 12) ?? '';
+    return /^["”»\s;,)]*(?:\.{3}|…|v\.v)/u.test(after);
+  });
+}

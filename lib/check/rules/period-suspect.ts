@@ -1,0 +1,139 @@
+import { documentText } from '../../compare/wording.ts';
+import { PROGRAMMES, type Programme } from '../../lexicon/programmes.ts';
+import { parsePeriods } from '../../text/dates-periods.ts';
+import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { directive, districtPlan, districtPlanWith } from '../examples.ts';
+import { joined, passagesOf, planYears } from '../prose.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+
+const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
+const PROGRAMME = 'Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn';
+
+export const periodSuspect: Rule = {
+  id: 'period-suspect',
+  title: 'Giai đoạn hoặc năm cần kiểm tra',
+  severity: 'warning',
+  rationale:
+    'Giai đoạn ghi cho một chương trình quốc gia khác với giai đoạn của chính chương trình đó, hay đề mục còn ghi năm của kế hoạch cũ, thường là lỗi sao chép. Không nêu với giai đoạn và các chặng do chương trình quy định, với đề án, kế hoạch riêng của địa phương, với quy hoạch và nghị quyết có thời kỳ riêng, với năm dùng để so sánh hoặc đánh giá.',
+  violating: [
+    {
+      name: 'Chương trình giai đoạn 2021-2025 ghi thành 2023-2027',
+      parent: directive(BODY),
+      child: districtPlan(`1. ${PROGRAMME} 2023-2027 trên địa bàn huyện.`),
+      subject: 'giai đoạn 2023-2027',
+    },
+    {
+      name: 'Đề mục còn ghi năm 2023',
+      parent: directive(BODY),
+      child: districtPlan('I. CHỈ TIÊU THI ĐUA NĂM 2023', '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.'),
+      subject: 'NĂM 2023',
+    },
+  ],
+  passing: [
+    {
+      name: 'Đúng giai đoạn của chương trình',
+      parent: directive(BODY),
+      child: districtPlan(`1. ${PROGRAMME} 2021-2025 trên địa bàn huyện.`),
+    },
+    {
+      name: 'Thời kỳ của quy hoạch tỉnh',
+      parent: directive(BODY),
+      child: districtPlan('1. Tuyên truyền Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050.'),
+    },
+    {
+      name: 'Đánh giá kết quả năm trước',
+      parent: directive(BODY),
+      child: districtPlanWith({}, 'I. KẾT QUẢ THỰC HIỆN NĂM 2023', '1. Phong trào thi đua được duy trì.'),
+    },
+  ],
+  check(context) {
+    return [...programmePeriods(context), ...headingYears(context)];
+  },
+};
+
+/** How far behind its name the period of a programme may stand, in characters. */
+const REACH = 45;
+/** A document of the place itself may have a period of its own. */
+const OWN_DOCUMENT = /(?:đề án|kế hoạch|dự án|nghị quyết)[^.;]{0,60}$/u;
+
+function programmePeriods(context: RuleContext): RuleFinding[] {
+  const text = joined(passagesOf(context.childBlocks, context.child));
+  return PROGRAMMES.flatMap((programme) =>
+    programme.phrases.flatMap((phrase) => {
+      const folded = fold(phrase);
+      const findings: RuleFinding[] = [];
+      for (let at = text.folded.indexOf(folded); at >= 0; at = text.folded.indexOf(folded, at + 1)) {
+        const end = at + folded.length;
+        const period = parsePeriods(text.folded.slice(end, end + REACH)).find(({ cue }) => cue !== null);
+        if (!period || /[.;]/.test(text.folded.slice(end, end + period.start))) continue;
+        if (OWN_DOCUMENT.test(text.folded.slice(Math.max(0, at - 90), at))) continue;
+        if (programme.periods.some(([from, to]) => Number(period.from) === from && Number(period.to) === to))
+          continue;
+        const span = text.spanOf(end + period.start, end + period.end);
+        if (!span || text.isForeign(span)) continue;
+        findings.push(suspect(programme, context, span));
+      }
+      return findings;
+    }),
+  );
+}
+
+function suspect(
+  programme: Programme,
+  context: RuleContext,
+  span: { block: number; start: number; end: number },
+): RuleFinding {
+  const anchor = context.anchorIn('child', span.block, span.start, span.end);
+  const [whole] = programme.periods;
+  const above = context.parentBlocks.some(({ text }) => fold(text).includes(fold(anchor.quote)));
+  const shared = above ? ` ${documentText(context.parent.metadata)} cũng ghi như vậy.` : '';
+  return {
+    subject: anchor.quote,
+    message: `“${anchor.quote}” khác giai đoạn ${whole ? `${whole[0]}-${whole[1]}` : ''} của ${programme.name} (${programme.source}); đề nghị kiểm tra.${shared}`,
+    childAnchor: anchor,
+    parentAnchor: null,
+  };
+}
+
+const HEADING_YEAR = definePattern('year in a heading', /(?<!\p{L})năm (?<year>20\d{2})(?!\s*[-–])/gu, {
+  matches: ['chỉ tiêu thi đua năm 2023'],
+  misses: ['năm 2021-2025', 'năm học 2023'],
+});
+
+/** Headings that look back, compare, or name other times on purpose. */
+const LOOKING_ELSEWHERE =
+  /kết quả|đánh giá|tình hình|tổng kết|so với|thực hiện năm|ước|đến năm|tầm nhìn|giai đoạn|định hướng|lộ trình|tiếp theo|từ năm|kỷ niệm|kỉ niệm|báo cáo|số|từ nay|cuối năm|quyết toán/u;
+
+/** A heading of a one-year plan that names the year before it. */
+function headingYears(context: RuleContext): RuleFinding[] {
+  const { child } = context;
+  const years = planYears(child);
+  if (years === null || years.from !== years.to || child.metadata.period === null) return [];
+  return child.outline.flatMap(({ title, anchor }) => {
+    const folded = fold(title);
+    if (LOOKING_ELSEWHERE.test(folded) || title.length > 160) return [];
+    const stray = [...folded.matchAll(HEADING_YEAR)].find(
+      (match) => Number(match.groups?.year) === years.from - 1,
+    );
+    if (!stray || [...folded.matchAll(HEADING_YEAR)].length > 1) return [];
+    const offset = anchor.quote.toLowerCase().indexOf(stray[0]);
+    const quoted =
+      offset < 0
+        ? anchor
+        : context.anchorIn(
+            'child',
+            anchor.block,
+            anchor.start + offset,
+            anchor.start + offset + stray[0].length,
+          );
+    return [
+      {
+        subject: quoted.quote,
+        message: `Đề mục “${title}” ghi ${stray[0]} trong kế hoạch của năm ${years.from}; đề nghị kiểm tra.`,
+        childAnchor: quoted,
+        parentAnchor: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { linkedRows } from '../coverage.ts';
+import { directive, districtPlan, GOALS } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+export const targetBelowParent: Rule = {
+  id: 'target-below-parent',
+  title: 'Chỉ tiêu thấp hơn mức cấp trên giao',
+  severity: 'error',
+  rationale:
+    'Tỷ lệ có cùng cách tính ở mọi cấp mà đặt thấp hơn mức cấp trên giao (hoặc cao hơn, với chỉ tiêu càng thấp càng tốt) thì không bảo đảm mức chung. Không nêu khi khác phạm vi tính, khác thời kỳ, là phần đóng góp vào tổng, là chỉ tiêu tùy điều kiện địa bàn, hoặc số liệu đọc chưa chắc chắn (khi đó chỉ hỏi lại).',
+  violating: [
+    {
+      name: 'Tỷ lệ lao động qua đào tạo thấp hơn mức tỉnh giao',
+      parent: directive(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 60%.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 52,5%.'),
+      subject: 'Tỷ lệ lao động qua đào tạo',
+    },
+    {
+      name: 'Cùng con số nhưng chỉ cam kết “khoảng”',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt từ 95% trở lên.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt khoảng 95%.'),
+      subject: 'Tỷ lệ bao phủ bảo hiểm y tế',
+    },
+  ],
+  passing: [
+    {
+      name: 'Cao hơn mức tỉnh giao',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 94%.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 97,2%.'),
+    },
+    {
+      name: 'Thu ngân sách của huyện là một phần của tỉnh',
+      parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
+      child: districtPlan(GOALS, '1. Thu ngân sách nhà nước trên địa bàn: 90.000 triệu đồng.'),
+    },
+    {
+      name: 'Thu nhập bình quân không phải là GRDP bình quân',
+      parent: directive(GOALS, '1. GRDP bình quân đầu người trên 60 triệu đồng.'),
+      child: districtPlan(GOALS, '1. Thu nhập bình quân đầu người: 41 triệu đồng/người/năm.'),
+    },
+  ],
+  check(context) {
+    const document = documentText(context.parent.metadata);
+    return linkedRows(context, 'value', 'comparator')
+      .filter(({ row }) => row.status === 'weaker')
+      .map(({ row, parent, child }) => {
+        const place = `${document}${sectionText(parent.anchor.section)}`;
+        const fact =
+          row.cause === 'comparator'
+            ? `Chỉ tiêu “${child.indicator}” ${goalText(child)} cam kết nhẹ hơn mức ${goalText(parent)} tại ${place}`
+            : `Chỉ tiêu “${child.indicator}” ${goalText(child)} chưa đạt mức ${goalText(parent)} tại ${place}`;
+        return {
+          subject: child.indicator,
+          message: row.question
+            ? `${fact}; số liệu đọc chưa chắc chắn, đề nghị kiểm tra lại trên bản gốc.`
+            : `${fact}; đề nghị rà soát.`,
+          childAnchor: child.anchor,
+          parentAnchor: parent.anchor,
+          severity: row.question ? 'info' : 'error',
+        };
+      });
+  },
+};

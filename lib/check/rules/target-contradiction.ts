@@ -1,0 +1,117 @@
+import { sameList } from '../../compare/align.ts';
+import { figureOf, sameFigure, senseOf } from '../../compare/bounds.ts';
+import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
+import { convertibleFigures } from '../../compare/units.ts';
+import { goalText, sectionText } from '../../compare/wording.ts';
+import { directive, districtPlan, GOALS } from '../examples.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+export const targetContradiction: Rule = {
+  id: 'target-contradiction',
+  title: 'Một chỉ tiêu nêu hai mức khác nhau',
+  severity: 'error',
+  rationale:
+    'Cùng một chỉ tiêu, cùng thời kỳ mà trong một văn bản có hai con số không thể cùng đúng thì không biết thực hiện theo mức nào. Không nêu khi hai mức dung hòa được (“từ 90% trở lên” và “95%”), khi một bên là phần của bên kia, khi một bên nhắc lại chỉ tiêu của cấp trên, khi khác phạm vi, thời kỳ, đơn vị được giao, hoặc khi cả hai là các ô của cùng một bảng.',
+  violating: [
+    {
+      name: 'Hai mức bao phủ bảo hiểm y tế',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 97%.',
+        'II. NHIỆM VỤ',
+        '1. Tăng cường tuyên truyền, phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+      ),
+      subject: 'tỷ lệ bao phủ bảo hiểm y tế',
+    },
+  ],
+  passing: [
+    {
+      name: 'Nhắc lại cùng một mức bằng đơn vị khác',
+      parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
+      child: districtPlan(
+        GOALS,
+        '1. Thu ngân sách nhà nước trên địa bàn: 90.000 triệu đồng.',
+        'II. NHIỆM VỤ',
+        '1. Chống thất thu, bảo đảm thu ngân sách nhà nước trên địa bàn đạt 90 tỷ đồng.',
+      ),
+    },
+    {
+      name: 'Hai bộ tiêu chí khác nhau',
+      parent: directive(GOALS, '1. Phấn đấu có thêm 05 xã đạt chuẩn nông thôn mới.'),
+      child: districtPlan(
+        GOALS,
+        '1. Đạt thêm 02 tiêu chí huyện nông thôn mới; đạt thêm 03 tiêu chí xã nông thôn mới.',
+      ),
+    },
+  ],
+  check(context) {
+    const features = featuresOf(context.child.targets).filter(({ target }) =>
+      figures(target.confidence.score),
+    );
+    const groups = Map.groupBy(features, groupOf);
+    return [...groups.values()].flatMap((group) =>
+      group.flatMap((later, index) => {
+        const earlier = group.slice(0, index).find((other) => contradicts(other, later, context));
+        if (!earlier) return [];
+        return [
+          {
+            subject: later.target.indicator,
+            message: `Chỉ tiêu “${later.target.indicator}” được nêu ${goalText(earlier.target)}${sectionText(earlier.target.anchor.section)} và ${goalText(later.target)}${sectionText(later.target.anchor.section)} trong cùng văn bản; đề nghị thống nhất.`,
+            childAnchor: later.target.anchor,
+            parentAnchor: null,
+          },
+        ];
+      }),
+    );
+  },
+};
+
+const figures = (confidence: number): boolean => confidence >= 0.8;
+
+/** Targets that may be one: same key, or same content words of a name long enough to be one. */
+const groupOf = ({ target, words }: TargetFeatures): string =>
+  target.indicatorKey ??
+  (words.size >= 4 ? [...words].sort().join(' ') : `#${target.anchor.block}:${target.anchor.start}`);
+
+function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext): boolean {
+  const wanted = figureOf(a);
+  const given = figureOf(b);
+  if (!wanted || !given || !convertibleFigures(a, b)) return false;
+  if (a.target.change !== b.target.change || a.target.period !== b.target.period) return false;
+  if (a.target.restated || b.target.restated || a.target.partOf === b.index || b.target.partOf === a.index)
+    return false;
+  if (a.tier !== b.tier || !sameList(a.qualifiers, b.qualifiers)) return false;
+  if (!sameList(a.target.assignedUnits, b.target.assignedUnits)) return false;
+  // A name with further words is another population: `tỷ lệ hộ nghèo` and `tỷ lệ hộ nghèo xã A`.
+  if (likeness(a.words, b.words) < 1 && likeness(namesOf(a), namesOf(b)) < 0.8) return false;
+  if (inOneTable(a, b, context)) return false;
+  if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high)) return false;
+  return !compatible(a, b);
+}
+
+/** Bracketed words count here: they tell apart what the plain name does not. */
+const namesOf = ({ target }: TargetFeatures): ReadonlySet<string> =>
+  new Set(target.indicator.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+function inOneTable(a: TargetFeatures, b: TargetFeatures, { childBlocks }: RuleContext): boolean {
+  const left = childBlocks[a.target.anchor.block]?.cell;
+  const right = childBlocks[b.target.anchor.block]?.cell;
+  return left != null && right != null && left.table === right.table;
+}
+
+/** An open bound leaves room for a better figure; an approximate one for a near figure. */
+function compatible(a: TargetFeatures, b: TargetFeatures): boolean {
+  if (a.target.comparator === '~' || b.target.comparator === '~') return true;
+  return admits(a, b) || admits(b, a);
+}
+
+function admits(bound: TargetFeatures, other: TargetFeatures): boolean {
+  const { comparator } = bound.target;
+  const limit = figureOf(bound);
+  const figure = figureOf(other);
+  if (!limit || !figure) return true;
+  if (comparator === 'range') return figure.low >= limit.low && figure.low <= limit.high;
+  if (comparator === '=') return false;
+  return senseOf(bound) > 0 ? figure.high >= limit.low : figure.low <= limit.high;
+}

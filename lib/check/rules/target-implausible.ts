@@ -1,0 +1,138 @@
+import { figureOf, sameFigure } from '../../compare/bounds.ts';
+import { featuresOf, type TargetFeatures } from '../../compare/features.ts';
+import { convertibleFigures } from '../../compare/units.ts';
+import { documentText, goalText, numberText, sectionText } from '../../compare/wording.ts';
+import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { linkedRows } from '../coverage.ts';
+import { directive, districtPlan, GOALS } from '../examples.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+
+/** Names whose percentage may pass 100: completion of a plan, growth, an index of last year. */
+const OPEN_SHARE = definePattern(
+  'percentage that may pass one hundred',
+  /so với|kế hoạch|dự toán|tăng trưởng|tốc độ|chỉ số|cùng kỳ|tăng|giảm|công suất|chỉ tiêu|nghị quyết|hoàn thành|tỉ số/u,
+  {
+    matches: ['thu ngân sách so với dự toán', 'tốc độ tăng giá trị sản xuất', 'tỉ lệ hoàn thành kế hoạch'],
+    misses: ['tỉ lệ bao phủ bảo hiểm y tế', 'tỉ lệ hộ nghèo'],
+  },
+);
+
+export const targetImplausible: Rule = {
+  id: 'target-implausible',
+  title: 'Con số không hợp lý',
+  severity: 'warning',
+  rationale:
+    'Tỷ lệ trên 100%, phần lớn hơn tổng, khoảng có đầu lớn hơn cuối, hay con số lệch đúng một bậc mười so với văn bản cấp trên thường là lỗi gõ hoặc nhầm đơn vị. Không nêu với tỷ lệ hoàn thành kế hoạch, tốc độ tăng, chỉ số so với kỳ trước, lượt khách (một khách có thể được tính ở nhiều nơi), và phần đóng góp nhỏ hơn tổng của tỉnh.',
+  violating: [
+    {
+      name: 'Tỷ lệ bao phủ trên 100%',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 105,2%.'),
+      subject: 'Tỷ lệ bao phủ bảo hiểm y tế',
+    },
+    {
+      name: 'Thu ngân sách của huyện lớn hơn của tỉnh',
+      parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
+      child: districtPlan(GOALS, '1. Thu ngân sách nhà nước trên địa bàn: 90.000 tỷ đồng.'),
+      subject: 'Thu ngân sách nhà nước trên địa bàn',
+    },
+  ],
+  passing: [
+    {
+      name: 'Thu ngân sách đạt 105% dự toán',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        '2. Thu ngân sách so với dự toán đạt 105%.',
+      ),
+    },
+    {
+      name: '90.000 triệu đồng là một phần của 4.000 tỷ đồng',
+      parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
+      child: districtPlan(GOALS, '1. Thu ngân sách nhà nước trên địa bàn: 90.000 triệu đồng.'),
+    },
+  ],
+  check(context) {
+    return [...aboveParent(context), ...withinDocument(context)];
+  },
+};
+
+/** More than the whole it is a part of, or a slip of a power of ten upwards. */
+function aboveParent(context: RuleContext): RuleFinding[] {
+  const document = documentText(context.parent.metadata);
+  const totals = linkedRows(context, 'above-total').filter(
+    ({ parent }) => parent.indicatorKey !== 'tourist_arrivals',
+  );
+  const slips = linkedRows(context, 'value').filter(
+    ({ row, parent, child }) =>
+      row.status === 'exceeded' && isSlip(parent.value, child.value) && parent.unit === child.unit,
+  );
+  return [...totals, ...slips].map(({ parent, child }) => ({
+    subject: child.indicator,
+    message: `Chỉ tiêu “${child.indicator}” ${goalText(child)} lớn hơn mức ${goalText(parent)} của ${document}${sectionText(parent.anchor.section)}; đề nghị kiểm tra con số và đơn vị tính.`,
+    childAnchor: child.anchor,
+    parentAnchor: parent.anchor,
+  }));
+}
+
+/** Same digits, ten or a hundred or a thousand times as much. */
+function isSlip(wanted: number | null, given: number | null): boolean {
+  if (!wanted || !given) return false;
+  return [10, 100, 1000].some((power) => sameFigure(wanted * power, given));
+}
+
+function withinDocument(context: RuleContext): RuleFinding[] {
+  const features = featuresOf(context.child.targets);
+  return features.flatMap((feature) => {
+    const { target } = feature;
+    const why =
+      target.confidence.score < 0.8
+        ? null
+        : (tooMuch(feature) ?? backwards(feature) ?? abovePart(feature, features));
+    if (why === null) return [];
+    return [
+      {
+        subject: target.indicator,
+        message: `Chỉ tiêu “${target.indicator}” nêu ${goalText(target)}: ${why}; đề nghị kiểm tra.`,
+        childAnchor: target.anchor,
+        parentAnchor: null,
+      },
+    ];
+  });
+}
+
+function tooMuch(feature: TargetFeatures): string | null {
+  const figure = figureOf(feature);
+  const { target, unit, indicator } = feature;
+  if (!figure || unit?.dimension !== 'share' || target.change !== 'level') return null;
+  const name = fold(target.indicator);
+  const bounded = indicator ? indicator.dimension === 'share' : name.startsWith('tỉ lệ');
+  if (!bounded || OPEN_SHARE.test(name) || OPEN_SHARE.test(fold(afterName(feature)))) return null;
+  return figure.high > 1 && !sameFigure(figure.high, 1) ? 'tỷ lệ lớn hơn 100%' : null;
+}
+
+/** What follows the figure in its clause: `105% kế hoạch` is no share of a whole. */
+const afterName = ({ target }: TargetFeatures): string => {
+  const at = target.anchor.quote.lastIndexOf('%');
+  return at < 0 ? '' : target.anchor.quote.slice(at);
+};
+
+function backwards({ target }: TargetFeatures): string | null {
+  return target.value !== null && target.valueMax !== null && target.value > target.valueMax
+    ? 'mức đầu lớn hơn mức cuối'
+    : null;
+}
+
+function abovePart(feature: TargetFeatures, all: readonly TargetFeatures[]): string | null {
+  const whole = feature.target.partOf === null ? undefined : all[feature.target.partOf];
+  if (!whole || whole.target.change !== feature.target.change || !convertibleFigures(whole, feature))
+    return null;
+  // A share of the whole (`trong đó 80% có …`) is counted on the whole, not on the same base.
+  if (feature.indicator === null && feature.unit?.dimension === 'share') return null;
+  const part = figureOf(feature);
+  const total = figureOf(whole);
+  if (!part || !total || part.low <= total.high || sameFigure(part.low, total.high)) return null;
+  return `phần lớn hơn tổng ${numberText(whole.target.value ?? 0)}`;
+}

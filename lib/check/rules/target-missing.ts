@@ -1,0 +1,63 @@
+import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { rowsOf } from '../coverage.ts';
+import { directive, districtPlan, GOALS } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+export const targetMissing: Rule = {
+  id: 'target-missing',
+  title: 'Chưa cụ thể hóa chỉ tiêu của cấp trên',
+  severity: 'warning',
+  rationale:
+    'Chỉ tiêu áp dụng cho đơn vị mà không có trong kế hoạch thì không ai theo dõi. Không nêu khi chỉ tiêu chỉ tính cho cả tỉnh, thuộc lĩnh vực khác, văn bản cấp trên đã giao cho đơn vị khác, hoặc kế hoạch nêu một chỉ tiêu khác cách tính thay cho nó. Chỉ tiêu cộng dồn từ các đơn vị (doanh nghiệp mới, lượt khách…) chỉ được hỏi lại, mức lưu ý.',
+  violating: [
+    {
+      name: 'Kế hoạch huyện không có tỷ lệ bao phủ bảo hiểm y tế',
+      parent: directive(
+        GOALS,
+        '1. Tỷ lệ lao động qua đào tạo đạt 60%.',
+        '2. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.',
+      ),
+      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 60%.'),
+      subject: 'Tỷ lệ bao phủ bảo hiểm y tế',
+    },
+    {
+      name: 'Kế hoạch có chỉ tiêu chung nhưng bỏ phần đào tạo nghề',
+      parent: directive(
+        GOALS,
+        '1. Tỷ lệ lao động qua đào tạo đạt 60%, trong đó lao động được đào tạo nghề 45%.',
+      ),
+      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 60%.'),
+      subject: 'lao động được đào tạo nghề',
+    },
+  ],
+  passing: [
+    {
+      name: 'Chỉ tiêu GRDP chỉ tính cho cả tỉnh',
+      parent: directive(GOALS, '1. Tốc độ tăng trưởng GRDP đạt từ 9% trở lên.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 60%.'),
+    },
+    {
+      name: 'Huyện giao số giường bệnh, tỉnh giao số giường trên 1 vạn dân',
+      parent: directive(GOALS, '1. Số giường bệnh đạt 40,5 giường/1 vạn dân.'),
+      child: districtPlan(GOALS, '1. Số giường bệnh: 120 giường.'),
+    },
+  ],
+  check(context) {
+    const document = documentText(context.parent.metadata);
+    return rowsOf(context).flatMap((row) => {
+      const target = context.parent.targets[row.parentTarget];
+      if (row.status !== 'missing' || !target) return [];
+      const goal = `“${target.indicator}” (${goalText(target)})`;
+      const place = `${document}${sectionText(target.anchor.section)}`;
+      return {
+        subject: target.indicator,
+        message: row.question
+          ? `${place} có chỉ tiêu ${goal}; kế hoạch chưa nêu chỉ tiêu tương ứng. Đề nghị làm rõ chỉ tiêu này có áp dụng cho đơn vị hay không.`
+          : `Kế hoạch chưa nêu chỉ tiêu ${goal} tại ${place}; đề nghị bổ sung hoặc nêu lý do.`,
+        childAnchor: null,
+        parentAnchor: target.anchor,
+        severity: row.question ? 'info' : 'warning',
+      };
+    });
+  },
+};

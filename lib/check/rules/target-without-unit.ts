@@ -1,0 +1,63 @@
+import { goalText } from '../../compare/wording.ts';
+import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { directive, districtPlan, GOALS } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+/** Measures that are bare numbers by nature. */
+const BARE = definePattern(
+  'measure without a unit',
+  /chỉ số|hệ số|tỉ số|xếp thứ|thứ hạng|hạng|vị trí|điểm|bậc|mức độ|cấp độ|nhóm|gini|lần/u,
+  {
+    matches: ['chỉ số phát triển con người', 'hệ số gini', 'xếp thứ hạng pci'],
+    misses: ['diện tích trồng mới', 'tỉ lệ hộ nghèo'],
+  },
+);
+
+export const targetWithoutUnit: Rule = {
+  id: 'target-without-unit',
+  title: 'Con số không có đơn vị tính',
+  severity: 'info',
+  rationale:
+    'Chỉ tiêu không ghi đơn vị tính thì không theo dõi, tổng hợp được. Không nêu với mức xếp loại, thứ hạng, chỉ số, hệ số vốn không có đơn vị, và với số liệu đọc chưa chắc chắn.',
+  violating: [
+    {
+      name: 'Diện tích trồng mới không ghi đơn vị',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        '2. Diện tích cây ăn quả trồng mới: 170.',
+      ),
+      subject: 'Diện tích cây ăn quả trồng mới',
+    },
+  ],
+  passing: [
+    {
+      name: 'Mức xếp loại không cần đơn vị',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        '2. Chỉ số cải cách hành chính (PAR INDEX) của huyện xếp loại tốt trở lên.',
+      ),
+    },
+  ],
+  check({ child }) {
+    return child.targets
+      .filter(
+        ({ kind, unit, value, indicator, confidence }) =>
+          kind === 'quantity' &&
+          unit === null &&
+          value !== null &&
+          confidence.score >= 0.8 &&
+          !BARE.test(fold(indicator)),
+      )
+      .map((target) => ({
+        subject: target.indicator,
+        message: `Chỉ tiêu “${target.indicator}” nêu con số ${goalText(target)} mà không ghi đơn vị tính; đề nghị bổ sung.`,
+        childAnchor: target.anchor,
+        parentAnchor: null,
+      }));
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * Runs every rule over every child of a comparison.
+ */
+import type { Comparison } from '../compare/types.ts';
+import type { Block } from '../document/types.ts';
+import { anchorOver } from '../extract/context.ts';
+import type { PlanRecord } from '../extract/types.ts';
+import { RULES } from './index.ts';
+import type { Finding, Rule, RuleContext, RuleFinding, RuleSettings } from './rule.ts';
+
+/**
+ * Findings of all rules, child by child, in the order of the registry and then of the text.
+ * @param childrenBlocks the blocks of each child, in the order of `comparison.children`
+ */
+export function runRules(
+  comparison: Comparison,
+  parentBlocks: readonly Block[],
+  childrenBlocks: readonly (readonly Block[])[],
+  settings: RuleSettings = {},
+): Finding[] {
+  const rules = RULES.filter(({ id }) => !settings.off?.includes(id));
+  const inParent = anchorOver(parentBlocks, sectionsOf(comparison.parent));
+  return comparison.children.flatMap((child, childIndex) => {
+    const childBlocks = childrenBlocks[childIndex] ?? [];
+    const inChild = anchorOver(childBlocks, sectionsOf(child));
+    const context: RuleContext = {
+      comparison,
+      childIndex,
+      child,
+      parent: comparison.parent,
+      childBlocks,
+      parentBlocks,
+      childrenComplete: settings.childrenComplete ?? false,
+      anchorIn: (side, block, start, end) => (side === 'child' ? inChild : inParent)(block, start, end),
+    };
+    return rules.flatMap((rule) => findingsOf(rule, context, settings));
+  });
+}
+
+function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): Finding[] {
+  const seen = new Set<string>();
+  return rule
+    .check(context)
+    .filter((finding) => {
+      const key = `${finding.subject}|${place(finding)}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => position(a) - position(b))
+    .map(({ subject, message, childAnchor, parentAnchor, severity }) => ({
+      rule: rule.id,
+      severity: settings.severity?.[rule.id] ?? severity ?? rule.severity,
+      child: context.childIndex,
+      subject,
+      message,
+      childAnchor,
+      parentAnchor,
+    }));
+}
+
+const place = ({ childAnchor, parentAnchor }: RuleFinding): string =>
+  `${childAnchor?.block}:${childAnchor?.start}|${parentAnchor?.block}:${parentAnchor?.start}`;
+
+/** Findings about the parent's text alone stand after those in the child's. */
+const position = ({ childAnchor, parentAnchor }: RuleFinding): number =>
+  childAnchor ? childAnchor.block * 1e6 + childAnchor.start : 1e12 + (parentAnchor?.block ?? 0) * 1e6;
+
+/** Path of labels at a place, from the headings of the record. */
+function sectionsOf({ outline }: PlanRecord): (block: number, offset: number) => string {
+  const paths: { block: number; start: number; path: string }[] = [];
+  const stack: { level: number; label: string }[] = [];
+  for (const { label, level, anchor } of outline) {
+    while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
+    stack.push({ level, label });
+    paths.push({
+      block: anchor.block,
+      start: anchor.start,
+      path: stack.map((entry) => entry.label).join('.'),
+    });
+  }
+  return (block, offset) => {
+    let path = '';
+    for (const entry of paths) {
+      if (entry.block > block || (entry.block === block && entry.start > offset)) break;
+      path = entry.path;
+    }
+    return path;
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Which target of a plan answers which target of its directive (ghép chỉ tiêu): one to one, the surest pair first.
+ * The result depends on what the targets say, not on where they stand.
+ */
+import { INCOMPARABLE, type IncomparablePair } from '../lexicon/comparability.ts';
+import { fold } from '../text/fold.ts';
+import { likeness, type TargetFeatures } from './features.ts';
+
+/** How two targets were linked. */
+export interface Link {
+  parent: TargetFeatures;
+  child: TargetFeatures;
+  /** `key`: one known indicator; `name`: like names; `substitute`: the plan states another measure in its place. */
+  by: 'key' | 'name' | 'substitute' | 'user';
+  /** The pair that must not be compared, for a substitute. */
+  pair: IncomparablePair | null;
+  score: number;
+}
+
+/** Names this alike may be one indicator; those above `SAME_NAME` are. */
+const LIKE_NAME = 0.6;
+export const SAME_NAME = 0.8;
+
+const PAIRS = new Map<string, IncomparablePair>();
+for (const pair of INCOMPARABLE) {
+  PAIRS.set(`${pair.a}|${pair.b}`, pair);
+  PAIRS.set(`${pair.b}|${pair.a}`, pair);
+}
+
+/** The pair of keys that must not be compared, or null. */
+export const incomparable = (a: string | null, b: string | null): IncomparablePair | null =>
+  PAIRS.get(`${a}|${b}`) ?? null;
+
+/**
+ * Links the targets of two records one to one.
+ * @param decided pairs of indices that a person has linked or told apart; they go before everything else
+ */
+export function align(
+  parent: readonly TargetFeatures[],
+  child: readonly TargetFeatures[],
+  decided: readonly Decision[] = [],
+): Map<number, Link> {
+  const links = new Map<number, Link>();
+  const taken = new Set<number>();
+  const refused = new Set<string>();
+  for (const decision of decided) {
+    const from = parent[decision.parentTarget];
+    const to = decision.childTarget === null ? undefined : child[decision.childTarget];
+    if (!from || !to) continue;
+    if (!decision.same) refused.add(`${from.index}|${to.index}`);
+    else if (!links.has(from.index) && !taken.has(to.index)) {
+      links.set(from.index, { parent: from, child: to, by: 'user', pair: null, score: Infinity });
+      taken.add(to.index);
+    }
+  }
+  const candidates = parent
+    .flatMap((from) => child.map((to) => candidate(from, to)))
+    .filter((link): link is Link => link !== null && !refused.has(`${link.parent.index}|${link.child.index}`))
+    .sort(surestFirst);
+  for (const link of candidates) {
+    if (links.has(link.parent.index) || taken.has(link.child.index)) continue;
+    links.set(link.parent.index, link);
+    taken.add(link.child.index);
+  }
+  return links;
+}
+
+/** What a person said about a pair; `childTarget` null stands for "there is none". */
+export interface Decision {
+  parentTarget: number;
+  childTarget: number | null;
+  same: boolean;
+}
+
+/** Ties fall to what the two targets say, so that the order of items changes nothing. */
+function surestFirst(a: Link, b: Link): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const left = `${a.parent.target.indicator}|${a.child.target.indicator}|${a.child.target.value}`;
+  const right = `${b.parent.target.indicator}|${b.child.target.indicator}|${b.child.target.value}`;
+  if (left !== right) return left < right ? -1 : 1;
+  return a.parent.index - b.parent.index || a.child.index - b.child.index;
+}
+
+function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
+  const a = parent.target.indicatorKey;
+  const b = child.target.indicatorKey;
+  if (a !== null && a === b) return link(parent, child, 'key', 1);
+  const pair = incomparable(a, b);
+  if (opposite(parent, child) && likeness(parent.words, child.words) >= SAME_NAME)
+    return link(parent, child, 'name', 0.9);
+  if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
+  if (a !== null && b !== null) return null;
+  const like = likeness(parent.words, child.words);
+  if (like < LIKE_NAME || !sameFamily(parent, child, like)) return null;
+  return link(parent, child, 'name', like * 0.9);
+}
+
+/** One rises where the other falls: the key may have changed with the direction, the name has not. */
+const opposite = (parent: TargetFeatures, child: TargetFeatures): boolean =>
+  parent.target.change !== 'level' &&
+  child.target.change !== 'level' &&
+  parent.target.change !== child.target.change;
+
+/** A unit of another family tells two like names apart; two equal names stay linked, so that the unit is questioned. */
+function sameFamily(parent: TargetFeatures, child: TargetFeatures, like: number): boolean {
+  if (!parent.unit || !child.unit || parent.unit.dimension === child.unit.dimension) return true;
+  return like === 1 && fold(parent.target.indicator) === fold(child.target.indicator);
+}
+
+function link(parent: TargetFeatures, child: TargetFeatures, by: Link['by'], base: number): Link {
+  const { target: from } = parent;
+  const { target: to } = child;
+  const bonus =
+    (from.kind === to.kind ? 0.1 : 0) +
+    (parent.unit?.dimension === child.unit?.dimension ? 0.1 : 0) +
+    (parent.unit?.head === child.unit?.head ? 0.02 : 0) +
+    (parent.tier === child.tier ? 0.05 : 0) +
+    (sameList(parent.qualifiers, child.qualifiers) ? 0.1 : 0) +
+    (from.change === to.change ? 0.05 : 0) +
+    (from.period === to.period ? 0.05 : 0) +
+    (to.restated ? 0 : 0.03) +
+    likeness(parent.words, child.words) * 0.05;
+  return { parent, child, by, pair: null, score: base + bonus };
+}
+
+export const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));

@@ -1,0 +1,129 @@
+/**
+ * Whether a plan must carry a goal of its directive that it does not mention (phạm vi áp dụng): by level, sector and
+ * the units the directive itself names. In doubt it is a question.
+ */
+
+import type { IndicatorLevel } from '../lexicon/indicators/types.ts';
+import { EVERY_OFFICE, SECTORS } from '../lexicon/sectors.ts';
+import { fold } from '../text/fold.ts';
+import { hasPhrase, type TargetFeatures } from './features.ts';
+import { ruleOf, type Setting } from './judge.ts';
+import type { Standing, Tier } from './standing.ts';
+
+export interface Applicability {
+  applies: 'yes' | 'no' | 'ask';
+  /** Vietnamese clause, without a full stop. */
+  why: string;
+}
+
+const yes = (why: string): Applicability => ({ applies: 'yes', why });
+const no = (why: string): Applicability => ({ applies: 'no', why });
+const ask = (why: string): Applicability => ({ applies: 'ask', why });
+
+const BELOW: Record<Tier, number> = { central: 0, province: 1, district: 2, commune: 3 };
+
+/** Applicability of one parent target to a child that has no counterpart for it. */
+export function applicability(parent: TargetFeatures, setting: Setting): Applicability {
+  return (
+    byAssignee(parent, setting.child) ??
+    byTier(parent, setting) ??
+    byRemit(parent, setting) ??
+    byMeasure(parent, setting)
+  );
+}
+
+/** A directive that names who answers for a goal asks nobody else of the same kind. */
+function byAssignee({ target }: TargetFeatures, child: Standing): Applicability | null {
+  if (target.assignedUnits.length === 0 || child.name === '') return null;
+  const units = target.assignedUnits.map((unit) => fold(unit));
+  if (units.some((unit) => hasPhrase(child.name, unit) || hasPhrase(unit, child.name)))
+    return yes('văn bản cấp trên giao đích danh đơn vị này');
+  if (
+    child.limited &&
+    units.every((unit) => /^(?:sở|ban|phòng|công an|bộ chỉ huy|cục|chi cục|thanh tra)(?!\p{L})/u.test(unit))
+  )
+    return no(`văn bản cấp trên giao cho ${target.assignedUnits.join(', ')}`);
+  return null;
+}
+
+function byTier({ tier, target }: TargetFeatures, { child, relation }: Setting): Applicability | null {
+  if (tier !== null && child.tier !== null && BELOW[child.tier] > BELOW[tier])
+    return no('chỉ tiêu dành cho cơ quan của cấp trên');
+  const name = fold(target.indicator);
+  if (relation === 'part' && /(?:của|toàn|cấp|đến) tỉnh(?!\p{L})/u.test(name) && !hasAmount(name))
+    return no('chỉ tiêu tính chung cho cả tỉnh');
+  return null;
+}
+
+/** `lượt khách du lịch đến tỉnh` is counted over the whole province and adds up from its parts all the same. */
+const hasAmount = (name: string): boolean => /lượt|số lượng|diện tích|sản lượng/.test(name);
+
+/** Departments, divisions, schools and organisations carry their own sector. */
+function byRemit(parent: TargetFeatures, { child }: Setting): Applicability | null {
+  if (!child.limited) return null;
+  const key = parent.indicator?.key ?? null;
+  const own = SECTORS.filter(({ id }) => child.sectors.includes(id));
+  if (key !== null && EVERY_OFFICE.includes(key)) return ask('chỉ tiêu áp dụng cho mọi cơ quan');
+  const sectors = sectorsOf(parent);
+  const shared = sectors.filter(({ id }) => child.sectors.includes(id));
+  if (shared.length > 0) return key === null ? ask(`có thể thuộc lĩnh vực ${names(shared)}`) : null;
+  if (sectors.length > 0 && (own.length > 0 || key !== null))
+    return no(`thuộc lĩnh vực ${names(sectors)}, ngoài lĩnh vực của đơn vị`);
+  return ask('chưa xác định được chỉ tiêu thuộc lĩnh vực nào');
+}
+
+const names = (sectors: readonly { name: string }[]): string => sectors.map(({ name }) => name).join('; ');
+
+const SECTOR_WORDS = SECTORS.map((sector) => ({ sector, words: sector.words.map((words) => fold(words)) }));
+
+function sectorsOf({ indicator, target }: TargetFeatures): readonly { id: string; name: string }[] {
+  if (indicator) return SECTORS.filter(({ indicators }) => indicators.includes(indicator.key));
+  const name = fold(target.indicator);
+  return SECTOR_WORDS.filter(({ words }) => words.some((word) => hasPhrase(name, word))).map(
+    ({ sector }) => sector,
+  );
+}
+
+/** Levels that the table of indicators knows, for a tier. */
+const LEVEL: Record<Tier, IndicatorLevel | null> = {
+  central: null,
+  province: 'province',
+  district: 'district',
+  commune: 'commune',
+};
+
+function byMeasure(parent: TargetFeatures, { child, relation }: Setting): Applicability {
+  const { indicator, target, unit } = parent;
+  const level = child.tier === null ? null : LEVEL[child.tier];
+  const covered = !indicator || level === null || indicator.levels.includes(level);
+  switch (ruleOf(parent)) {
+    case 'PROVINCE_ONLY':
+      return relation === 'part' && child.tier !== 'province'
+        ? no('chỉ tiêu chỉ được tính chung cho cả tỉnh')
+        : relation === 'same'
+          ? yes('chỉ tiêu của chính địa bàn này')
+          : ask('chỉ tiêu được tính theo tỉnh');
+    case 'SHARE_SUM':
+      if (relation === 'same') return yes('chỉ tiêu của chính địa bàn này');
+      if (!covered) return no('chỉ tiêu không giao cho cấp này');
+      return unit?.head != null && target.value !== null && target.value < 2
+        ? no('số lượng của cấp trên không chia được cho từng đơn vị')
+        : ask('chỉ tiêu của cấp trên là tổng cộng từ các đơn vị');
+    case 'RATE_FLOOR':
+    case 'RATE_CEILING':
+    case 'RATE_CHANGE':
+    case 'UNIVERSAL':
+      if (!covered) return no('chỉ tiêu không giao cho cấp này');
+      return indicator || relation === 'same'
+        ? yes('tỷ lệ áp dụng cho mọi địa bàn')
+        : ask('chưa xác định được chỉ tiêu có áp dụng cho cấp này hay không');
+    case 'LOCAL_ONLY':
+    case 'DIFFERENTIATED':
+    case 'INDEX_LOCAL':
+    case 'STRUCTURE':
+      if (relation === 'same') return yes('chỉ tiêu của chính địa bàn này');
+      return covered
+        ? ask('mức của từng địa bàn do điều kiện riêng quyết định')
+        : no('chỉ tiêu không giao cho cấp này');
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Two goals on one measure: which is the stronger (mức cam kết), with bounds and direction taken into account.
+ */
+import type { Target } from '../extract/types.ts';
+import { LOWER_IS_BETTER } from '../lexicon/comparability.ts';
+import { fold } from '../text/fold.ts';
+import type { TargetFeatures } from './features.ts';
+
+export type Verdict = 'met' | 'exceeded' | 'weaker' | 'weaker-bound' | 'unordered';
+
+/** Figures closer than this are one figure; conversion leaves no more. */
+const SAME = 1e-9;
+/** A parent's own `khoảng` leaves this much room. */
+const ROUGHLY = 0.05;
+
+export const sameFigure = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= SAME * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** A goal in the base unit of its dimension. */
+export interface Figure {
+  low: number;
+  high: number;
+}
+
+/** Value and upper value in base units; a unit that is not known counts as itself. Null unless a quantity. */
+export function figureOf({ target, unit }: TargetFeatures): Figure | null {
+  if (target.kind !== 'quantity' || target.value === null) return null;
+  const factor = unit?.factor ?? 1;
+  return { low: target.value * factor, high: (target.valueMax ?? target.value) * factor };
+}
+
+/** +1 when more is better, -1 when less is, 0 when neither can be said. */
+export function senseOf(parent: TargetFeatures): -1 | 0 | 1 {
+  const { comparator, change } = parent.target;
+  if (comparator === '>=' || comparator === '>') return 1;
+  if (comparator === '<=' || comparator === '<') return -1;
+  const direction = parent.indicator?.direction ?? directionOfName(parent.target.indicator);
+  if (change === 'level') return direction === 'higher_better' ? 1 : direction === 'lower_better' ? -1 : 0;
+  // `giảm 4,5%` and `tăng 05 bậc` promise a size of change: the greater, the better.
+  return change === 'increase' && direction === 'lower_better' ? -1 : 1;
+}
+
+const LOWER = LOWER_IS_BETTER.map((words) => fold(words));
+
+const directionOfName = (name: string): 'higher_better' | 'lower_better' => {
+  const folded = fold(name);
+  return LOWER.some((words) => folded.includes(words)) ? 'lower_better' : 'higher_better';
+};
+
+/** How the child's goal stands to the parent's; both on one measure and in one scope. */
+export function weigh(parent: TargetFeatures, child: TargetFeatures): Verdict {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  if (!wanted || !given) return 'unordered';
+  const sense = senseOf(parent);
+  if (sense === 0)
+    return sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high) ? 'met' : 'unordered';
+  return sense > 0
+    ? floor(wanted, given, parent.target, child.target)
+    : floor(mirror(wanted), mirror(given), parent.target, child.target);
+}
+
+const mirror = ({ low, high }: Figure): Figure => ({ low: -high, high: -low });
+
+/** The parent's lower end is a floor for the child's lower end. */
+function floor(wanted: Figure, given: Figure, parent: Target, child: Target): Verdict {
+  if (sameFigure(given.low, wanted.low)) return loosened(parent, child) ? 'weaker-bound' : 'met';
+  if (given.low > wanted.high) return 'exceeded';
+  if (given.low > wanted.low) return 'met';
+  // A range of yearly change that reaches the floor keeps the promise in some years: no fault can be proved.
+  if (parent.change !== 'level' && given.high >= wanted.low && given.high > given.low) return 'met';
+  if (parent.comparator === '~' && given.low >= wanted.low - Math.abs(wanted.low) * ROUGHLY) return 'met';
+  return 'weaker';
+}
+
+/** The same number behind a weaker word: `khoảng 10%` for `10%`, `không quá 90%` for `từ 90% trở lên`. */
+function loosened(parent: Target, child: Target): boolean {
+  if (child.comparator === '~') return parent.comparator !== '~';
+  const parentUp = parent.comparator === '>=' || parent.comparator === '>';
+  const parentDown = parent.comparator === '<=' || parent.comparator === '<';
+  const childUp = child.comparator === '>=' || child.comparator === '>';
+  const childDown = child.comparator === '<=' || child.comparator === '<';
+  return (parentUp && childDown) || (parentDown && childUp);
+}

@@ -1,0 +1,90 @@
+/**
+ * A directive against plans that carry it out (đối chiếu): every goal of the one against each of the others.
+ */
+import type { PlanRecord } from '../extract/types.ts';
+import { align, type Decision, type Link } from './align.ts';
+import { applicability } from './applicability.ts';
+import { featuresOf, type TargetFeatures } from './features.ts';
+import { judge, type Setting } from './judge.ts';
+import { relationOf, type Standing, standingOf } from './standing.ts';
+import type { Comparison, CoverageRow } from './types.ts';
+import { goalText } from './wording.ts';
+
+export interface CompareOptions {
+  /** What a person decided about pairs, by index of the child; it goes before the product's own alignment. */
+  decisions?: readonly (readonly Decision[])[];
+}
+
+/** Below it, what a row says is put as a question. */
+const TRUSTED = 0.8;
+
+/**
+ * Lays plans beside their directive. Coverage has one row for each parent target and child, in that order within
+ * the child; linear in the number of children.
+ */
+export function compare(
+  parent: PlanRecord,
+  children: PlanRecord[],
+  options: CompareOptions = {},
+): Comparison {
+  const above = standingOf(parent.metadata);
+  const wanted = featuresOf(parent.targets);
+  const coverage = children.flatMap((child, index) =>
+    cover(wanted, above, child, index, options.decisions?.[index] ?? []),
+  );
+  return { parent, children, coverage };
+}
+
+function cover(
+  wanted: readonly TargetFeatures[],
+  above: Standing,
+  child: PlanRecord,
+  index: number,
+  decisions: readonly Decision[],
+): CoverageRow[] {
+  const below = standingOf(child.metadata);
+  const setting: Setting = { relation: relationOf(above, below), parent: above, child: below };
+  const given = featuresOf(child.targets);
+  const links = align(wanted, given, decisions);
+  const rows: CoverageRow[] = [];
+  for (const target of wanted) {
+    const link = links.get(target.index);
+    const row = link ? linked(link, setting, index) : absent(target, rows, links, setting, index);
+    rows.push(row);
+  }
+  return rows;
+}
+
+function linked(link: Link, setting: Setting, child: number): CoverageRow {
+  const sure = Math.min(link.parent.target.confidence.score, link.child.target.confidence.score) >= TRUSTED;
+  return {
+    parentTarget: link.parent.index,
+    child,
+    childTarget: link.child.index,
+    ...judge(link, setting),
+    question: !sure,
+  };
+}
+
+function absent(
+  parent: TargetFeatures,
+  earlier: readonly CoverageRow[],
+  links: ReadonlyMap<number, Link>,
+  setting: Setting,
+  child: number,
+): CoverageRow {
+  const row = { parentTarget: parent.index, child, childTarget: null, cause: 'absent' as const };
+  const { applies, why } = applicability(parent, setting);
+  const whole = parent.target.partOf;
+  if (applies === 'no' || (whole !== null && earlier[whole]?.status === 'not-applicable'))
+    return { ...row, status: 'not-applicable', reason: `Không áp dụng: ${why}.`, question: false };
+  const dropped = whole !== null && links.has(whole);
+  return {
+    ...row,
+    status: 'missing',
+    question: (applies === 'ask' && !dropped) || parent.target.confidence.score < TRUSTED,
+    reason: dropped
+      ? `Kế hoạch có chỉ tiêu chung nhưng không nêu phần “${parent.target.indicator}” (${goalText(parent.target)}).`
+      : `Kế hoạch chưa có chỉ tiêu tương ứng với mức ${goalText(parent.target)}; ${why}.`,
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * What alignment looks at in a target: its key, its name without place and scope words, its unit family, its period.
+ */
+import type { Period, Target } from '../extract/types.ts';
+import { expandAbbreviations } from '../lexicon/abbreviations/abbreviations.ts';
+import { SCOPE_QUALIFIERS, TIER_QUALIFIERS } from '../lexicon/comparability.ts';
+import { indicatorOf } from '../lexicon/indicators/indicators.ts';
+import type { Indicator } from '../lexicon/indicators/types.ts';
+import { describeUnit, type UnitReading } from '../lexicon/units/units.ts';
+import { fold, foldWords } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
+
+export interface TargetFeatures {
+  target: Target;
+  /** Index in its record. */
+  index: number;
+  indicator: Indicator | null;
+  /** Distinct content words of the name, folded. */
+  words: ReadonlySet<string>;
+  /** Qualifiers that narrow the population. */
+  qualifiers: readonly string[];
+  /** Tier of offices the goal is for, when it says so. */
+  tier: 'province' | 'district' | 'commune' | null;
+  unit: UnitReading | null;
+  years: Period | null;
+}
+
+/** Words that say where, whose or that it is a goal; they tell no two indicators apart. */
+const PLACE_PHRASE = definePattern(
+  'whose or where, in an indicator name',
+  /(?<!\p{L})(?:(?:trên|tại|trong|toàn) địa bàn|đến|của|tại|toàn|trên phạm vi|thuộc)(?:\s+toàn)?(?:\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|ngành|sở|đơn vị|địa phương|cả nước))?(?!\p{L})(?:\s+\p{Lu}[\p{L}-]*)*/gu,
+  {
+    matches: [
+      ['thu ngân sách trên địa bàn tỉnh', 'trên địa bàn tỉnh'],
+      ['khách du lịch đến tỉnh', 'đến tỉnh'],
+      ['PAR INDEX của huyện Sơn Đông', 'của huyện Sơn Đông'],
+    ],
+    misses: ['xã đạt chuẩn nông thôn mới', 'tỷ lệ hộ nghèo'],
+  },
+);
+
+const EMPTY_WORDS = new Set(
+  'chỉ tiêu số tổng mức đạt bảo đảm có là và các của được thêm xây dựng phấn đấu ở từng theo về trong với trên cấp tỷ lệ tỉ lệ tốc độ'
+    .split(' ')
+    .map((word) => fold(word)),
+);
+
+const BRACKETS = /\([^()]*\)/g;
+
+/** The features of every target of a record, in its order. */
+export function featuresOf(targets: readonly Target[]): TargetFeatures[] {
+  return targets.map((target, index) => {
+    const name = fold(target.indicator);
+    const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
+    return {
+      target,
+      index,
+      indicator: target.indicatorKey === null ? null : indicatorOf(target.indicatorKey),
+      words: contentWords(target.indicator),
+      qualifiers: QUALIFIERS.filter((words) => hasPhrase(name, words)),
+      tier: tier ? tier[1] : null,
+      unit: target.unit === null ? null : describeUnit(target.unit),
+      years: yearsOf(target.period),
+    };
+  });
+}
+
+const QUALIFIERS = SCOPE_QUALIFIERS.map((words) => fold(words));
+
+/** True when the folded phrase stands in the folded text as whole words. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + phrase.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** Words that carry the meaning of a name; all of them when nothing else is left. */
+export function contentWords(name: string): ReadonlySet<string> {
+  const bare = expandAbbreviations(name.replace(BRACKETS, ' ')).replace(PLACE_PHRASE, ' ');
+  const words = foldWords(bare);
+  const kept = words.filter((word) => !EMPTY_WORDS.has(word));
+  return new Set(kept.length > 0 ? kept : words);
+}
+
+/** Share of words two names have in common, 0..1. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / Math.max(1, a.size + b.size - common);
+}
+
+/** `2024` and `2021-2025` as years; null for anything else. */
+export function yearsOf(period: string | null): Period | null {
+  const match = /^(\d{4})(?:\s*-\s*(\d{4}))?/.exec(period ?? '');
+  const from = match?.[1];
+  return from === undefined ? null : { from, to: match?.[2] ?? from };
+}

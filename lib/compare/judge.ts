@@ -1,0 +1,284 @@
+/**
+ * What may be said of a linked pair (tính so sánh được): comparable or not and why, and then the verdict. Whatever is
+ * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
+ */
+import { gradeRank } from '../lexicon/grades.ts';
+import type { ComparisonRule } from '../lexicon/indicators/types.ts';
+import { type Link, SAME_NAME, sameList } from './align.ts';
+import { figureOf, sameFigure, weigh } from './bounds.ts';
+import { likeness, type TargetFeatures } from './features.ts';
+import { judgePeriod } from './periods.ts';
+import type { Relation, Standing } from './standing.ts';
+import type { CoverageCause, CoverageStatus } from './types.ts';
+import { convertibleFigures, unitKind } from './units.ts';
+import { goalText, numberText, quantityText } from './wording.ts';
+
+export interface Judgement {
+  status: CoverageStatus;
+  cause: CoverageCause;
+  reason: string;
+}
+
+/** Who speaks to whom. */
+export interface Setting {
+  relation: Relation;
+  parent: Standing;
+  child: Standing;
+}
+
+/** Judges one linked pair. */
+export function judge(link: Link, setting: Setting): Judgement {
+  const { parent, child } = link;
+  if (child.target.restated) return restated(parent, child);
+  return (
+    different(link) ??
+    kinds(parent, child) ??
+    directions(parent, child) ??
+    units(parent, child) ??
+    judgePeriod(parent, child, ruleOf(parent)) ??
+    byRule(parent, child, setting)
+  );
+}
+
+const not = (cause: CoverageCause, reason: string): Judgement => ({
+  status: 'not-comparable',
+  cause,
+  reason: `Không so sánh được: ${reason}.`,
+});
+
+/** The plan repeats the goal of the level above as that level's. */
+function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  if (!wanted || !given || !convertibleFigures(parent, child))
+    return not(
+      'kind',
+      `kế hoạch nhắc lại chỉ tiêu cấp trên nhưng không cùng cách thể hiện (${both(parent, child)})`,
+    );
+  if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high))
+    return {
+      status: 'met',
+      cause: 'restated',
+      reason: `Kế hoạch nhắc lại đúng chỉ tiêu của cấp trên: ${goalText(child.target)}.`,
+    };
+  if (child.target.comparator === '~')
+    return not('kind', `kế hoạch chỉ nhắc lại con số làm tròn (${both(parent, child)})`);
+  return {
+    status: 'conflict',
+    cause: 'misquoted',
+    reason: `Kế hoạch nhắc lại chỉ tiêu của cấp trên với con số khác: ${both(parent, child)}.`,
+  };
+}
+
+const both = (parent: TargetFeatures, child: TargetFeatures): string =>
+  `${goalText(child.target)} so với ${goalText(parent.target)}`;
+
+/** Another measure, population or tier under a like name. */
+function different({ parent, child, by, pair }: Link): Judgement | null {
+  if (pair) return not('definition', pair.reason);
+  if (by === 'user') return null;
+  if (!sameList(parent.qualifiers, child.qualifiers)) {
+    const extra = [...parent.qualifiers, ...child.qualifiers].filter(
+      (words) => !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)),
+    );
+    return not('scope', `khác phạm vi tính (${extra.map((words) => `“${words}”`).join(', ')})`);
+  }
+  if (parent.tier !== null && child.tier !== null && parent.tier !== child.tier)
+    return not('scope', 'hai chỉ tiêu áp dụng cho cơ quan của hai cấp khác nhau');
+  if (by === 'name' && likeness(parent.words, child.words) < SAME_NAME)
+    return not(
+      'definition',
+      `tên chỉ tiêu gần giống nhưng chưa đủ căn cứ là một (“${child.target.indicator}”)`,
+    );
+  return null;
+}
+
+function kinds(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
+  const { target: wanted } = parent;
+  const { target: given } = child;
+  if (wanted.kind === 'quantity' && given.kind === 'quantity') return null;
+  if (wanted.kind === 'grade' && given.kind === 'grade') return grades(wanted.grade ?? '', given.grade ?? '');
+  if (wanted.kind !== given.kind)
+    return not('kind', `một bên nêu ${KIND_WORDS[wanted.kind]}, một bên nêu ${KIND_WORDS[given.kind]}`);
+  if (wanted.change !== given.change) return not('kind', 'hai bên chỉ nêu mong muốn, không có con số');
+  return { status: 'met', cause: 'value', reason: 'Hai bên cùng nêu một hướng phấn đấu, không có con số.' };
+}
+
+const KIND_WORDS = { quantity: 'con số', grade: 'mức xếp loại', relative: 'hướng phấn đấu' } as const;
+
+function grades(wanted: string, given: string): Judgement {
+  const a = gradeRank(wanted);
+  const b = gradeRank(given);
+  const words = `“${given}” so với “${wanted}”`;
+  if (!a || !b || a.scale !== b.scale)
+    return wanted === given
+      ? { status: 'met', cause: 'value', reason: `Cùng mức xếp loại “${wanted}”.` }
+      : not('kind', `hai mức xếp loại không cùng thang (${words})`);
+  if (a.rank === b.rank) return { status: 'met', cause: 'value', reason: `Cùng mức xếp loại “${wanted}”.` };
+  return b.rank > a.rank
+    ? { status: 'exceeded', cause: 'value', reason: `Mức xếp loại cao hơn: ${words}.` }
+    : { status: 'weaker', cause: 'value', reason: `Mức xếp loại thấp hơn: ${words}.` };
+}
+
+function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
+  const { change: wanted } = parent.target;
+  const { change: given } = child.target;
+  if (wanted === given) return null;
+  if (wanted !== 'level' && given !== 'level')
+    return {
+      status: 'conflict',
+      cause: 'direction',
+      reason: `Ngược chiều: cấp trên ${goalText(parent.target)}, kế hoạch ${goalText(child.target)}.`,
+    };
+  // `thành lập mới 360` and `thêm 360` are one promise; `giảm 3%` and `giảm còn 3%` are not.
+  const counts = unitKind(parent) === 'amount' && unitKind(child) === 'amount';
+  const sameKey = parent.indicator !== null && parent.indicator === child.indicator;
+  if (counts && sameKey && wanted !== 'decrease' && given !== 'decrease') return null;
+  return not('definition', 'một bên là mức cần đạt, một bên là mức tăng hoặc giảm');
+}
+
+function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
+  if (convertibleFigures(parent, child)) return null;
+  const pair = `“${child.target.unit ?? 'không ghi đơn vị'}” và “${parent.target.unit ?? 'không ghi đơn vị'}”`;
+  if (!parent.unit || !child.unit || parent.unit.dimension === child.unit.dimension)
+    return not('definition', `hai đơn vị tính đếm hai thứ khác nhau (${pair})`);
+  if (unitKind(parent) === 'per' || unitKind(child) === 'per')
+    return not('definition', `một bên là số bình quân hoặc mật độ, một bên là số tuyệt đối (${pair})`);
+  const points = new Set([parent.unit.dimension, child.unit.dimension]);
+  if (points.has('share') && points.has('percentage_point'))
+    return not('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
+  return not('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
+}
+
+/** The rule of the known indicator; else what its unit says. */
+export function ruleOf(features: TargetFeatures): ComparisonRule {
+  if (features.indicator) return features.indicator.comparison;
+  if (features.target.change !== 'level' && features.unit?.dimension === 'share') return 'RATE_CHANGE';
+  switch (unitKind(features)) {
+    case 'share':
+      return 'RATE_FLOOR';
+    case 'amount':
+      return 'SHARE_SUM';
+    default:
+      return 'DIFFERENTIATED';
+  }
+}
+
+function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement {
+  const rule = ruleOf(parent);
+  if (setting.relation === 'same') return sameTerritory(parent, child, rule, setting);
+  switch (rule) {
+    case 'RATE_FLOOR':
+    case 'RATE_CEILING':
+    case 'RATE_CHANGE':
+    case 'UNIVERSAL':
+      return direct(parent, child);
+    case 'SHARE_SUM':
+      return setting.relation === 'part'
+        ? share(parent, child)
+        : equalOr(parent, child, 'scope', UNKNOWN_SCOPE);
+    case 'PROVINCE_ONLY':
+      return setting.parent.tier === 'central'
+        ? notBelow(parent, child)
+        : equalOr(parent, child, 'scope', 'chỉ tiêu này chỉ được tính chung cho cả tỉnh');
+    case 'INDEX_LOCAL':
+      return equalOr(parent, child, 'scope', 'chỉ số này do tỉnh đánh giá riêng cho từng đơn vị');
+    case 'STRUCTURE':
+      return equalOr(parent, child, 'scope', 'cơ cấu của mỗi địa bàn khác nhau');
+    case 'DIFFERENTIATED':
+    case 'LOCAL_ONLY':
+      return unitKind(parent) === 'amount' && setting.relation === 'part'
+        ? share(parent, child)
+        : notBelow(parent, child);
+  }
+}
+
+const UNKNOWN_SCOPE = 'chưa xác định được kế hoạch áp dụng cho phạm vi nào so với văn bản cấp trên';
+
+/** A department's or the same body's figure for the parent's own territory. */
+function sameTerritory(
+  parent: TargetFeatures,
+  child: TargetFeatures,
+  rule: ComparisonRule,
+  { child: standing }: Setting,
+): Judgement {
+  if (rule !== 'PROVINCE_ONLY' || !standing.limited) return direct(parent, child);
+  // A department has no GRDP and no PCI of its own: its figure is the province's, quoted.
+  return restated(parent, child);
+}
+
+function direct(parent: TargetFeatures, child: TargetFeatures): Judgement {
+  const words = both(parent, child);
+  switch (weigh(parent, child)) {
+    case 'met':
+      return { status: 'met', cause: 'value', reason: `Đạt: ${words}.` };
+    case 'exceeded':
+      return {
+        status: 'exceeded',
+        cause: 'value',
+        reason: `Mạnh hơn mức cấp trên giao: ${words}${gap(parent, child)}.`,
+      };
+    case 'weaker':
+      return {
+        status: 'weaker',
+        cause: 'value',
+        reason: `Chưa đạt mức cấp trên giao: ${words}${gap(parent, child)}.`,
+      };
+    case 'weaker-bound':
+      return {
+        status: 'weaker',
+        cause: 'comparator',
+        reason: `Cùng con số nhưng cam kết nhẹ hơn: ${words}.`,
+      };
+    case 'unordered':
+      return not('scope', `chưa rõ cao hay thấp là tốt hơn (${words})`);
+  }
+}
+
+/** The difference in the parent's unit, for rates. */
+function gap(parent: TargetFeatures, child: TargetFeatures): string {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  if (!wanted || !given) return '';
+  const difference = Math.abs(given.low - wanted.low) / (parent.unit?.factor ?? 1);
+  return parent.unit?.dimension === 'share'
+    ? ` (chênh ${numberText(difference)} điểm %)`
+    : ` (chênh ${quantityText(difference, parent.target.unit)})`;
+}
+
+/** Being above the parent is worth saying; being below it is normal where places differ. */
+function notBelow(parent: TargetFeatures, child: TargetFeatures): Judgement {
+  const judgement = direct(parent, child);
+  return judgement.status === 'weaker'
+    ? not('scope', `mức của mỗi địa bàn phụ thuộc điều kiện riêng (${both(parent, child)})`)
+    : judgement;
+}
+
+function equalOr(
+  parent: TargetFeatures,
+  child: TargetFeatures,
+  cause: CoverageCause,
+  why: string,
+): Judgement {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  if (wanted && given && sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high))
+    return {
+      status: 'met',
+      cause: 'restated',
+      reason: `Kế hoạch nêu đúng mức của cấp trên: ${goalText(child.target)}.`,
+    };
+  return not(cause, `${why} (${both(parent, child)})`);
+}
+
+function share(parent: TargetFeatures, child: TargetFeatures): Judgement {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  if (!wanted || !given || wanted.high === 0)
+    return not('scope', `không tính được tỷ trọng (${both(parent, child)})`);
+  const percent = (given.low / wanted.low) * 100;
+  const sum = `${quantityText(child.target.value ?? 0, child.target.unit)} = ${numberText(percent, percent < 1 ? 2 : 1)}% của ${quantityText(parent.target.value ?? 0, parent.target.unit)}`;
+  if (given.low > wanted.high && !sameFigure(given.low, wanted.high))
+    return { status: 'share', cause: 'above-total', reason: `Lớn hơn tổng của cấp trên: ${sum}.` };
+  return { status: 'share', cause: 'share', reason: `Là phần đóng góp vào chỉ tiêu chung: ${sum}.` };
+}

@@ -1,0 +1,67 @@
+/**
+ * Goals for different years: a year on the way to a longer goal is a stage, a year outside it is another goal.
+ */
+import type { ComparisonRule } from '../lexicon/indicators/types.ts';
+import { figureOf, weigh } from './bounds.ts';
+import type { TargetFeatures } from './features.ts';
+import type { Judgement } from './judge.ts';
+import { unitKind } from './units.ts';
+import { goalText, numberText, quantityText } from './wording.ts';
+
+const span = ({ years }: TargetFeatures): string =>
+  years === null ? '' : years.from === years.to ? `năm ${years.from}` : `giai đoạn ${years.from}-${years.to}`;
+
+/** A judgement where the years decide; null when the two goals are for one time. */
+export function judgePeriod(
+  parent: TargetFeatures,
+  child: TargetFeatures,
+  rule: ComparisonRule,
+): Judgement | null {
+  const a = parent.years;
+  const b = child.years;
+  if (!a || !b || (a.from === b.from && a.to === b.to)) return null;
+  const words = `cấp trên ${span(parent)}, kế hoạch ${span(child)}`;
+  const within = a.from <= b.from && b.to <= a.to;
+  if (!within) {
+    const apart = b.to < a.from || a.to < b.from;
+    return {
+      status: 'not-comparable',
+      cause: apart || b.from < a.from ? 'period' : 'stage',
+      reason: `Không so sánh được: hai chỉ tiêu thuộc hai thời kỳ khác nhau (${words}).`,
+    };
+  }
+  // A yearly pace holds in every year of the period, and its last year is the goal itself.
+  if (perYear(parent, rule) || (b.to === a.to && !cumulative(parent, rule))) return null;
+  if (cumulative(parent, rule)) return stageShare(parent, child, words);
+  const verdict = weigh(parent, child);
+  if (verdict === 'met' || verdict === 'exceeded')
+    return {
+      status: verdict,
+      cause: 'value',
+      reason: `Đã đạt mức của cả giai đoạn: ${goalText(child.target)} so với ${goalText(parent.target)} (${words}).`,
+    };
+  return {
+    status: 'not-comparable',
+    cause: 'stage',
+    reason: `Không so sánh được: kế hoạch là một chặng trong giai đoạn của cấp trên (${words}; ${goalText(child.target)} so với ${goalText(parent.target)}).`,
+  };
+}
+
+const perYear = ({ target }: TargetFeatures, rule: ComparisonRule): boolean =>
+  rule === 'RATE_CHANGE' ||
+  /\/\s*năm|bình quân|hằng năm|hàng năm|mỗi năm/i.test(`${target.unit ?? ''} ${target.anchor.quote}`);
+
+/** Amounts that are reached by adding up the years: new, planted, established. */
+const cumulative = (features: TargetFeatures, rule: ComparisonRule): boolean =>
+  rule === 'SHARE_SUM' && unitKind(features) === 'amount' && features.target.change === 'increase';
+
+function stageShare(parent: TargetFeatures, child: TargetFeatures, words: string): Judgement {
+  const wanted = figureOf(parent);
+  const given = figureOf(child);
+  const percent = wanted && given && wanted.low !== 0 ? (given.low / wanted.low) * 100 : null;
+  const sum =
+    percent === null
+      ? `${goalText(child.target)} so với ${goalText(parent.target)}`
+      : `${quantityText(child.target.value ?? 0, child.target.unit)} = ${numberText(percent, 1)}% của ${quantityText(parent.target.value ?? 0, parent.target.unit)}`;
+  return { status: 'share', cause: 'stage', reason: `Là phần của cả giai đoạn: ${sum} (${words}).` };
+}

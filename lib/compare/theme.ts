@@ -1,0 +1,75 @@
+/**
+ * Two themes side by side (chủ đề): what differs once place, sector and year are taken out.
+ */
+import { fold, foldWords } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
+
+export interface ThemeDifference {
+  /** Words of the parent's theme that the child's lacks, in order. */
+  dropped: string[];
+  /** Words that the child's theme adds. */
+  added: string[];
+}
+
+const NAMED_PLACE = definePattern(
+  'named place in a theme',
+  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*)+/gu,
+  {
+    matches: [['phát triển huyện Sơn Đông năm 2024', 'huyện Sơn Đông'], 'tỉnh An Sơn'],
+    misses: ['kinh tế - xã hội', 'toàn tỉnh quyết tâm'],
+  },
+);
+
+const ADAPTED = definePattern(
+  'scope word or year in a folded theme',
+  /(?<!\p{L})(?:năm \d{4}|giai đoạn \d{4} ?- ?\d{4}|trên địa bàn|của|toàn|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ngành|sở|cơ quan|đơn vị|địa phương)(?!\p{L})/gu,
+  {
+    matches: [['nhiệm vụ năm 2024', 'năm 2024'], 'tỉnh', 'toàn ngành'],
+    misses: ['đoàn kết - sáng tạo', 'phát triển kinh tế'],
+  },
+);
+
+/**
+ * Words by which two themes differ beyond the place, sector or unit they are adapted to.
+ * @param names further names that may be swapped, e.g. the places of both issuers
+ */
+export function themeDifference(
+  parent: string,
+  child: string,
+  names: readonly string[] = [],
+): ThemeDifference {
+  const a = bare(parent, names);
+  const b = bare(child, names);
+  return subsequenceDifference(a, b);
+}
+
+function bare(theme: string, names: readonly string[]): string[] {
+  let text = fold(theme.replace(NAMED_PLACE, ' '));
+  // The longest first: a body's full name holds its place.
+  for (const name of [...names].filter(Boolean).sort((x, y) => y.length - x.length))
+    text = text.replaceAll(fold(name), ' ');
+  return foldWords(text.replace(ADAPTED, ' '));
+}
+
+/** Words outside the longest common subsequence, on either side. */
+export function subsequenceDifference(a: readonly string[], b: readonly string[]): ThemeDifference {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i];
+      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  const dropped: string[] = [];
+  const added: string[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      i++;
+      j++;
+    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) dropped.push(a[i++] ?? '');
+    else added.push(b[j++] ?? '');
+  }
+  return { dropped, added };
+}

@@ -101,7 +101,7 @@ function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }
         </p>
         <p>{cell.reason}</p>
         <div>
-          <Button look="quiet" icon="compare" onPress={() => onCompare(current)}>
+          <Button icon="compare" onPress={() => onCompare(current)}>
             {words.compare.openSideBySide}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Matrix as CoverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
+import { shortIssuer } from '../../lib/locale/short-issuer.ts';
 import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { coverageTone } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -134,7 +135,9 @@ export function Matrix(props: MatrixProps) {
                 style={{ left: first + plan.start, width: COLUMN }}
                 title={[name?.label, name?.issuer].filter(Boolean).join('\n')}
               >
-                <span className={styles.planName}>{name?.issuer || name?.label}</span>
+                <span className={styles.planName}>
+                  {name?.issuer ? shortIssuer(name.issuer) : name?.label}
+                </span>
                 <span className={styles.totals}>
                   {total &&
                     COVERAGE_ORDER.filter((status) => total[status] > 0 && status !== 'not-applicable').map(

@@ -62,7 +62,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
     () => sortEntries(filterEntries(entries, applied), sorting, words),
     [entries, applied, sorting, words],
   );
-  const chosen = useMemo(() => entries.filter((entry) => selected.has(entry.id)), [entries, selected]);
+  const chosen = useMemo(() => shown.filter((entry) => selected.has(entry.id)), [shown, selected]);
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
   const plansOf = (entry: LibraryEntry) => entries.filter((other) => other.parentId === entry.id).length;
   const filtered = filter !== NO_FILTER && JSON.stringify(filter) !== JSON.stringify(NO_FILTER);

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/locale/format.ts';
+import { shortIssuer } from '../../lib/locale/short-issuer.ts';
 import { type Column, DataTable, type Sorting } from '../ui/data-table.tsx';
 import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -49,9 +50,12 @@ export function LibraryTable(props: LibraryTableProps) {
       width: 10,
       grow: 1,
       sortable: true,
-      cell: (entry) => (
-        <span title={entry.issuer ?? undefined}>{entry.issuer ?? <Quiet>{words.common.unknown}</Quiet>}</span>
-      ),
+      cell: (entry) =>
+        entry.issuer === null ? (
+          <Quiet>{words.common.unknown}</Quiet>
+        ) : (
+          <span title={entry.issuer}>{shortIssuer(entry.issuer)}</span>
+        ),
     },
     {
       id: 'level',

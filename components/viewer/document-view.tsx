@@ -34,16 +34,16 @@ export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPic
   const [page, setPage] = useState(1);
   const [query, setQuery] = useState('');
   /** Which hit is in front; null while the reader looks at `focus`. */
-  const [hit, setHit] = useState<{ query: string; index: number } | null>(null);
+  const [hit, setHit] = useState<number | null>(null);
   const searched = useDeferredValue(query);
   const hits = useMemo(() => findSpans(document.blocks, searched), [document, searched]);
-  const current = hit && hit.query === searched ? hit.index : null;
+  const current = hit !== null && hits.length > 0 ? Math.min(hit, hits.length - 1) : null;
   const currentHit = current === null ? undefined : hits[current];
 
   const step = (by: 1 | -1) => {
     if (hits.length === 0) return;
     const index = current === null ? (by === 1 ? 0 : hits.length - 1) : current + by;
-    setHit({ query: searched, index: (index + hits.length) % hits.length });
+    setHit((index + hits.length) % hits.length);
   };
 
   const all = useMemo(() => {
@@ -88,7 +88,10 @@ export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPic
             label={words.viewer.find}
             hint={words.viewer.findHint}
             value={query}
-            onChange={setQuery}
+            onChange={(typed) => {
+              setQuery(typed);
+              setHit(0);
+            }}
             onSubmit={() => step(1)}
             status={searching ? words.viewer.findCount((current ?? -1) + 1, hits.length) : undefined}
           />

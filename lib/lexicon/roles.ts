@@ -49,7 +49,14 @@ export const DUTY_MARKERS: readonly string[] = [
 export const UNIT_LABELS: Readonly<Record<'lead' | 'coordinate' | 'implement', readonly string[]>> = {
   lead: ['chủ trì', 'đầu mối', 'thường trực', 'phụ trách chính'],
   coordinate: ['phối hợp', 'tham gia'],
-  implement: ['thực hiện', 'chịu trách nhiệm', 'được phân công', 'được giao', 'triển khai', 'tổ chức thực hiện'],
+  implement: [
+    'thực hiện',
+    'chịu trách nhiệm',
+    'được phân công',
+    'được giao',
+    'triển khai',
+    'tổ chức thực hiện',
+  ],
 };
 
 /** Adverbs and conjunctions before the verb of a duty; they never change who does it. */

@@ -43,7 +43,6 @@ const BARE_NOUN = new PhraseSet([
   'nhà trường',
   'chủ đầu tư',
   'cá nhân',
-  'hệ thống',
   'lực lượng',
   'thủ trưởng',
   'đại biểu',
@@ -79,6 +78,8 @@ const STRONG_PREDICATE = new PhraseSet([
   'tăng cường',
   'đẩy mạnh',
   'theo',
+  'triển khai',
+  'thực hiện',
 ]);
 /** Phrases that tell which members of a group are meant, though their words may open a predicate elsewhere. */
 const RESTRICTION = new PhraseSet([
@@ -148,7 +149,10 @@ const startsGroup = (source: TermText, at: number): boolean =>
 /** Length of a head that needs a complement, when the complement is there. */
 function complementAfter(source: TermText, at: number): number {
   const length = COMPLEMENT_HEADS.match(source.terms, at);
-  return length > 0 && !isMark(source.terms[at + length]) ? length : 0;
+  const next = at + length;
+  // `Sở có trách nhiệm`: a head that stands for the issuer's own body, no name.
+  if (length === 0 || isMark(source.terms[next]) || STRONG_PREDICATE.match(source.terms, next) > 0) return 0;
+  return length;
 }
 
 /**
@@ -236,7 +240,7 @@ function proper(source: TermText, at: number, start: number): number {
     if (!term) return next;
     if (term.upper && levelAt(source, next) === 0) {
       if (!startsName(source, next)) next = properWord(source, next);
-      else if (next === at && ownsBody(source, start)) return readBody(source, next, false)?.end ?? next;
+      else if (next === at && ownsBody(source, start)) return ownedBody(source, next);
       else return next;
       continue;
     }
@@ -251,6 +255,10 @@ function proper(source: TermText, at: number, start: number): number {
     next = properWord(source, next + 1);
   }
 }
+
+/** The second body of a name: `Văn phòng Sở` ends after `Sở` unless a sector follows. */
+const ownedBody = (source: TermText, at: number): number =>
+  source.terms[at + 1]?.upper ? (readBody(source, at, false)?.end ?? at + 1) : at + 1;
 
 /** A capitalised syllable with the rest of its word: `Tổng hợp`, `Thể thao`, `Đà`. */
 function properWord(source: TermText, at: number): number {

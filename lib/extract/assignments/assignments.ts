@@ -1,0 +1,173 @@
+/**
+ * Phân công: every unit and duty that a document names, one entry for each unit and each duty.
+ */
+import type { Block } from '../../document/types.ts';
+import { nameKey } from '../../lexicon/organisations/organisations.ts';
+import { termText } from '../../lexicon/organisations/terms.ts';
+import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
+import { fold } from '../../text/fold.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Assignment, Metadata } from '../types.ts';
+import { bracketDrafts } from './bracket.ts';
+import { type Draft, finish } from './draft.ts';
+import { opensDuty } from './duty.ts';
+import { readHeading } from './heading.ts';
+import { type Labelled, readLabels } from './label.ts';
+import { LabelGroup } from './label-group.ts';
+import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
+import { RANK } from './point.ts';
+import { isConditional, readSubject } from './segment.ts';
+import { duties, type Place, rest } from './sentence.ts';
+import { SubjectStack } from './subject-stack.ts';
+import { tableDrafts } from './tables.ts';
+
+/** Closing words of a document: what follows stands under no heading. */
+const CLOSING =
+  /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình)(?!\p{L})/iu;
+
+/**
+ * Assignments in the order of the document; tables last. Deterministic, linear in the length of the text.
+ * @param metadata year and issuer of the document, for deadlines without a year and for sentences about the issuer
+ */
+export function extractAssignments(context: ExtractionContext, metadata: Metadata): Assignment[] {
+  const drafts = new Reader(metadata.issuer).read(bodyParagraphs(context));
+  const year = yearOf(metadata);
+  return distinct([...drafts, ...tableDrafts(context)]).map((draft) => finish(draft, context, year));
+}
+
+/** The year that the plan is for, else the year in which it was issued. */
+function yearOf({ period, issuedOn }: Metadata): number | null {
+  const year = Number((period && period.from === period.to ? period.from : issuedOn)?.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? year : null;
+}
+
+/** The same unit, role and task stated twice in one place is one entry. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ unit, role, task, block }) => {
+    const key = `${block} ${role} ${fold(unit)} ${fold(task)}`;
+    if (task === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+class Reader {
+  private readonly drafts: Draft[] = [];
+  private readonly subjects = new SubjectStack();
+  private readonly topic = new LabelGroup();
+  private implementation = false;
+  private readonly issuer: string;
+
+  constructor(issuer: string | null) {
+    this.issuer = issuer === null ? '' : nameKey(issuer);
+  }
+
+  read(paragraphs: readonly Paragraph[]): Draft[] {
+    for (const [index, paragraph] of paragraphs.entries()) this.paragraph(paragraph, paragraphs[index + 1]);
+    return this.drafts;
+  }
+
+  private paragraph(paragraph: Paragraph, next: Paragraph | undefined): void {
+    const { block, rank, contentStart } = paragraph;
+    const text = block.text.slice(contentStart);
+    if (rank === RANK.plain && (CLOSING.test(text) || isCapitals(text))) this.subjects.clear();
+    this.subjects.enter(rank);
+    const labels = readLabels(block.text);
+    if (labels.length > 0) return this.labelled(block, contentStart, labels);
+    if (rank <= RANK.article) this.implementation = isImplementation(text, this.implementation, rank);
+    else if (rank <= RANK.second && isImplementation(text, false, rank)) this.implementation = true;
+
+    const place: Place = { block, source: termText(block.text), from: 0, to: 0 };
+    place.from = place.source.terms.findIndex((term) => term.start >= contentStart);
+    place.to = place.source.terms.length;
+    if (place.from < 0) return;
+    const heading = readHeading(place.source, place.from, place.to);
+    if (heading && (rank < RANK.plain || isPlainHeading(text, next))) {
+      const scope = scopeRank(rank, next);
+      this.subjects.push({ units: heading, rank: scope, role: null, partners: [], kind: 'heading' });
+      this.topic.open(block, contentStart, rank);
+      return;
+    }
+    this.drafts.push(...bracketDrafts(place));
+    this.body(place, rank, next);
+    this.topic.add(block, contentStart, rank, next?.rank);
+  }
+
+  /** A paragraph that is no heading: units of its own, or the duty of whoever it stands under. */
+  private body(place: Place, rank: number, next: Paragraph | undefined): void {
+    const { source, from, to } = place;
+    const subject = this.subjects.current;
+    const scope = isAnnouncement(place.block.text) ? scopeRank(rank, next) : rank;
+    const own = readSubject(source, from, to);
+    if (own && this.accepts(own, place)) {
+      const found = duties(place, own, this.subjects, scope);
+      this.drafts.push(...found.filter((draft) => !isConditional(draft.context)));
+      return;
+    }
+    if (subject && this.governs(place, rank, next))
+      this.drafts.push(...duties(place, null, this.subjects, scope));
+    else this.drafts.push(...rest(place, (found) => this.accepts(found, place)));
+  }
+
+  /**
+   * Whether a sentence with a unit as its subject assigns something. An order always does; elsewhere than in a part
+   * on implementation a plain statement needs a role verb, and the issuer speaks of itself in the third person.
+   */
+  private accepts(own: NonNullable<ReturnType<typeof readSubject>>, place: Place): boolean {
+    const first = own.units[0];
+    if (!first || isVagueAddressee(first.text)) return false;
+    if (own.ordered) return true;
+    if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
+    if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
+    if (this.implementation || this.subjects.current !== undefined) return true;
+    const words = place.source.text.slice(place.source.terms[own.predicate]?.start);
+    return /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|căn cứ|chỉ đạo|theo dõi|đẩy nhanh)(?!\p{L})/iu.test(
+      words,
+    );
+  }
+
+  /** `Ủy ban nhân dân thành phố` in a plan of `Ủy ban nhân dân thành phố Hoa Mai`. */
+  private isIssuer(unit: string): boolean {
+    const name = nameKey(unit).replace(/^chủ tịch |^giám đốc /u, '');
+    return name.length > 2 && this.issuer.startsWith(name);
+  }
+
+  /** Whether a paragraph without a subject is a duty of the scope it stands in. */
+  private governs({ source, from, to, block }: Place, rank: number, next: Paragraph | undefined): boolean {
+    const subject = this.subjects.current;
+    if (!subject || subject.kind === 'details') return false;
+    if (isCapitals(block.text)) return false;
+    if (subject.kind !== 'heading') return opensDuty(source, from);
+    const titleLike = to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from);
+    return !(titleLike && next !== undefined && next.rank > rank && next.rank !== RANK.plain);
+  }
+
+  private labelled(block: Block, contentStart: number, labels: readonly Labelled[]): void {
+    this.drafts.push(...this.topic.drafts(block, contentStart, labels));
+  }
+}
+
+/** A scope opened by an unnumbered heading or announcement lies just above the points that follow it. */
+const scopeRank = (rank: number, next: Paragraph | undefined): number =>
+  rank === RANK.plain && next !== undefined && next.rank < RANK.plain ? next.rank - 0.5 : rank;
+const isAnnouncement = (text: string): boolean => text.trimEnd().endsWith(':');
+
+/** A noun that names no unit: `Cơ quan: …` of an electronic signature, `Đơn vị tính`. */
+const BARE_NOUN = /^(?:cơ quan|đơn vị|ban|ngành|phòng|tổ chức|cá nhân)$/iu;
+
+/** A line in capitals without a number: part of a letterhead or the title of an attached document. */
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+/** An unnumbered line of units is a heading when points follow it, not in a letterhead or above a table. */
+const isPlainHeading = (text: string, next: Paragraph | undefined): boolean =>
+  !isCapitals(text) && next !== undefined && (next.rank < RANK.plain || text.trimEnd().endsWith(':'));
+
+/** `Các cấp, các ngành` means everyone and holds nobody to anything. */
+const isVagueAddressee = (unit: string): boolean =>
+  /^(?:các )?(?:cấp|ngành)(?: ủy)?(?:,| và)? ?(?:các )?(?:ngành|cấp|chính quyền)?/iu.exec(unit)?.[0]
+    .length === unit.length;
+
+/** A title that opens the part on implementation; a title of the same rank that does not closes it. */
+const isImplementation = (text: string, before: boolean, rank: number): boolean =>
+  IMPLEMENTATION_TITLES.some((title) => fold(text).includes(title)) || (rank === RANK.article && before);

@@ -1,0 +1,67 @@
+/**
+ * Units in brackets after a task: `(Sở Nội vụ chủ trì, hoàn thành trong quý II/2024)`.
+ */
+
+import { termText } from '../../lexicon/organisations/terms.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { cleanTask, type Draft } from './draft.ts';
+import { readDuty } from './duty.ts';
+import { readLabels } from './label.ts';
+import type { Place } from './sentence.ts';
+import { parseUnitList, readUnits } from './unit-list.ts';
+
+const BRACKET = definePattern(
+  'brackets that name a unit and its role',
+  /\(([^()]{0,250}(?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm|tham mưu)[^()]{0,150})\)/giu,
+  {
+    matches: ['(Sở Nội vụ chủ trì, hoàn thành trong quý II/2024)', '(Đơn vị thực hiện: Sở Y tế)'],
+    misses: ['(Sở Nội vụ)', '(năm 2024)'],
+  },
+);
+
+/** Drafts of the brackets in a paragraph; the task is the sentence before each. */
+export function bracketDrafts({ block, source, from }: Place): Draft[] {
+  const found: Draft[] = [];
+  const base = source.terms[from]?.start ?? 0;
+  for (const match of block.text.matchAll(BRACKET)) {
+    const inside = match[1] ?? '';
+    const insideStart = match.index + 1;
+    const task = cleanTask(block.text.slice(base, match.index).replace(/^.*[.;]\s+(?=\p{Lu})/su, ''));
+    if (task === '') continue;
+    const shared = { task, block: block.index, form: 'bracket' as const, context: inside };
+    for (const { unit, role, start, end } of inBracket(inside))
+      found.push({ ...shared, unit, role, start: insideStart + start, end: insideStart + end });
+  }
+  return found;
+}
+
+type Named = Pick<Draft, 'unit' | 'role' | 'start' | 'end'>;
+
+function inBracket(inside: string): Named[] {
+  const labels = readLabels(inside);
+  if (labels.length > 0)
+    return labels.flatMap(({ role, start, end }) =>
+      role === null || role === 'deadline'
+        ? []
+        : parseUnitList(inside.slice(start, end)).map((unit) => ({
+            unit: unit.text,
+            role,
+            start: start + unit.start,
+            end: start + unit.end,
+          })),
+    );
+  const source = termText(inside);
+  const order = source.terms[0]?.word === 'giao' ? 1 : 0;
+  const run = readUnits(source, order);
+  if (run.units.length === 0 || run.end >= source.terms.length) return [];
+  const duty = readDuty(source, run.end, source.terms.length, null);
+  const doer = source.terms[run.end]?.word;
+  if (!duty.explicitRole && doer !== 'thực' && doer !== 'phụ') return [];
+  const named = (role: Draft['role']) => (unit: { text: string; start: number; end: number }) => ({
+    unit: unit.text,
+    role,
+    start: unit.start,
+    end: unit.end,
+  });
+  return [...run.units.map(named(duty.role)), ...duty.partners.map(named('coordinate'))];
+}

@@ -1,0 +1,240 @@
+/**
+ * Cuts a paragraph of duties into entries. A new entry begins where who does it or in which role changes; otherwise a
+ * duty stays whole, however many sentences it has.
+ */
+import { opensPredicate, startsName } from '../../lexicon/organisations/name.ts';
+import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
+import { ORDER_WORDS } from '../../lexicon/roles.ts';
+import { sentenceStretches } from '../../lexicon/tagger/split.ts';
+import type { Role } from '../types.ts';
+import { afterLeadIn, type Duty, opensDuty, readDuty, termAfter } from './duty.ts';
+import { type ListedUnit, readUnits } from './unit-list.ts';
+
+/** A subject named by the sentence itself. */
+export interface OwnSubject {
+  units: ListedUnit[];
+  /** Ordered or asked (`Giao`, `Đề nghị`) rather than stated. */
+  ordered: boolean;
+  /** Term where the predicate begins. */
+  predicate: number;
+  /** Term where the sentence's order or unit begins. */
+  first: number;
+}
+
+export interface Segment extends Duty {
+  /** Null: whoever the paragraph is addressed to. */
+  subject: OwnSubject | null;
+  /** First and after the last term of the whole entry. */
+  from: number;
+  to: number;
+}
+
+const ORDERS = new PhraseSet(ORDER_WORDS);
+const SUBJECT_PREFIX = new PhraseSet([
+  'đối với',
+  'riêng',
+  'đồng thời',
+  'ngoài ra',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+]);
+/** After a unit these tell what was or is, not what is to be done. */
+const STATES = new PhraseSet([
+  ...['đã', 'đang', 'được', 'là', 'còn', 'chưa', 'không', 'bị', 'hiện', 'có', 'vẫn', 'mới', 'sẽ'],
+  ...['kêu gọi', 'nhận được', 'nhận thấy', 'xin', 'khi', 'nếu', 'để', 'nhằm', 'theo quy định'],
+]);
+const DUTY_AFTER_STATE = new PhraseSet([
+  'có trách nhiệm',
+  'có nhiệm vụ',
+  'có kế hoạch',
+  'có biện pháp',
+  'có giải pháp',
+  'có văn bản',
+  'là đầu mối',
+  'là cơ quan đầu mối',
+  'là đơn vị đầu mối',
+  'là cơ quan thường trực',
+  'là cơ quan chủ trì',
+  'là đơn vị chủ trì',
+  'được giao chủ trì',
+  'không để',
+  'không được',
+]);
+/** Conditions of the boilerplate at the end: no duty of the plan. */
+const CONDITIONAL =
+  /(?:nếu|trường hợp|khi|mọi)[^.;]{0,30}(?:khó khăn|vướng mắc|phát sinh|cần sửa đổi|bổ sung)/iu;
+/** A duty to carry the paper itself out names whom it binds, like the list of recipients. */
+const EXECUTION = /^chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)\s+\S+(?:\s+\S+){0,2}\s+này/iu;
+
+export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
+export const isExecutionClause = (text: string): boolean => EXECUTION.test(text);
+
+/** The units with which a sentence begins and what is said of them; null when it names no subject with a duty. */
+export function readSubject(source: TermText, from: number, to: number): OwnSubject | null {
+  let at = from;
+  while (SUBJECT_PREFIX.match(source.terms, at) > 0) at += SUBJECT_PREFIX.match(source.terms, at);
+  if (source.terms[at]?.word === ',') at++;
+  return (
+    subjectAt(source, at, to) ??
+    subjectAt(source, afterLeadIn(source, at, to, true), to) ??
+    ordered(source, at, to)
+  );
+}
+
+function subjectAt(source: TermText, at: number, to: number): OwnSubject | null {
+  const order = ORDERS.match(source.terms, at);
+  const run = readUnits(source, at + order);
+  if (run.units.length === 0 || run.end > to) return null;
+  let predicate = run.end;
+  if (source.terms[predicate]?.word === ',' && opensPredicate(source, predicate + 1)) predicate++;
+  const subject = { units: run.units, ordered: order > 0, predicate, first: at };
+  if (predicate >= to || source.terms[predicate]?.word === ':') return subject;
+  if (order > 0) return subject;
+  // `Chủ tịch … yêu cầu Thủ trưởng …`: who orders is not who is ordered.
+  const inner = ORDERS.match(source.terms, predicate);
+  if (inner > 0 && startsName(source, predicate + inner)) return subjectAt(source, predicate, to);
+  return isDutyPredicate(source, predicate) ? subject : null;
+}
+
+/** True for a predicate that says what is to be done. */
+export function isDutyPredicate(source: TermText, at: number): boolean {
+  if (DUTY_AFTER_STATE.match(source.terms, at) > 0) return true;
+  return opensPredicate(source, at) && STATES.match(source.terms, at) === 0;
+}
+
+/**
+ * An order inside the sentence: `…; giao Sở Du lịch chủ trì`, `Để …, Chủ tịch … yêu cầu Thủ trưởng …`. After a verb
+ * of duty the same words are what that duty asks of others (`tổng hợp, đề nghị Ủy ban nhân dân tỉnh khen thưởng`).
+ */
+function ordered(source: TermText, from: number, to: number): OwnSubject | null {
+  const { terms } = source;
+  let clause = from;
+  for (let at = from; at < to; at++) {
+    if (terms[at]?.word === ';' || terms[at]?.word === ':') clause = at + 1;
+    const length = INNER_ORDERS.match(terms, at);
+    if (length === 0 || !startsName(source, at + length) || PASSIVE.has(terms[at - 1]?.word ?? '')) continue;
+    if (at > clause && opensDuty(source, clause) && afterLeadIn(source, clause, to, true) === clause)
+      continue;
+    const found = subjectAt(source, at, to);
+    if (found && found.predicate > at + length) return found;
+  }
+  return null;
+}
+
+const INNER_ORDERS = new PhraseSet(['giao cho', 'giao', 'phân công', 'yêu cầu', 'đề nghị']);
+/** `được giao`, `bàn giao`, `theo yêu cầu của`: no order. */
+const PASSIVE = new Set([
+  'được',
+  'bàn',
+  'chuyển',
+  'ngoại',
+  'đã',
+  'theo',
+  'các',
+  'những',
+  'có',
+  'khi',
+  'hồ',
+  'sự',
+]);
+
+interface Piece {
+  from: number;
+  to: number;
+  /** What separates it from the piece before. */
+  join: 'sentence' | 'clause' | 'lead';
+}
+
+/** Sentences, clauses after `;`, and a `chủ trì` that follows a comma, as ranges of terms. */
+function pieces(source: TermText, from: number, to: number): Piece[] {
+  const { terms, text } = source;
+  const found: Piece[] = [];
+  const base = terms[from]?.start ?? 0;
+  for (const stretch of sentenceStretches(text.slice(base, terms[to - 1]?.end ?? base))) {
+    const last = Math.min(to, termAfter(source, base + stretch.end));
+    let at = Math.max(from, termAfter(source, base + stretch.start));
+    let join: Piece['join'] = 'sentence';
+    let list = -1;
+    for (let next = at; next < last; next++) {
+      const mark = terms[next]?.word;
+      if (mark === 'với') list = next + 1;
+      // A `;` between the partners of one duty separates units, not duties.
+      if (
+        mark === ';' &&
+        list > at &&
+        startsName(source, next + 1, true) &&
+        readUnits(source, list).end > next
+      )
+        continue;
+      const lead =
+        mark === ',' &&
+        terms[next + 1]?.word === 'chủ' &&
+        terms[next + 2]?.word === 'trì' &&
+        afterLeadIn(source, at, last) !== next + 1;
+      if (mark !== ';' && !lead) continue;
+      found.push({ from: at, to: next, join });
+      at = next + 1;
+      join = lead ? 'lead' : 'clause';
+    }
+    if (at < last) found.push({ from: at, to: last, join });
+  }
+  return found;
+}
+
+/** How a paragraph is to be cut. */
+export interface SegmentOptions {
+  /** Role of the point above, for duties that name none. */
+  inherited: Role | null;
+  /** After `Sở X:` every sentence is a duty of its own; in a running paragraph they are one. */
+  sentenceEach: boolean;
+  /** The paragraph's own subject, already read; its predicate is where cutting begins. */
+  subject: OwnSubject | null;
+}
+
+/** Cuts the duties between two terms. Linear in the number of terms. */
+export function segments(source: TermText, from: number, to: number, options: SegmentOptions): Segment[] {
+  const done: Segment[] = [];
+  let { subject } = options;
+  for (const piece of pieces(source, from, to)) {
+    const current = done.at(-1);
+    if (!current) {
+      const duty = readDuty(source, piece.from, piece.to, options.inherited);
+      done.push({ ...duty, subject, from: subject?.first ?? piece.from, to: piece.to });
+      continue;
+    }
+    const own = piece.join === 'lead' ? null : ownSubject(source, piece);
+    if (own) subject = own;
+    const start = own ? own.predicate : piece.from;
+    const duty = readDuty(source, start, piece.to, options.inherited);
+    if (own || opensEntry(source, piece, duty, current, options))
+      done.push({ ...duty, subject, from: own?.first ?? piece.from, to: piece.to });
+    else {
+      current.end = piece.to;
+      current.to = piece.to;
+    }
+  }
+  return done;
+}
+
+/** A later sentence or clause with a subject of its own; after `;` only where the duty is plainly marked. */
+function ownSubject(source: TermText, piece: Piece): OwnSubject | null {
+  const found = readSubject(source, piece.from, piece.to);
+  if (!found || found.predicate >= piece.to) return null;
+  if (piece.join === 'sentence' || found.ordered) return found;
+  const duty = readDuty(source, found.predicate, piece.to, null);
+  const marked = source.terms[found.predicate]?.word === 'có' || duty.explicitRole;
+  return marked && found.first === piece.from ? found : null;
+}
+
+function opensEntry(
+  source: TermText,
+  piece: Piece,
+  duty: Duty,
+  current: Segment,
+  { sentenceEach }: SegmentOptions,
+): boolean {
+  if (piece.join === 'lead') return current.role !== 'lead' && duty.role === 'lead';
+  const opens = duty.explicitRole || opensDuty(source, duty.start);
+  if (piece.join === 'clause') return duty.explicitRole && duty.role !== current.role;
+  return opens && (duty.explicitRole || sentenceEach || current.role !== 'implement');
+}

@@ -13,7 +13,7 @@ const BASIS = definePattern('basis cue', /^[\s\-+*“"]*(?:căn cứ|xét|theo �
 
 const CARRY_OUT = definePattern(
   'carry-out cue',
-  /^[\s\-+*“"]*(?:(?:tiếp tục|tổ chức|nhằm|để|nghiêm túc)\s+)?(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|hưởng ứng|thi hành)(?!\p{L})[^.;]{0,60}$/iu,
+  /^[\s\-+*“"]*(?:(?:tiếp tục|tổ chức|nhằm|để|nghiêm túc)\s+)?(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|hưởng ứng|thi hành)(?!\p{L})(?!.*(?:thắng lợi|theo tinh thần|theo))[^.;]{0,60}$/isu,
   {
     matches: [
       'Thực hiện ',
@@ -22,7 +22,7 @@ const CARRY_OUT = definePattern(
       'Tiếp tục thực hiện nghiêm ',
       'Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại ',
     ],
-    misses: ['Căn cứ ', 'Để thực hiện thắng lợi các chỉ tiêu. Theo ', 'theo tinh thần '],
+    misses: ['Căn cứ ', 'Để thực hiện thắng lợi nhiệm vụ theo tinh thần ', 'theo tinh thần '],
   },
 );
 
@@ -30,7 +30,7 @@ const SPIRIT = definePattern(
   'spirit cue',
   /^[\s\-+*“"]*(?:để|nhằm|thực hiện|triển khai|tiếp tục|phát huy|trên cơ sở|hưởng ứng)(?!\p{L}).*(?:theo|tinh thần|tại|của|thực hiện|cơ sở|và)(?!\p{L})/isu,
   {
-    matches: ['Để thực hiện thắng lợi các chỉ tiêu theo tinh thần ', 'Trên cơ sở '].slice(0, 1),
+    matches: ['Để thực hiện thắng lợi các chỉ tiêu theo tinh thần '],
     misses: ['Sở Y tế chủ trì'],
   },
 );

@@ -11,10 +11,10 @@ const OF = definePattern('issuer preposition', /^[\s,]*(?:\([^()]{0,40}\)\s*)?(?
 /** Words that can only follow the issuer: the subject, another clause, another document. */
 const STOP = definePattern(
   'word behind the issuer',
-  /^(?:về|v\/v|việc|quy|hướng|phê|ban(?=\s+hành(?!\s+trung|\s+đảng|\p{L}))|sửa|bổ|thực|triển|tại|trên|ngày|giao|đối|thông(?=\s+(?:qua|báo))|kết|chuyển|đã|đang|sẽ|là|có|để|nhằm|cho|phân|công(?=\s+bố)|tiếp|tăng|đẩy|nâng|xây|kiện|thành(?=\s+lập)|điều|bãi|thay|gồm|theo|như|nêu|số|trong|liên(?=\s+quan)|kèm|được|chỉ(?=\s+đạo)|cụ|phát(?=\s+động)|xử|năm(?=\s+\d)|giai|hết|vẫn|còn|nên|phải|yêu|đề|hỗ|ký|từ|nghiêm|quản|cùng|và(?=\s+(?:các|những|theo|thực|yêu|triển|tình|nhiệm|ý|đề|kế hoạch|nghị|quyết|chỉ|thông|công|luật|tờ|hướng|chương|kết|văn|căn|quy)))(?!\p{L})/iu,
+  /^(?:[Vv]ề|[Vv]\/v|việc|[Qq]uy định|quy|[Hh]ướng dẫn|hướng|[Pp]hê|[Bb]an hành|[Ss]ửa|[Bb]ổ sung|bổ|[Tt]hực|[Tt]riển|tại|trên|ngày|[Gg]iao(?!\s+thông)|giao(?!\s+thông)|đối|thông(?=\s+(?:qua|báo))|kết|[Cc]huyển|đã|đang|sẽ|là|có|để|nhằm|cho|[Pp]hân|[Cc]ông bố|tiếp|[Tt]ăng|[Đđ]ẩy|[Nn]âng|[Xx]ây dựng(?=\s+\p{Ll})|[Kk]iện toàn|[Tt]hành lập|[Đđ]iều chỉnh|[Bb]ãi|[Tt]hay|gồm|theo|như|nêu|số|trong|liên(?=\s+quan)|kèm|được|chỉ(?=\s+đạo)|cụ thể|[Pp]hát động|xử|năm(?=\s+\d)|giai|hết|vẫn|còn|nên|phải|lại|chưa|yêu|đề|hỗ|ký|từ|nghiêm|quản(?=\s+lý)|cùng|và(?=\s+(?!phát triển nông|môi trường|công nghệ|truyền thông|đào tạo|xã hội|du lịch|đầu tư|tôn giáo|thông tin|hạ tầng)(?:\p{Ll}|(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Công điện|Luật|Tờ trình|Hướng dẫn|Chương trình|Kết luận|Văn bản|Đề án|Quy định|Báo cáo)(?!\p{L}))))(?!\p{L})/u,
   {
     matches: ['về việc', 'quy định', 'ban hành Kế hoạch', 'và các văn bản', 'Ban hành quy chế'],
-    misses: ['Ban Chấp hành', 'và Đào tạo', 'nhân dân'],
+    misses: ['Ban Chấp hành', 'Ban Chỉ đạo', 'và Đào tạo', 'nhân dân'],
   },
 );
 
@@ -71,18 +71,20 @@ function phraseLength(text: string): number {
     }
     at += mark.length;
     const word = text.slice(at);
-    // `Ban Chỉ đạo về phát triển …`: the first words after its head belong to the name.
-    if (
-      STOP.test(word) &&
-      !(isCommittee && /^(?:về|thực|phát|xây|phòng|công|cải|chuyển)/u.test(word) && at < 16)
-    )
-      return at;
+    if (STOP.test(word) && !(isCommittee && goesOnInName(text.slice(0, at), word))) return at;
     const letters = /^[\p{L}\p{N}'’/]+/u.exec(word)?.[0] ?? '';
     if (letters === '') return at;
     at += letters.length;
   }
   return at;
 }
+
+/** `Ban Chỉ đạo về phát triển … và chuyển đổi số tỉnh`: its task belongs to the name, up to the word for its level. */
+const goesOnInName = (before: string, word: string): boolean =>
+  (/^\S+(?:\s+\S+){1,2}\s+$/u.test(before) && /^(?:về|thực|phát|xây|phòng|công|cải|chuyển)/u.test(word)) ||
+  (/\svề\s/u.test(before) &&
+    !/(?:tỉnh|thành phố|huyện|quận|xã|phường|Trung ương|quốc gia|Quốc gia)\s*$/u.test(before) &&
+    !/^(?:[Vv]ề|[Bb]an hành|[Pp]hê|ngày|tại|[Qq]uy|[Hh]ướng|[Vv]\/v)(?!\p{L})/u.test(word));
 
 /** Names of ministries are in capitals behind the comma, those of steering committees need not be. */
 const isListed = (rest: string, isCommittee: boolean): boolean =>

@@ -44,7 +44,8 @@ const TYPE_BEFORE = definePattern(
   },
 );
 
-const DATE_GAP = /^[\s,(]*(?:(?:được\s+)?(?:ban hành|ký|thông qua|lập)\s*)?$/u;
+const DATE_GAP =
+  /^[\s,]*(?:\([^()\d]{1,40}\)[\s,]*)?[\s,(]*(?:(?:được\s+)?(?:ban hành|ký|thông qua|lập)\s*)?$/u;
 const SEPARATOR = /^[\s,;]*(?:(?:và|hoặc|cùng|với)\s*)?(?:các\s+)?(?:số\s*:?\s*)?$/iu;
 
 /** Citations of a text in order. */

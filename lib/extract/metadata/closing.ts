@@ -23,7 +23,7 @@ const RECIPIENTS_HEAD = definePattern(
 
 const AUTHORITY = definePattern(
   'authority to sign',
-  /^(?<authority>TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|TUN|Q)(?:\s*\.\s*|\s+)(?=\p{Lu}{2})/u,
+  /^(?<authority>TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?:\s*\.\s*|\s+)(?=\p{Lu}{2})/u,
   {
     matches: ['TM. ỦY BAN NHÂN DÂN', 'T/M BAN THƯỜNG VỤ', 'KT.GIÁM ĐỐC', 'Q. HIỆU TRƯỞNG'],
     misses: ['TM điện tử', 'KTX'],
@@ -75,14 +75,29 @@ export function readClosing(context: ExtractionContext): Closing {
     const signature = signatureAt >= 0 ? beside.slice(signatureAt) : belowAt >= 0 ? below.slice(belowAt) : [];
     return { recipients: listLines(own, signatureAt < 0), signature };
   }
-  const after = lines.slice(at);
-  const afterAt = after.findIndex((line, index) => index > 0 && opensSignature(line));
+  const after = lines.slice(at, at + 90);
   const before = lines.slice(Math.max(0, at - SIGNATURE_LINES), at);
-  const beforeAt = before.findIndex(opensSignature);
+  const beforeAt = before.findIndex((line, index) => opensSignature(line) && before.length - index <= 8);
+  if (after.slice(0, 30).some((line) => line.column === 1 && line.table === null))
+    return tabbed(after, before.slice(-3));
+  const afterAt = after.findIndex((line, index) => index > 0 && opensSignature(line));
   const recipients = listLines(after.slice(0, afterAt > 0 ? afterAt : 60), true);
   const near = afterAt > 0 && afterAt <= recipients.length + 12;
   if (near) return { recipients, signature: after.slice(afterAt, afterAt + SIGNATURE_LINES) };
   return { recipients, signature: beforeAt >= 0 ? before.slice(beforeAt) : lastSignature(lines) };
+}
+
+/** List and signature set side by side with tabs; the authority may stand on a line of its own above. */
+function tabbed(after: readonly Line[], before: readonly Line[]): Closing {
+  const right = after.filter((line) => line.column === 1).slice(0, SIGNATURE_LINES);
+  const above = before.filter(opensSignature);
+  return {
+    recipients: listLines(
+      after.filter((line) => line.column !== 1),
+      true,
+    ),
+    signature: [...above, ...right].slice([...above, ...right].findIndex(opensSignature)),
+  };
 }
 
 /** The list without its head, up to a signature line that a reader put into the same column. */

@@ -40,7 +40,11 @@ export function readFrame(context: ExtractionContext): Frame {
     if (found) {
       const start = line.start;
       const end = start + found.length;
-      const own = line.text.slice(found.length).replace(/^[\s:]+/, '');
+      // `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN TỈNH` names the issuer once more, not the subject.
+      const own = line.text
+        .slice(found.length)
+        .replace(/^[\s:]+/, '')
+        .replace(/^CỦA\s.*$/u, '');
       const rest = lines.slice(at + 1);
       return {
         header: lines.slice(0, at),

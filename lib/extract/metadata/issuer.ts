@@ -80,7 +80,7 @@ function headerBodies(frame: Frame): Body[] {
   const groups: { parts: string[]; block: number; start: number; end: number }[] = [];
   for (const line of frame.header) {
     const text = nameOf(line);
-    if (!text) continue;
+    if (!/\p{L}{2}/u.test(text)) continue;
     const last = groups.at(-1);
     const starts = HEAD.test(text.toUpperCase()) && !continuesName(last?.parts.join(' ') ?? '', text);
     if (starts) groups.push({ parts: [text], block: line.block, start: line.start, end: line.end });
@@ -109,7 +109,9 @@ function nameOf(line: Line): string {
     .replace(/(?<!\p{L})V\/v.*$/iu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return isCapitals(text) && /\p{L}{2}/u.test(text) && text.length <= 160 ? withoutTitles(text) : '';
+  return isCapitals(text) && text.length <= 160 && !/\p{L}\d|\d\p{L}/u.test(text)
+    ? withoutTitles(text.replace(/\s+\p{L}\.?$/u, ''))
+    : '';
 }
 
 function withTerritory(name: string, above: readonly string[], hints: IssuerHints): string {

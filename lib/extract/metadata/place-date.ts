@@ -1,6 +1,7 @@
 /**
  * Place and date of issue (địa danh, thời gian ban hành): `Kim Sơn, ngày 06 tháng 02 năm 2031`.
  */
+import { blankNumber, documentNumbers } from '../../lexicon/document-types/document-number.ts';
 import { type DateMention, parseDates } from '../../text/dates.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
@@ -49,7 +50,9 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
 function toPlaceDate(context: ExtractionContext, index: number, date: DateMention): PlaceDate {
   const text = context.blocks[index]?.text ?? '';
   const before = text.slice(0, date.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const whole = before.slice(before.lastIndexOf('\n') + 1);
+  // Number and date on one line when columns are merged: the place begins behind the symbol.
+  const line = whole.slice(documentNumbers(whole).at(-1)?.end ?? blankNumber(whole)?.end ?? 0);
   // The motto may stand on the same line when a reader merges the columns.
   const match = PLACE.exec(`${withoutTitles(line)}${/,\s*$/.test(line) ? ' ' : ''}`);
   const place = (match?.groups?.place ?? '').replace(/^.*?\d\s+(?=\p{Lu})/u, '').trim();

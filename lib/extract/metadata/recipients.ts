@@ -4,7 +4,8 @@
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Anchor } from '../types.ts';
-import type { Line } from './lines.ts';
+import { withoutTitles } from './header-lines.ts';
+import { isCapitals, type Line } from './lines.ts';
 
 export interface Recipients {
   list: string[];
@@ -40,6 +41,12 @@ const LAST = definePattern('file copy line', /^lưu(?!\p{L})/iu, {
 /** A digital signature or a page of an annex drawn below the list is no part of it. */
 const FOREIGN = /^(?:người ký|ký bởi|email\s*:|thời gian ký|phụ lục)/iu;
 
+/** A list that is not closed by its file copy ends where text, a heading or another header begins. */
+const isBody = (line: Line, context: ExtractionContext): boolean =>
+  line.text.length > 220 ||
+  withoutTitles(line.text) === '' ||
+  context.outline.headingAt(line.block, line.start) !== null;
+
 /** Entries of the list in order, `Lưu` last; null when there is no list. */
 export function readRecipients(context: ExtractionContext, lines: readonly Line[]): Recipients | null {
   const entries: string[] = [];
@@ -53,7 +60,7 @@ export function readRecipients(context: ExtractionContext, lines: readonly Line[
       (isBullet || /[.…]$/.test(previous.trim()) || !isContinuation(line, last))
     )
       break;
-    if (FOREIGN.test(line.text)) break;
+    if (FOREIGN.test(line.text) || isBody(line, context)) break;
     const parts = line.text.split(/;\s*(?=[-–+•]\s)/u);
     parts.forEach((part, at) => {
       const startsEntry = at > 0 || BULLET.test(part) || !isOpen;

@@ -15,6 +15,9 @@ export interface Title {
 
 const RULE = /^[-–—_*=.~\s]+$/;
 
+/** `QUYẾT ĐỊNH` / `CỦA ỦY BAN NHÂN DÂN TỈNH …`: older decisions name the issuer between type and title. */
+const OF_ISSUER = /^CỦA\s+\p{Lu}{2}/u;
+
 const ATTACHED = definePattern('note of attachment', /^\(\s*(?:ban hành\s+)?(?:kèm|đính kèm)/iu, {
   matches: ['(Kèm theo Quyết định số 5/QĐ-UBND)', '(Ban hành kèm theo Nghị quyết số 1)'],
   misses: ['(giai đoạn 2026-2030)'],
@@ -51,7 +54,7 @@ export const readTitle = (context: ExtractionContext, frame: Frame): Title | nul
 function underType(context: ExtractionContext, frame: Frame): Title | null {
   const taken: Line[] = [];
   for (const line of frame.rest.slice(0, 20)) {
-    if (RULE.test(line.text)) {
+    if (RULE.test(line.text) || (taken.length === 0 && OF_ISSUER.test(line.text))) {
       if (taken.length > 0) break;
       continue;
     }
@@ -90,12 +93,13 @@ function endsTitle(taken: readonly Line[], line: Line, context: ExtractionContex
   if (!first || !before) return true;
   if (ATTACHED.test(line.text) || DECIDER.test(line.text) || startsHeading(line, context)) return true;
   if (line.block === before.block && line.bold === before.bold) return false;
+  // A full line in the middle of a centred title is measured as justified; small first letters give it away.
+  if (/^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(before.text) && first.bold === line.bold) return false;
   if (first.bold === true && line.bold === false) return true;
   if (first.centered === true && line.centered === false) return true;
+  if (first.centered === true && line.centered === true) return /^căn cứ/iu.test(line.text);
   if (/[.;:]$/.test(line.text)) return true;
-  if (first.centered === true && line.centered === true) return false;
   if (isCapitals(first.text)) return !isCapitals(line.text);
-  if (/^\p{Ll}/u.test(line.text)) return false;
   if (BODY.test(line.text) || /[.;:]$/.test(before.text)) return true;
   return !(first.bold === true && line.bold === true);
 }

@@ -31,7 +31,7 @@ const NUMBER = definePattern(
   'document number',
   new RegExp(
     String.raw`(?<![\p{L}\p{N}/.,-])(?<serial>\d{1,5}[a-zđ]?)(?:` +
-      String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:${DASH}${CODE}){0,4})` +
+      String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|${DASH}(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       String.raw`|${SLASH}(?<state>${CODE}(?:(?:${DASH}|\.)${CODE}){1,4})` +
       String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}\d{0,3}))(?![\p{Ll}\p{N}])`,
@@ -53,6 +53,7 @@ const NUMBER = definePattern(
       ['24-CT/UBND', '24-CT/UBND'],
       ['46/2018/TT- BYT', '46/2018/TT- BYT'],
       ['785/SDL', '785/SDL'],
+      ['163/1999/QĐ/BTC', '163/1999/QĐ/BTC'],
     ],
     misses: ['3-4%/năm', '06/02/2024', '2.192 tỷ', 'thông suốt 24/7', '10/người', '2021-2030'],
   },
@@ -115,7 +116,7 @@ const compact = (text: string): string => text.replace(/\s+/g, '').replace(/–/
 
 /** Type of a state symbol: its first part, when that is a type. */
 function typeOf(symbol: string): string | null {
-  const first = symbol.split(/[-.]/)[0] ?? '';
+  const first = symbol.split(/[-./]/)[0] ?? '';
   if (first === symbol) return null;
   if (first === 'CTHĐ' || first === 'CTHD') return 'CTr';
   return TYPE_ABBREVIATIONS.includes(first) ? (typeByAbbreviation(first)?.abbr ?? first) : null;

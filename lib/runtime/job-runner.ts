@@ -4,7 +4,7 @@
  */
 import { liveQuery } from 'dexie';
 import type { Library } from '../store/db.ts';
-import { failJob, MAX_ATTEMPTS, stalledFetches, takeJob } from '../store/jobs.ts';
+import { failJob, MAX_ATTEMPTS, setProgress, stalledFetches, takeJob } from '../store/jobs.ts';
 import type { JobRow } from '../store/rows.ts';
 import { fetchJob } from './acquire/acquire.ts';
 import { type ReadingWorker, WorkerDied } from './reading-worker.ts';
@@ -45,7 +45,7 @@ async function work(db: Library, worker: ReadingWorker, signal: AbortSignal): Pr
 async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise<void> {
   if (job.attempts > MAX_ATTEMPTS) return failJob(db, job.id, { code: 'damaged', details: {} });
   try {
-    await worker.read(job.id);
+    await worker.read(job.id, (progress) => void setProgress(db, job.id, progress));
   } catch (error) {
     // A dead worker is tried again with the next attempt, unless the file made it work without end.
     if (error instanceof WorkerDied && !error.silent) return;

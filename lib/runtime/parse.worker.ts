@@ -9,13 +9,15 @@ import { checkPlans, type ReadPlan, readPlan } from '../pipeline.ts';
 import { ReadFailure } from '../read/failure.ts';
 import { library } from '../store/db.ts';
 import { getBytes, getDocument, getText, saveDocument } from '../store/documents.ts';
-import { failJob, finishJob, getJob, setProgress } from '../store/jobs.ts';
-import type { DocumentId, JobProgress } from '../store/rows.ts';
+import { failJob, finishJob, getJob } from '../store/jobs.ts';
+import type { DocumentId } from '../store/rows.ts';
 import { loadPdfJs } from './pdfjs.ts';
 import { type Checked, requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
 
-/** Progress is written at most so often (milliseconds): each write wakes every open page. */
+/** Progress is told at most so often (milliseconds): each report wakes every open page. */
 const PROGRESS_EVERY = 120;
+
+type Progress = Pick<Extract<WorkerAnswer, { kind: 'progress' }>, 'stage' | 'done' | 'total'>;
 
 const post = (answer: WorkerAnswer): void => self.postMessage(answer);
 
@@ -42,14 +44,11 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
   if (!job?.bytesId) return;
   const bytes = await getBytes(library, job.bytesId);
   if (!bytes) return failJob(library, jobId, { code: 'incomplete', details: {} });
-  const report = progressWriter(jobId, request);
+  const report = progressTeller(request);
   const { bytesId: id, name, origin } = job;
   const size = bytes.length;
   try {
-    const plan = await readPlan(
-      { bytes, name, sha256: id },
-      { pdfjs: loadPdfJs, onProgress: (progress) => report(progress) },
-    );
+    const plan = await readPlan({ bytes, name, sha256: id }, { pdfjs: loadPdfJs, onProgress: report });
     report({ stage: 'save', done: 0, total: 1 });
     await saveDocument(library, { id, size, origin, ...plan });
     await finishJob(library, jobId, id);
@@ -59,16 +58,15 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
   }
 }
 
-function progressWriter(jobId: number, request: number): (progress: JobProgress) => void {
-  let written = 0;
-  let stage: JobProgress['stage'] | null = null;
+function progressTeller(request: number): (progress: Progress) => void {
+  let told = 0;
+  let stage: Progress['stage'] | null = null;
   return (progress) => {
     const now = Date.now();
-    if (progress.stage === stage && now - written < PROGRESS_EVERY) return;
-    written = now;
+    if (progress.stage === stage && now - told < PROGRESS_EVERY) return;
+    told = now;
     stage = progress.stage;
-    post({ kind: 'alive', request });
-    void setProgress(library, jobId, progress);
+    post({ kind: 'progress', request, ...progress });
   };
 }
 

@@ -15,7 +15,10 @@ export function loadPdfJs(): Promise<PdfJs> {
 
 async function load(): Promise<PdfJs> {
   const module = await import('pdfjs-dist');
-  module.GlobalWorkerOptions.workerSrc = workerUrl;
+  // Inside a worker pdf.js finds no window and would parse in this very thread, starving all else that it does.
+  if (typeof window === 'undefined')
+    module.GlobalWorkerOptions.workerPort = new Worker(workerUrl, { type: 'module' });
+  else module.GlobalWorkerOptions.workerSrc = workerUrl;
   const data = new URL('/pdfjs/', location.origin).href;
   return {
     module,

@@ -2,7 +2,7 @@
  * The page's side of the reading worker: started on first use, replaced when it dies or falls silent.
  */
 import * as v from 'valibot';
-import type { DocumentId } from '../store/rows.ts';
+import type { DocumentId, JobProgress } from '../store/rows.ts';
 import { answerSchema, type Checked, type WorkerRequest } from './worker-messages.ts';
 
 export type { Checked } from './worker-messages.ts';
@@ -21,6 +21,7 @@ export class WorkerDied extends Error {
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
+  onProgress?(progress: JobProgress): void;
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -44,8 +45,8 @@ export class ReadingWorker {
   }
 
   /** Reads the document of a job; its row tells the result. @throws WorkerDied */
-  async read(jobId: number): Promise<void> {
-    await this.send({ kind: 'read', jobId });
+  async read(jobId: number, onProgress?: (progress: JobProgress) => void): Promise<void> {
+    await this.send({ kind: 'read', jobId }, onProgress);
   }
 
   /** Lays plans of the library beside their directive. @throws when one of them is not in the library */
@@ -65,11 +66,11 @@ export class ReadingWorker {
     this.pending.clear();
   }
 
-  private send(body: RequestBody): Promise<unknown> {
+  private send(body: RequestBody, onProgress?: (progress: JobProgress) => void): Promise<unknown> {
     this.last += 1;
     const request = this.last;
     return new Promise((resolve, reject) => {
-      this.pending.set(request, { resolve, reject, timer: this.watch() });
+      this.pending.set(request, { resolve, reject, onProgress, timer: this.watch() });
       this.start().postMessage({ ...body, request });
     });
   }
@@ -92,8 +93,10 @@ export class ReadingWorker {
     const pending = parsed.success ? this.pending.get(parsed.output.request) : undefined;
     if (!parsed.success || !pending) return;
     clearTimeout(pending.timer);
-    if (parsed.output.kind === 'alive') {
+    if (parsed.output.kind === 'progress') {
+      const { stage, done, total } = parsed.output;
       pending.timer = this.watch();
+      pending.onProgress?.({ stage, done, total });
       return;
     }
     this.pending.delete(parsed.output.request);

@@ -17,9 +17,18 @@ export const requestSchema = v.variant('kind', [
 ]);
 export type WorkerRequest = v.InferOutput<typeof requestSchema>;
 
-/** Worker → page. `alive` comes with every step of progress, so that silence can be told from work. */
+/**
+ * Worker → page. `progress` is also the sign of life by which silence is told from work; the page writes it into the
+ * job, for the worker may be deep in a computation by the time a write of its own would be carried out.
+ */
 export const answerSchema = v.variant('kind', [
-  v.object({ kind: v.literal('alive'), request: v.number() }),
+  v.object({
+    kind: v.literal('progress'),
+    request: v.number(),
+    stage: v.picklist(['open', 'text', 'layout', 'ocr', 'extract', 'save']),
+    done: v.number(),
+    total: v.number(),
+  }),
   v.object({ kind: v.literal('answer'), request: v.number(), value: v.unknown() }),
   v.object({
     kind: v.literal('failure'),

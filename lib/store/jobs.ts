@@ -34,8 +34,12 @@ export async function getJob(db: Library, id: number): Promise<JobRow | undefine
 const update = (db: Library, id: number, changes: Partial<JobRow>): Promise<number> =>
   db.jobs.update(id, { ...changes, updatedAt: Date.now() });
 
-export async function setProgress(db: Library, id: number, progress: JobProgress): Promise<void> {
-  await update(db, id, { progress });
+/** Writes progress, unless the job has moved on meanwhile: reports may come late. */
+export function setProgress(db: Library, id: number, progress: JobProgress): Promise<void> {
+  return db.transaction('rw', db.jobs, async () => {
+    const state = (await db.jobs.get(id))?.state;
+    if (state === 'fetching' || state === 'reading') await update(db, id, { progress });
+  });
 }
 
 /**

@@ -209,6 +209,7 @@ describe('jobs', () => {
     expect(await takeJob(db)).toMatchObject({ id: key, state: 'reading', attempts: 1 });
     await setProgress(db, key, { stage: 'text', done: 3, total: 9 });
     await finishJob(db, key, id('a'));
+    await setProgress(db, key, { stage: 'text', done: 4, total: 9 });
     expect(await getJob(db, key)).toMatchObject({ state: 'done', documentId: id('a'), progress: null });
     expect(await takeJob(db)).toBeUndefined();
   });

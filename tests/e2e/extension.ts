@@ -44,6 +44,8 @@ export interface Browser {
   clickToolbar(page: Page): Promise<void>;
   /** The real side panel, once it is open. */
   sidePanel(): Promise<SidePanel>;
+  /** Ends the background the way the browser does when it is idle too long. */
+  killBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,13 @@ export async function launch(profile: string): Promise<Browser> {
       await send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
     sidePanel: () => SidePanel.attach(cdp, url('sidepanel.html')),
+    async killBackground() {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     close: () => context.close(),
   };
 }

@@ -62,7 +62,7 @@ export class SidePanel {
   }
 
   text(): Promise<string> {
-    return this.evaluate<string>('document.body.innerText');
+    return this.evaluate<string>('document.body?.innerText ?? ""');
   }
 
   /** Clicks the first control whose visible words hold `text`. */

@@ -17,6 +17,9 @@ export interface Portal {
   otherOrigin: string;
   /** Puts a file under `/tep/<name>` and the other ways of serving it. */
   put(name: string, file: PortalFile): void;
+  /** Lets `/cham/<name>` send half and wait until `release`. */
+  hold(): void;
+  release(): void;
   /** Paths asked for so far, with method and cookie. */
   requests: { method: string; path: string; cookie: string }[];
   close(): Promise<void>;
@@ -30,6 +33,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse, name: string)
 export async function startPortal(): Promise<Portal> {
   const files = new Map<string, PortalFile>();
   const requests: Portal['requests'] = [];
+  let released = Promise.resolve();
+  let release = () => {};
 
   const send = (response: ServerResponse, name: string, headers: Record<string, string> = {}): void => {
     const file = files.get(name);
@@ -70,10 +75,25 @@ export async function startPortal(): Promise<Portal> {
       response.writeHead(302, { location: `http://localhost:${port}/tep/${name}` });
       response.end();
     },
+    /** Slow while it is held. */
+    cham: (_, response, name) => {
+      const file = files.get(name);
+      if (!file) {
+        notFound(response, 404);
+        return;
+      }
+      const half = file.bytes.length >> 1;
+      response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length });
+      response.write(file.bytes.subarray(0, half));
+      void released.then(() => response.end(file.bytes.subarray(half)));
+    },
     /** Promises more than it sends. */
     'dut-quang': (request, response, name) => {
       const file = files.get(name);
-      if (!file) return notFound(response, 404);
+      if (!file) {
+        notFound(response, 404);
+        return;
+      }
       response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length });
       response.write(file.bytes.subarray(0, file.bytes.length >> 1), () => request.socket.destroy());
     },
@@ -92,6 +112,12 @@ export async function startPortal(): Promise<Portal> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     put: (name, file) => void files.set(name, file),
+    hold: () => {
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+    release: () => release(),
     requests,
     close: () =>
       new Promise((resolve) => {

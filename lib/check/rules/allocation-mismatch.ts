@@ -8,7 +8,7 @@ export const allocationMismatch: Rule = {
   title: 'Tổng của các đơn vị chưa đạt chỉ tiêu chung',
   severity: 'warning',
   rationale:
-    'Chỉ tiêu cộng dồn của cấp trên phải được tổng các kế hoạch cấp dưới bảo đảm. Chỉ xét khi người dùng xác nhận đã có đủ mọi kế hoạch và mọi kế hoạch đều nêu phần của mình; không xét với chỉ tiêu mà cơ quan cấp trên trực tiếp giữ một phần (giường bệnh, thu do tỉnh quản lý) và lượt khách.',
+    'Chỉ tiêu cộng dồn của cấp trên phải được tổng các kế hoạch cấp dưới bảo đảm. Chỉ xét khi người dùng xác nhận đã có đủ mọi kế hoạch và mọi kế hoạch đều nêu phần của mình. Không nêu với chỉ tiêu mà cơ quan cấp trên trực tiếp giữ một phần (giường bệnh, thu do tỉnh quản lý) và lượt khách.',
   violating: [
     {
       name: 'Cả tỉnh chỉ có một huyện, đặt 3 xã trong khi tỉnh giao 5 xã',

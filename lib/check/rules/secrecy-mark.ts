@@ -8,7 +8,7 @@ export const secrecyMark: Rule = {
   title: 'Văn bản có dấu độ mật',
   severity: 'error',
   rationale:
-    'Văn bản mật chỉ được lưu giữ, sao chụp, chuyển giao theo pháp luật về bảo vệ bí mật nhà nước; cần hỏi trước khi lưu hoặc xuất. Chỉ nêu khi MẬT, TỐI MẬT, TUYỆT MẬT đứng riêng một dòng bằng chữ in hoa; chữ “bảo mật”, “bí mật” trong câu không phải là dấu độ mật.',
+    'Văn bản mật chỉ được lưu giữ, sao chụp, chuyển giao theo pháp luật về bảo vệ bí mật nhà nước; cần hỏi trước khi lưu hoặc xuất. Không nêu khi chữ “bảo mật”, “bí mật” nằm trong câu: dấu độ mật là MẬT, TỐI MẬT, TUYỆT MẬT đứng riêng một dòng bằng chữ in hoa.',
   violating: [
     {
       name: 'Dấu TỐI MẬT ở đầu văn bản',

@@ -43,7 +43,7 @@ export const spelling: Rule = {
       return [
         {
           subject: anchor.quote,
-          message: `“${anchor.quote}”${times} có thể là lỗi chính tả của “${right}”; đề nghị kiểm tra.`,
+          message: `“${anchor.quote}”${times} có thể là lỗi chính tả của “${cased(right, anchor.quote)}”; đề nghị kiểm tra.`,
           childAnchor: anchor,
           parentAnchor: null,
         },
@@ -51,3 +51,7 @@ export const spelling: Rule = {
     });
   },
 };
+
+/** The right form with a capital where the wrong one has it. */
+const cased = (right: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? right.charAt(0).toUpperCase() + right.slice(1) : right;

@@ -11,9 +11,9 @@ export const targetPeriodMismatch: Rule = {
     'Chỉ tiêu của năm khác hoặc giai đoạn khác không trả lời cho chỉ tiêu cấp trên giao. Không nêu khi năm của kế hoạch nằm trong giai đoạn của cấp trên (kế hoạch năm của kế hoạch 5 năm), hoặc khi cả kế hoạch dành cho một thời kỳ khác (khi đó chỉ nêu một lần).',
   violating: [
     {
-      name: 'Kế hoạch năm 2024 nêu chỉ tiêu của năm 2023',
+      name: 'Chỉ tiêu của năm 2024 được đặt cho năm 2025',
       parent: directive(GOALS, '1. Tỷ lệ lao động qua đào tạo năm 2024 đạt 60%.'),
-      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo năm 2023 đạt 60%.'),
+      child: districtPlan(GOALS, '1. Tỷ lệ lao động qua đào tạo đến năm 2025 đạt 60%.'),
       subject: 'Tỷ lệ lao động qua đào tạo',
     },
   ],

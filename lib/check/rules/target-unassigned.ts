@@ -18,7 +18,7 @@ export const targetUnassigned: Rule = {
   title: 'Chỉ tiêu chưa giao đơn vị chịu trách nhiệm',
   severity: 'info',
   rationale:
-    'Chỉ tiêu không có đơn vị chịu trách nhiệm thì khó kiểm điểm. Chỉ nêu một lần cho cả kế hoạch khi không chỉ tiêu nào có đơn vị; không nêu khi kế hoạch dẫn tới quyết định giao chỉ tiêu, phụ lục phân công, hoặc chỉ nhắc lại chỉ tiêu của cấp trên.',
+    'Chỉ tiêu không có đơn vị chịu trách nhiệm thì khó kiểm điểm. Chỉ nêu một lần cho cả kế hoạch khi không chỉ tiêu nào có đơn vị. Không nêu khi kế hoạch dẫn tới quyết định giao chỉ tiêu, phụ lục phân công, hoặc chỉ nhắc lại chỉ tiêu của cấp trên.',
   violating: [
     {
       name: 'Không chỉ tiêu nào có đơn vị chịu trách nhiệm',

@@ -4,22 +4,25 @@ import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
-/** Measures that are bare numbers by nature. */
+/** Measures that are bare numbers by nature, or whose name says what is counted. */
 const BARE = definePattern(
   'measure without a unit',
-  /chỉ số|hệ số|tỉ số|xếp thứ|thứ hạng|hạng|vị trí|điểm|bậc|mức độ|cấp độ|nhóm|gini|lần/u,
+  /^(?:tổng )?số (?!lượng)|chỉ số|hệ số|tỉ số|xếp thứ|thứ hạng|hạng|vị trí|điểm|bậc|mức độ|cấp độ|nhóm|gini|lần/u,
   {
-    matches: ['chỉ số phát triển con người', 'hệ số gini', 'xếp thứ hạng pci'],
+    matches: ['chỉ số phát triển con người', 'hệ số gini', 'xếp thứ hạng pci', 'số hộ thoát nghèo'],
     misses: ['diện tích trồng mới', 'tỉ lệ hộ nghèo'],
   },
 );
+
+/** A missing unit lowers the confidence by itself; below this the reading is in doubt for other reasons too. */
+const READ = 0.7;
 
 export const targetWithoutUnit: Rule = {
   id: 'target-without-unit',
   title: 'Con số không có đơn vị tính',
   severity: 'info',
   rationale:
-    'Chỉ tiêu không ghi đơn vị tính thì không theo dõi, tổng hợp được. Không nêu với mức xếp loại, thứ hạng, chỉ số, hệ số vốn không có đơn vị, và với số liệu đọc chưa chắc chắn.',
+    'Chỉ tiêu không ghi đơn vị tính thì không theo dõi, tổng hợp được. Không nêu với mức xếp loại, thứ hạng, chỉ số, hệ số vốn không có đơn vị, tên đã nói rõ đếm gì (“số hộ…”), và với số liệu đọc chưa chắc chắn.',
   violating: [
     {
       name: 'Diện tích trồng mới không ghi đơn vị',
@@ -50,7 +53,7 @@ export const targetWithoutUnit: Rule = {
           kind === 'quantity' &&
           unit === null &&
           value !== null &&
-          confidence.score >= 0.8 &&
+          confidence.score >= READ &&
           !BARE.test(fold(indicator)),
       )
       .map((target) => ({

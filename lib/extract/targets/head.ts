@@ -9,7 +9,13 @@ import type { Head } from './types.ts';
 
 type Token =
   | { kind: 'bound'; bound: Head['comparator'] }
-  | { kind: 'verb'; means: 'level' | 'increase' | 'decrease'; reaches: boolean; describes: boolean }
+  | {
+      kind: 'verb';
+      means: 'level' | 'increase' | 'decrease';
+      reaches: boolean;
+      describes: boolean;
+      owns: boolean;
+    }
   | { kind: 'average' }
   | { kind: 'effort' }
   | { kind: 'from' };
@@ -26,6 +32,7 @@ for (const { words, means, reaches } of VERBS)
     means,
     reaches: reaches ?? false,
     describes: DESCRIBING.has(words),
+    owns: DESCRIBING.has(words) && !words.startsWith('chiếm'),
   });
 for (const { words, bound } of BOUNDS_BEFORE) TOKENS.set(words, { kind: 'bound', bound });
 TOKENS.set('từ', { kind: 'from' });
@@ -38,7 +45,7 @@ const COMPOUND = /(?:chuyên cần|đáp ứng yêu cầu|nhu cầu|theo yêu c�
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
   'period before a value',
-  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:ngày\s+\d{1,2}\/\d{1,2}\/\d{4}|tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
+  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
   {
     matches: [
       'phấn đấu đến năm 2030',
@@ -53,7 +60,7 @@ const PERIOD_END = definePattern(
 /** Words before a movement word that make it a noun: `tốc độ tăng`, `mức giảm`. */
 const NOUN_BEFORE_MOVEMENT = definePattern(
   'rate that is named by a movement',
-  /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức|mức độ|nhịp độ|chỉ số|hệ số)\s*$/iu,
+  /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức|mức độ|nhịp độ|chỉ số|hệ số|vào|đà|cho)\s*$/iu,
   { matches: ['tốc độ ', 'Mức', 'tỷ lệ '], misses: ['tỷ lệ hộ nghèo ', 'sản lượng '] },
 );
 
@@ -86,6 +93,7 @@ export function readHead(text: string, start: number, end: number): Head {
     reaches: false,
     effort: false,
     describes: false,
+    owns: false,
     average: false,
   };
   for (let step = 0; step < 12; step++) {
@@ -154,6 +162,7 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
         head.verb = 'level';
         head.reaches ||= token.reaches;
         head.describes ||= token.describes;
+        head.owns ||= token.owns;
         return true;
       }
       if (NOUN_BEFORE_MOVEMENT.test(rest)) return false;

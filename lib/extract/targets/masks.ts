@@ -32,6 +32,16 @@ const REFERENCE = definePattern(
   },
 );
 
+/** `Chỉ tiêu 5:`, `Tiêu chí 12 (…)`: the number of an entry of a list. */
+const ENTRY = definePattern(
+  'numbered entry',
+  /(?<!\p{L})(?:chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|nội dung|giải pháp|nhóm)\s+\d{1,2}(?=\s*[:.(])/giu,
+  {
+    matches: ['Chỉ tiêu 5: Tỷ lệ', 'Tiêu chí 12 (giao thông)'],
+    misses: ['đạt 19 tiêu chí', 'chỉ tiêu 100%'],
+  },
+);
+
 /** List labels: `1.`, `2.3.`, `a)`, `(1)`, `- 12)` at the start of a paragraph or line. */
 const LABEL = definePattern(
   'list label',
@@ -57,7 +67,7 @@ export function maskedSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const date of parseDates(text)) if (date.precision !== 'quarter') spans.push(date);
   spans.push(...parsePeriods(text));
-  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, LABEL, NAME_WITH_DIGIT])
+  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, ENTRY, LABEL, NAME_WITH_DIGIT])
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });
   spans.sort((a, b) => a.start - b.start);

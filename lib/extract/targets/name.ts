@@ -61,9 +61,12 @@ const EMPTY_ACTION = definePattern(
 /** Words before `đạt 100% …` that measure nothing themselves. */
 const EMPTY_SUBJECT = definePattern(
   'subject that measures nothing',
-  /^(?:lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu|bình quân|(?:đối với|về|riêng)\s.+)$/iu,
+  /^(?:tỉnh|huyện|xã|thành phố|lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu|bình quân|(?:đối với|về|riêng)\s.+)$/iu,
   { matches: ['lộ trình', 'toàn tỉnh', 'đối với cấp xã'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
+
+/** What a share is taken of, after a subject: `Nợ xấu dưới 2% tổng dư nợ`. */
+const BASE = /^(?:tổng|grdp|gdp|dân số|kế hoạch|dự toán|chỉ tiêu|biên chế được giao)(?!\p{L})/iu;
 
 /** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
 const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|đồng chí|vụ|giường|bộ|cái|khách)$/iu;
@@ -82,7 +85,7 @@ const GENERIC = definePattern(
 
 const MOVING_FRONT = definePattern(
   'movement at the front of a name',
-  /^(?:(?<up>nâng|tăng|đưa|nâng dần)|(?<down>kéo giảm|cắt giảm|giảm|hạ))(?! (?:cao|cấp|cường|nghèo|thiểu|trưởng))\s+/iu,
+  /^(?:(?<up>nâng|tăng|đưa|nâng dần)|(?<down>kéo giảm|cắt giảm|giảm|hạ))(?! (?:cao|cấp|cường|nghèo|thiểu|trưởng|tầng))\s+/iu,
   {
     matches: ['nâng tỷ lệ che phủ', 'Giảm tỷ lệ hộ nghèo'],
     misses: ['nâng cao chất lượng', 'giảm nghèo bền vững'],
@@ -113,7 +116,7 @@ export function nameOf(
   }
   const counted = countedNoun(text, quantity, clause.end);
   // `từ 3.000 ha rừng trở lên`: the bound closes after the noun.
-  if (head.from && counted.text) counted.text = counted.text.replace(/\s+trở lên$/iu, '');
+  if (head.from && counted.text) counted.text = counted.text.replace(/\s+trở lên(?=\s|$)/iu, '');
   const named = (value: string, source: NameSource, nameFrom: number): Name => ({
     text: value,
     source,
@@ -136,7 +139,7 @@ export function nameOf(
       return named(counted.text, 'counted', from);
     return named(`${before} ${counted.text}`, 'action', from);
   }
-  if (before) return named(before, 'subject', from);
+  if (before && !EMPTY_SUBJECT.test(before)) return named(before, 'subject', from);
   // `14,3 bác sĩ/1 vạn dân`: a rate of heads names itself.
   const rate = quantity.unit !== null && describeUnit(quantity.unit);
   if (rate && rate.head !== null && rate.per.length > 0 && quantity.unit)
@@ -166,7 +169,7 @@ function isSubject(before: string, head: Head, counted: string | null): boolean 
   if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
     return false;
   if (COUNTER.test(counted) && before.includes(' ')) return true;
-  return head.verb !== null && !head.describes;
+  return BASE.test(counted) || (head.verb !== null && !head.owns);
 }
 
 /** What follows the number: the unit when it is a noun, and the words after it, to the end of the clause. */

@@ -37,32 +37,34 @@ const EFFORT_INSIDE = new RegExp(
 
 /** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
 const LEADING = new RegExp(
-  String.raw`^(?:[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\p{L}\)|(?:${words([
-    ...EFFORT_WORDS,
-    'trong đó',
-    'riêng',
-    'cụ thể',
-    'gồm',
-    'bao gồm',
-    'với',
-    'về',
-    'là',
-    'và',
-    'đồng thời',
-    'từng bước',
-    'nhằm',
-    'để',
-    'có',
-    'đạt',
-    'đến',
-    'đón được',
-    'hằng năm',
-    'hàng năm',
-    'mỗi năm',
-    'bình quân mỗi năm',
-    'tham mưu',
-    'tập trung',
-  ])})(?!\p{L}))\s*`,
+  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\p{L}\)|(?:${words(
+    [
+      ...EFFORT_WORDS.filter((effort) => effort !== 'hoàn thành'),
+      'trong đó',
+      'riêng',
+      'cụ thể',
+      'gồm',
+      'bao gồm',
+      'với',
+      'về',
+      'là',
+      'và',
+      'đồng thời',
+      'từng bước',
+      'nhằm',
+      'để',
+      'có',
+      'đạt',
+      'đến',
+      'đón được',
+      'hằng năm',
+      'hàng năm',
+      'mỗi năm',
+      'bình quân mỗi năm',
+      'tham mưu',
+      'tập trung',
+    ],
+  )})(?!\p{L}))\s*`,
   'iu',
 );
 
@@ -103,8 +105,10 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   at = stripFront(text, at, end);
   const outer = at;
   // A name that already opens with its noun keeps its commas: `Tổng đàn gia súc, gia cầm`.
+  const named = NAME_OPENER.test(text.slice(at, end));
   const inner = [...text.slice(at, end).matchAll(INNER_START)].filter(
-    (match) => !insideBrackets(text.slice(at, at + match.index)),
+    (match) =>
+      !insideBrackets(text.slice(at, at + match.index)) && !(named && match[0].trimStart().startsWith('và')),
   );
   const last = inner.at(-1);
   if (last) at += last.index + last[0].length;

@@ -127,7 +127,9 @@ function figures(
     const ruled = `${context.lead} ${text.slice(sentence.start, quantity.end)}`;
     const period =
       periodIn(text.slice(start, clause.end)) ?? periodIn(text.slice(sentence.start, quantity.start));
-    inParts = whole !== null && (clause.partOfPrevious || (inParts && !NAME_OPENER.test(name.text)));
+    inParts =
+      whole !== null &&
+      (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
     const names = name.source === 'subject' ? splitShared(name.text) : [name.text];
     for (const indicator of names) {
       const draft: Draft = {
@@ -187,6 +189,11 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
       last.end = clause.end;
       continue;
     }
+    // A bare number (a label, a count of nothing) does not take the value that follows it.
+    if (last && clause.attached && last.quantity.unit === null && clause.quantity.unit !== null) {
+      kept[kept.length - 1] = { ...clause };
+      continue;
+    }
     const hangs = last && clause.attached && !/(?<!\p{L})(?:với|lên|còn|xuống)(?!\p{L})/iu.test(between);
     if (hangs) last.end = clause.end;
     else kept.push({ ...clause });
@@ -229,6 +236,10 @@ function changeOf(head: Head, name: Name, quantity: Quantity): Draft['change'] {
   return quantity.unit !== '%' && ADDS.test(name.text) ? 'increase' : 'level';
 }
 
+/** `Thuộc nhóm 20 địa phương dẫn đầu về Chỉ số chuyển đổi số (DTI)`: the index follows its rank. */
+const nameAfter = (text: string): string =>
+  cleanName(/(?<!\p{L})về\s+(?<name>chỉ số[^,;.]*)/iu.exec(text)?.groups?.name ?? '');
+
 /** Grades and standings: only where the text aims at something, and only of a thing that is named. */
 function standings(text: string, sentence: TextSpan, segment: TextSpan, context: ProseContext): Draft[] {
   const part = text.slice(segment.start, segment.end);
@@ -237,7 +248,7 @@ function standings(text: string, sentence: TextSpan, segment: TextSpan, context:
   const at = segment.start + found.start;
   const head = readHead(text, segment.start, at);
   const from = startOfName(text, segment.start, head.end);
-  const name = cleanName(text.slice(from, head.end));
+  const name = cleanName(text.slice(from, head.end)) || nameAfter(text.slice(at, segment.end));
   if (!name) return [];
   const effort = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|bảo đảm|đảm bảo)(?!\p{L})/iu.test(
     text.slice(sentence.start, at),

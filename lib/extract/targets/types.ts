@@ -41,6 +41,8 @@ export interface Head {
   effort: boolean;
   /** Weak verbs that may describe rather than promise: `chiếm`, `có`. */
   describes: boolean;
+  /** The weak verb has an object (`toàn xã có 95% hộ …`): what is counted follows the number. */
+  owns: boolean;
   /** The number is a mean over the period (`bình quân`). */
   average: boolean;
 }

@@ -318,7 +318,7 @@ export const economy: readonly Indicator[] = [
   {
     key: 'digital_economy_share',
     name: 'Tỷ trọng kinh tế số trong GRDP',
-    synonyms: ['kinh tế số chiếm'],
+    synonyms: ['kinh tế số', 'tỷ trọng kinh tế số', 'kinh tế số chiếm'],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province'],

@@ -160,7 +160,7 @@ export const governance: readonly Indicator[] = [
   {
     key: 'complaints_resolution_rate',
     name: 'Tỷ lệ giải quyết đơn khiếu nại, tố cáo',
-    synonyms: ['giải quyết đơn thư thuộc thẩm quyền'],
+    synonyms: ['giải quyết khiếu nại, tố cáo', 'giải quyết đơn thư thuộc thẩm quyền'],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune', 'department'],

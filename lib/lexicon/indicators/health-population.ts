@@ -41,7 +41,11 @@ export const healthPopulation: readonly Indicator[] = [
   {
     key: 'commune_health_standard_rate',
     name: 'Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã',
-    synonyms: ['xã đạt tiêu chí quốc gia về y tế', 'trạm y tế đạt chuẩn'],
+    synonyms: [
+      'xã đạt bộ tiêu chí quốc gia về y tế',
+      'xã đạt tiêu chí quốc gia về y tế',
+      'trạm y tế đạt chuẩn',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

@@ -62,7 +62,8 @@ const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
 };
 
 function fits(indicator: Indicator, dimension: Dimension | null): boolean {
-  if (dimension === null || dimension === indicator.dimension) return true;
+  // A multiple of the present level (`gấp 1,5 lần`) can be stated of anything.
+  if (dimension === null || dimension === 'multiple' || dimension === indicator.dimension) return true;
   return ALSO[indicator.dimension]?.includes(dimension) ?? false;
 }
 

@@ -38,7 +38,21 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Words that differ between wordings of one indicator and carry nothing. */
-const FILLERS = new Set(['các', 'những', 'của', 'về', 'được', 'tại', 'số', 'và', 'với', 'cho', 'đạt']);
+const FILLERS = new Set([
+  'các',
+  'những',
+  'của',
+  'về',
+  'được',
+  'tại',
+  'số',
+  'và',
+  'với',
+  'cho',
+  'đạt',
+  'trên',
+  '1',
+]);
 
 /** Spellings that are one word. */
 const SAME: Readonly<Record<string, string>> = { sỹ: 'sĩ', ngàn: 'nghìn', hàng: 'hằng', trăm: 'trăm' };

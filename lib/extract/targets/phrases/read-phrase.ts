@@ -1,0 +1,36 @@
+/**
+ * One phrase read as a target, written in one line for the tables of the tests beside this file:
+ * `name | change comparator value..max unit | period | key`.
+ */
+import { indicatorKeyOf } from '../../../lexicon/indicators/match.ts';
+import { proseTargets } from '../prose.ts';
+import type { Stance } from '../stance.ts';
+import type { Draft } from '../types.ts';
+
+/** Targets of a phrase that stands in a part of a plan for 2025-2030 with the given stance. */
+export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
+  proseTargets(text.normalize('NFC'), {
+    block: 0,
+    stance,
+    lead: '',
+    reports: false,
+    planFrom: 2025,
+    issuerLevel: 'district',
+  }).map(line);
+
+function line(draft: Draft): string {
+  const value =
+    draft.value === null
+      ? (draft.grade ?? '')
+      : `${Math.round(draft.value * 1000) / 1000}${draft.valueMax === null ? '' : `..${draft.valueMax}`}`;
+  const key = indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
+  return [
+    draft.indicator,
+    [draft.change, draft.comparator, value, draft.unit].filter(Boolean).join(' '),
+    draft.period,
+    key,
+  ]
+    .map((part) => part ?? '')
+    .join(' | ')
+    .replace(/(?: \| )+$/, '');
+}

@@ -60,14 +60,14 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'level',
       header: names.level,
-      width: 7.25,
+      width: 7.75,
       sortable: true,
       cell: (entry) => (entry.level ? words.terms.level[entry.level] : <Quiet>{words.common.blank}</Quiet>),
     },
     {
       id: 'date',
       header: names.date,
-      width: 6.5,
+      width: 6.75,
       numeric: true,
       sortable: true,
       cell: (entry) => (entry.issuedOn ? formatDate(entry.issuedOn) : <Quiet>{words.common.blank}</Quiet>),

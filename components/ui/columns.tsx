@@ -18,8 +18,9 @@ interface ColumnsProps {
   onFront(id: string): void;
 }
 
-/** Pixels a pane needs to be of use. */
-const NARROWEST = 280;
+/** Pixels a pane can be narrowed to, and pixels it should have to stand beside others at all. */
+const NARROWEST = 240;
+const COMFORTABLE = 340;
 /** One press of an arrow key, as a share of the whole. */
 const STEP = 0.02;
 
@@ -56,7 +57,7 @@ export function Columns({ panes, front, onFront }: ColumnsProps) {
     move(index, by);
   };
 
-  const narrow = width > 0 && width < panes.length * NARROWEST;
+  const narrow = width > 0 && width < panes.length * COMFORTABLE;
   if (narrow)
     return (
       <div ref={host} className={styles.narrow}>

@@ -86,7 +86,7 @@ export function DocumentScreen({ document, record, pdf, span, findings, actions 
           {
             id: 'document',
             label: words.viewer.title,
-            share: 1.25,
+            share: 1.1,
             content: (
               <DocumentView document={document} pdf={pdf} passages={passages} focus={focus} onPick={pick} />
             ),

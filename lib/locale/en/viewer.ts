@@ -11,7 +11,7 @@ export const viewer: Messages['viewer'] = {
   zoomFit: 'Fit width',
   zoomValue: (percent) => `${percent}%`,
   find: 'Find in the document',
-  findHint: 'Find (diacritics not needed)',
+  findHint: 'Find in the document',
   findCount: (current, total) => (total === 0 ? 'Not found' : `${current}/${total}`),
   findNext: 'Next result',
   findPrevious: 'Previous result',

@@ -10,7 +10,7 @@ export const viewer = {
   zoomFit: 'Vừa bề ngang',
   zoomValue: (percent: number) => `${percent}%`,
   find: 'Tìm trong văn bản',
-  findHint: 'Tìm (không cần gõ dấu)',
+  findHint: 'Tìm trong văn bản',
   findCount: (current: number, total: number) => (total === 0 ? 'Không thấy' : `${current}/${total}`),
   findNext: 'Kết quả sau',
   findPrevious: 'Kết quả trước',

@@ -21,7 +21,7 @@ const STOP = definePattern(
 /** A comma goes on inside a name when a listed word and a closing `và` follow: `Văn hóa, Thể thao và Du lịch`. */
 const NAME_LIST = definePattern(
   'list inside a name',
-  /^,\s*(?:\p{L}+\s+){1,6}?(?:,\s*(?:\p{L}+\s+){1,6}?)*và\s+\p{L}/u,
+  /^,\s*\p{L}+(?:\s\p{L}+){0,6}?(?:,\s*\p{L}+(?:\s\p{L}+){0,6}?){0,3}\s+và\s+\p{L}/u,
   {
     matches: [', Thể thao và Du lịch', ', công nghệ, đổi mới sáng tạo và chuyển đổi số'],
     misses: [', Ủy ban nhân dân tỉnh ban hành', ', ngày 5'],

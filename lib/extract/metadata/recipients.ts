@@ -44,6 +44,7 @@ const FOREIGN = /^(?:người ký|ký bởi|email\s*:|thời gian ký|phụ lụ
 /** A list that is not closed by its file copy ends where text, a heading or another header begins. */
 const isBody = (line: Line, context: ExtractionContext): boolean =>
   line.text.length > 220 ||
+  (isCapitals(line.text) && line.text.split(' ').length > 2 && !BULLET.test(line.text)) ||
   withoutTitles(line.text) === '' ||
   context.outline.headingAt(line.block, line.start) !== null;
 

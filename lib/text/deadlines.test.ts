@@ -19,6 +19,7 @@ describe('findDeadline', () => {
   ])('%s → %s', (text, value) => expect(findDeadline(text, 2024)?.value).toBe(value));
 
   it.each([
+    'quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050',
     'theo Quyết định số 12/QĐ-UBND ngày 15/12/2023 của Ủy ban nhân dân tỉnh',
     'bố trí dự toán chi ngân sách hằng năm',
     'tổ chức Tết trồng cây',

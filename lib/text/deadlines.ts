@@ -25,6 +25,9 @@ const DATE_CUE = definePattern(
   },
 );
 
+/** A year is a deadline after these only: `đến năm 2050` is a horizon. */
+const YEAR_CUE = /hoàn thành|trước|nhất|xong|trong|hết/iu;
+
 /** What makes a date a yearly, quarterly or monthly one. */
 const RECURRENCE_AFTER = definePattern(
   'recurrence after a date',
@@ -91,7 +94,8 @@ export function findDeadline(text: string, year: number | null): Deadline | null
     ['vague', VAGUE],
   ] as const) {
     const match = regex.exec(text);
-    if (match) return { kind, value: match[0].trim(), start: match.index, end: match.index + match[0].length };
+    if (match)
+      return { kind, value: match[0].trim(), start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
@@ -102,7 +106,7 @@ const CUE_REACH = 60;
 function fromDate(text: string, date: DateMention, year: number | null): Deadline | null {
   const before = text.slice(Math.max(0, date.start - CUE_REACH), date.start);
   const cue = DATE_CUE.exec(before);
-  if (!cue) return null;
+  if (!cue || (date.precision === 'year' && !YEAR_CUE.test(cue[0]))) return null;
   const start = date.start - cue[0].length;
   const after = RECURRENCE_AFTER.exec(text.slice(date.end, date.end + CUE_REACH));
   if (after || RECURRENCE_BEFORE.test(before.slice(0, cue.index))) {

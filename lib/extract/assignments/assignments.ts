@@ -6,6 +6,7 @@ import { nameKey } from '../../lexicon/organisations/organisations.ts';
 import { termText } from '../../lexicon/organisations/terms.ts';
 import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata } from '../types.ts';
 import { bracketDrafts } from './bracket.ts';
@@ -24,6 +25,17 @@ import { tableDrafts } from './tables.ts';
 /** Closing words of a document: what follows stands under no heading. */
 const CLOSING =
   /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình)(?!\p{L})/iu;
+
+const LONGEST_TITLE = 90;
+/** Titles of parts that say who is concerned or what was done, not who must do what. */
+const DESCRIPTIVE_TITLE = definePattern(
+  'title of a part that assigns nothing',
+  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?![^:]*nhiệm vụ)/iu,
+  {
+    matches: ['Thành phần tham dự', 'Đối tượng thi đua', 'TÌNH HÌNH THỰC HIỆN NĂM 2023', 'Kết quả đạt được'],
+    misses: ['Tổ chức thực hiện', 'Đối với các sở', 'Phân công nhiệm vụ'],
+  },
+);
 
 /**
  * Assignments in the order of the document; tables last. Deterministic, linear in the length of the text.
@@ -57,6 +69,8 @@ class Reader {
   private readonly subjects = new SubjectStack();
   private readonly topic = new LabelGroup();
   private implementation = false;
+  /** Rank of the title of a part that only describes (đối tượng, kết quả), null outside such parts. */
+  private descriptive: number | null = null;
   private readonly issuer: string;
 
   constructor(issuer: string | null) {
@@ -74,9 +88,12 @@ class Reader {
     if (rank === RANK.plain && (CLOSING.test(text) || isCapitals(text))) this.subjects.clear();
     this.subjects.enter(rank);
     const labels = readLabels(block.text);
-    if (labels.length > 0) return this.labelled(block, contentStart, labels);
-    if (rank <= RANK.article) this.implementation = isImplementation(text, this.implementation, rank);
-    else if (rank <= RANK.second && isImplementation(text, false, rank)) this.implementation = true;
+    if (labels.length > 0) {
+      this.drafts.push(...this.topic.drafts(block, contentStart, labels));
+      return;
+    }
+    this.enterPart(text, rank);
+    if (this.descriptive !== null) return;
 
     const place: Place = { block, source: termText(block.text), from: 0, to: 0 };
     place.from = place.source.terms.findIndex((term) => term.start >= contentStart);
@@ -92,6 +109,15 @@ class Reader {
     this.drafts.push(...bracketDrafts(place));
     this.body(place, rank, next);
     this.topic.add(block, contentStart, rank, next?.rank);
+  }
+
+  /** Follows the titles: into and out of the part on implementation, and past parts that only describe. */
+  private enterPart(text: string, rank: number): void {
+    if (rank <= RANK.article) this.implementation = isImplementation(text, this.implementation, rank);
+    else if (rank <= RANK.second && isImplementation(text, false, rank)) this.implementation = true;
+    if (this.descriptive !== null && rank <= this.descriptive) this.descriptive = null;
+    if (rank <= RANK.letter && text.length < LONGEST_TITLE && DESCRIPTIVE_TITLE.test(text))
+      this.descriptive = rank;
   }
 
   /** A paragraph that is no heading: units of its own, or the duty of whoever it stands under. */
@@ -116,7 +142,7 @@ class Reader {
    */
   private accepts(own: NonNullable<ReturnType<typeof readSubject>>, place: Place): boolean {
     const first = own.units[0];
-    if (!first || isVagueAddressee(first.text)) return false;
+    if (!first || own.units.every((unit) => isVagueAddressee(unit.text))) return false;
     if (own.ordered) return true;
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
     if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
@@ -142,10 +168,7 @@ class Reader {
     const titleLike = to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from);
     return !(titleLike && next !== undefined && next.rank > rank && next.rank !== RANK.plain);
   }
-
-  private labelled(block: Block, contentStart: number, labels: readonly Labelled[]): void {
-    this.drafts.push(...this.topic.drafts(block, contentStart, labels));
-  }
+}
 }
 
 /** A scope opened by an unnumbered heading or announcement lies just above the points that follow it. */

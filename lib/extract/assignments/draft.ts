@@ -60,9 +60,16 @@ export function finish(draft: Draft, context: ExtractionContext, year: number | 
   };
 }
 
+/** The hour of a timetable is no deadline. */
+const CLOCK = /^\s*\d{1,2}\s*(?:h|g|giờ|:)/iu;
+
 /** A line or cell that is nothing but a deadline keeps its words when they name no day. */
 const deadlineOf = (text: string, year: number | null): string | null =>
-  findDeadline(text, year)?.value ?? findDeadline(`trước ${text}`, year)?.value ?? (cleanTask(text) || null);
+  CLOCK.test(text)
+    ? null
+    : (findDeadline(text, year)?.value ??
+      findDeadline(`trước ${text}`, year)?.value ??
+      (cleanTask(text) || null));
 
 function confidenceOf({ form, unit, task }: Draft): Confidence {
   const reasons = [`assignment.${form}`];

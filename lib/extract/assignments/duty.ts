@@ -49,6 +49,9 @@ const LEAD_INS = new PhraseSet([
   'trong năm',
   'trong quý',
   'từ nay',
+  'đến hết',
+  'đến ngày',
+  'trước mắt',
   'bên cạnh đó',
   'song song đó',
 ]);

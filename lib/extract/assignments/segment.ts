@@ -103,40 +103,23 @@ export function isDutyPredicate(source: TermText, at: number): boolean {
 }
 
 /**
- * An order inside the sentence: `…; giao Sở Du lịch chủ trì`, `Để …, Chủ tịch … yêu cầu Thủ trưởng …`. After a verb
- * of duty the same words are what that duty asks of others (`tổng hợp, đề nghị Ủy ban nhân dân tỉnh khen thưởng`).
+ * An order at the start of a later clause: `…; giao Sở Du lịch chủ trì`. Within a clause the same words are what its
+ * own subject asks of others (`tổng hợp, đề nghị Ủy ban nhân dân tỉnh khen thưởng`).
  */
 function ordered(source: TermText, from: number, to: number): OwnSubject | null {
   const { terms } = source;
-  let clause = from;
-  for (let at = from; at < to; at++) {
-    if (terms[at]?.word === ';' || terms[at]?.word === ':') clause = at + 1;
+  for (let mark = from; mark < to; mark++) {
+    if (terms[mark]?.word !== ';' && terms[mark]?.word !== ':') continue;
+    const at = afterLeadIn(source, mark + 1, to, true);
     const length = INNER_ORDERS.match(terms, at);
-    if (length === 0 || !startsName(source, at + length) || PASSIVE.has(terms[at - 1]?.word ?? '')) continue;
-    if (at > clause && opensDuty(source, clause) && afterLeadIn(source, clause, to, true) === clause)
-      continue;
+    if (length === 0 || !startsName(source, at + length)) continue;
     const found = subjectAt(source, at, to);
-    if (found && found.predicate > at + length) return found;
+    if (found) return found;
   }
   return null;
 }
 
 const INNER_ORDERS = new PhraseSet(['giao cho', 'giao', 'phân công', 'yêu cầu', 'đề nghị']);
-/** `được giao`, `bàn giao`, `theo yêu cầu của`: no order. */
-const PASSIVE = new Set([
-  'được',
-  'bàn',
-  'chuyển',
-  'ngoại',
-  'đã',
-  'theo',
-  'các',
-  'những',
-  'có',
-  'khi',
-  'hồ',
-  'sự',
-]);
 
 interface Piece {
   from: number;

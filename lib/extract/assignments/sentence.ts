@@ -18,6 +18,8 @@ export interface Place {
   to: number;
 }
 
+/** A task that points on though its colon is missing. */
+const POINTS_ON = /(?:sau|dưới đây)$/iu;
 /** Words before a colon that announce duties rather than parts of one. */
 const ANNOUNCES = /(?:sau(?: đây)?|dưới đây|trách nhiệm|nhiệm vụ|lưu ý|cụ thể|nội dung|việc|như sau)\s*:$/iu;
 const ENUMERATES = /(?:gồm|bao gồm|như|là|trong đó)\s*:$/iu;
@@ -46,7 +48,7 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
     subjects.push(roleScope(only, units, rank));
     return [];
   }
-  if (only && announces && EMPTY_TASK.test(taskOf(place, only))) {
+  if (only && (announces || POINTS_ON.test(taskOf(place, only))) && EMPTY_TASK.test(taskOf(place, only))) {
     // Before parts with titles of their own the words address the document, not the points.
     if (rank >= RANK.article)
       subjects.push({ units, rank, role: null, partners: [], kind: own?.ordered ? 'addressee' : 'heading' });

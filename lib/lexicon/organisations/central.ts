@@ -1,7 +1,12 @@
 /** Cơ quan trung ương: the ministries and Party bodies that plans and central directives name. */
 import type { Organisation } from './types.ts';
 
-const ministry = (key: string, sector: string, code: string, more: Partial<Organisation> = {}): Organisation => ({
+const ministry = (
+  key: string,
+  sector: string,
+  code: string,
+  more: Partial<Organisation> = {},
+): Organisation => ({
   key: `central.${key}`,
   name: `Bộ ${sector}`,
   level: 'central',
@@ -53,7 +58,10 @@ export const CENTRAL: readonly Organisation[] = [
   ministry('home', 'Nội vụ', 'NV'),
   ministry('justice', 'Tư pháp', 'TP'),
   ministry('finance', 'Tài chính', 'TC'),
-  ministry('planning', 'Kế hoạch và Đầu tư', 'KHĐT', { validTo: BEFORE_REFORM, successor: 'central.finance' }),
+  ministry('planning', 'Kế hoạch và Đầu tư', 'KHĐT', {
+    validTo: BEFORE_REFORM,
+    successor: 'central.finance',
+  }),
   ministry('industry', 'Công Thương', 'CT'),
   ministry('agriculture', 'Nông nghiệp và Phát triển nông thôn', 'NNPTNT', {
     validTo: BEFORE_REFORM,

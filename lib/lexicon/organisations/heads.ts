@@ -168,7 +168,6 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     'LHPN',
     'Chính phủ',
     'Quốc hội',
-    'Cán bộ',
     'Đại biểu',
     'Doanh nghiệp',
     'Chủ đầu tư',
@@ -179,6 +178,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
 /** Words that look like the head of a name and begin something else: `Ban hành`, `Báo cáo`, `Bộ chỉ số`, `Đoàn kết`. */
 export const FALSE_HEADS: readonly string[] = [
   'Ban hành',
+  'Ban ngành',
   'Ban đầu',
   'Báo cáo',
   'Báo chí',

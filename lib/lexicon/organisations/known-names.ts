@@ -48,12 +48,12 @@ function* allNames(): Generator<string> {
     }
   for (const { name, short } of SECTORS)
     for (const head of SECTOR_HEADS)
-      for (const form of [name, ...short]) for (const spelling of spellings(form)) yield `${head} ${spelling}`;
+      for (const form of [name, ...short])
+        for (const spelling of spellings(form)) yield `${head} ${spelling}`;
 }
 
 function* sectorNames(): Generator<string> {
-  for (const { name, short } of SECTORS)
-    for (const form of [name, ...short]) yield* spellings(form);
+  for (const { name, short } of SECTORS) for (const form of [name, ...short]) yield* spellings(form);
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -29,11 +29,7 @@ export const DISTRICT: readonly Organisation[] = [
     name: 'Hội đồng nhân dân huyện',
     level: 'district',
     kind: 'council',
-    aliases: [
-      'Hội đồng nhân dân quận',
-      'Hội đồng nhân dân thị xã',
-      'Thường trực Hội đồng nhân dân huyện',
-    ],
+    aliases: ['Hội đồng nhân dân quận', 'Hội đồng nhân dân thị xã', 'Thường trực Hội đồng nhân dân huyện'],
     abbreviations: ['HĐND huyện', 'HĐND quận', 'HĐND thị xã'],
     symbol: 'HĐND',
     validTo: DISTRICTS_END,
@@ -60,7 +56,10 @@ export const DISTRICT: readonly Organisation[] = [
   },
   division('home', 'Nội vụ', ['NV', 'PNV'], { symbol: 'PNV', sector: 'home affairs, emulation' }),
   division('justice', 'Tư pháp', ['TP'], { sector: 'justice' }),
-  division('finance', 'Tài chính - Kế hoạch', ['TCKH', 'TC-KH'], { symbol: 'TCKH', sector: 'finance, planning' }),
+  division('finance', 'Tài chính - Kế hoạch', ['TCKH', 'TC-KH'], {
+    symbol: 'TCKH',
+    sector: 'finance, planning',
+  }),
   division('environment', 'Tài nguyên và Môi trường', ['TNMT', 'TN&MT'], {
     sector: 'land, environment',
     validTo: '2025-02',
@@ -75,7 +74,10 @@ export const DISTRICT: readonly Organisation[] = [
     sector: 'culture, information',
   }),
   division('culture-science', 'Văn hóa, Khoa học và Thông tin', ['VH,KH&TT'], { validFrom: '2025-03' }),
-  division('education', 'Giáo dục và Đào tạo', ['GDĐT', 'GD&ĐT', 'PGDĐT'], { symbol: 'PGDĐT', sector: 'education' }),
+  division('education', 'Giáo dục và Đào tạo', ['GDĐT', 'GD&ĐT', 'PGDĐT'], {
+    symbol: 'PGDĐT',
+    sector: 'education',
+  }),
   division('health', 'Y tế', ['YT', 'PYT'], { sector: 'health' }),
   {
     key: 'state.district.inspectorate',
@@ -89,7 +91,9 @@ export const DISTRICT: readonly Organisation[] = [
     symbol: 'KTHT',
     sector: 'industry, construction, transport',
   }),
-  division('economy-infrastructure-urban', 'Kinh tế, Hạ tầng và Đô thị', ['KT,HT&ĐT'], { validFrom: '2025-03' }),
+  division('economy-infrastructure-urban', 'Kinh tế, Hạ tầng và Đô thị', ['KT,HT&ĐT'], {
+    validFrom: '2025-03',
+  }),
   division('urban', 'Quản lý đô thị', ['QLĐT'], { symbol: 'QLĐT', sector: 'construction, transport' }),
   division('economy', 'Kinh tế', ['PKT'], { sector: 'agriculture, industry, trade' }),
   division('agriculture', 'Nông nghiệp và Phát triển nông thôn', ['NNPTNT', 'NN&PTNT'], {

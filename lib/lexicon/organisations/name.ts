@@ -3,14 +3,7 @@
  * first; unknown ones are read by their shape (a head word and its proper continuation, then level, place and owner).
  */
 import { DUTY_MARKERS, PREDICATE_OPENERS, ROLE_VERBS } from '../roles.ts';
-import {
-  DETERMINERS,
-  FALSE_HEADS,
-  GROUP_NOUNS,
-  HEAD_TITLES,
-  LEVEL_WORDS,
-  NAME_HEADS,
-} from './heads.ts';
+import { DETERMINERS, FALSE_HEADS, GROUP_NOUNS, HEAD_TITLES, LEVEL_WORDS, NAME_HEADS } from './heads.ts';
 import { knownName } from './known-names.ts';
 import { PhraseSet, type Term, type TermText } from './terms.ts';
 
@@ -48,7 +41,15 @@ const BARE_NOUN = new PhraseSet([
   'đại biểu',
 ]);
 /** Openers of a predicate that are something else here: the second half of a compound, or the first of another. */
-const COMPOUNDS = new Set(['hàng không', 'công lập', 'tư lập', 'dân lập', 'trung cấp', 'sơ cấp', 'bưu chính']);
+const COMPOUNDS = new Set([
+  'hàng không',
+  'công lập',
+  'tư lập',
+  'dân lập',
+  'trung cấp',
+  'sơ cấp',
+  'bưu chính',
+]);
 const NOT_PREDICATE = new PhraseSet([
   'chi cục',
   'chi nhánh',
@@ -211,7 +212,9 @@ function beforeLevel(source: TermText, start: number, end: number): number {
 /** `Sở, ngành …` at the start of a line: a group noun with a capital and a comma after it. */
 function genericCapital(source: TermText, at: number): boolean {
   const noun = GROUP_NOUN.match(source.terms, at);
-  return noun > 0 && source.terms[at + noun]?.word === ',' && GROUP_NOUN.match(source.terms, at + noun + 1) > 0;
+  return (
+    noun > 0 && source.terms[at + noun]?.word === ',' && GROUP_NOUN.match(source.terms, at + noun + 1) > 0
+  );
 }
 
 /** A shape name: the first word after the head unconditionally, then what may follow in a name. */
@@ -266,7 +269,8 @@ function properWord(source: TermText, at: number): number {
   while (next < at + 4) {
     const term = source.terms[next];
     if (!term || term.upper || isMark(term) || AND.has(term.word) || PROPER_NUMBER.test(term.word)) break;
-    if (opensPredicate(source, next) || levelAt(source, next) > 0 || tailWord(term) || term.word === 'năm') break;
+    if (opensPredicate(source, next) || levelAt(source, next) > 0 || tailWord(term) || term.word === 'năm')
+      break;
     next++;
   }
   return next;
@@ -319,6 +323,7 @@ function tailStep(source: TermText, at: number): number {
   if (levels > at) return levels;
   const [second, third] = [terms[at + 1]?.word, terms[at + 2]?.word];
   if (term.word === 'liên' && second === 'quan') return at + 2;
+  if (term.word === 'cùng' && second === 'cấp') return at + 2;
   if (term.word === 'có' && second === 'liên' && third === 'quan') return at + 3;
   if (term.upper && !startsName(source, at)) return at + 1;
   if (PROPER_NUMBER.test(term.word)) return at + 1;
@@ -393,10 +398,14 @@ function group(source: TermText, at: number): number {
     else if (GROUP_NOUN.match(terms, next) > 0 && next > at && !opensVerb(source, next))
       next += GROUP_NOUN.match(terms, next);
     else if (next > at && opensPredicate(source, next)) break;
-    else next++;
+    else next += Math.max(1, next === at ? firstWords(source, next) : PLAIN_HEADS.match(terms, next));
   }
   return next;
 }
+
+/** The noun, office or head with which a group begins: `các chủ đầu tư`, `các Giám đốc sở`. */
+const firstWords = ({ terms }: TermText, at: number): number =>
+  Math.max(TITLES.match(terms, at), PLAIN_HEADS.match(terms, at), GROUP_NOUN.match(terms, at));
 
 /** `tổ chức` after a noun is a verb, after a comma or `các` a noun. */
 function opensVerb(source: TermText, at: number): boolean {
@@ -415,6 +424,7 @@ function groupGoesOn(source: TermText, at: number, start: number): boolean {
     const first = terms[start]?.word;
     return !(terms[at]?.word === 'và' && terms[next]?.word === 'cơ' && first !== 'cơ' && first !== 'đơn');
   }
+  if (noun > 1 && NOT_HEADS.match(terms, next) > 0) return true;
   if (noun > 0 && (isMark(terms[next + noun]) || AND.has(terms[next + noun]?.word ?? ''))) return true;
   return !startsName(source, next) && !opensPredicate(source, next);
 }

@@ -201,7 +201,11 @@ export const PROVINCE: readonly Organisation[] = [
     name: 'Đài Phát thanh và Truyền hình tỉnh',
     level: 'province',
     kind: 'public-unit',
-    aliases: ['Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Báo và Phát thanh, Truyền hình'],
+    aliases: [
+      'Đài Phát thanh và Truyền hình',
+      'Đài Phát thanh - Truyền hình',
+      'Báo và Phát thanh, Truyền hình',
+    ],
     abbreviations: ['Đài PT-TH', 'Đài PTTH', 'Báo và PTTH', 'Báo và Đài PTTH'],
     sector: 'media',
     districtCounterpart: 'Trung tâm Văn hóa - Thể thao - Du lịch và Truyền thông',

@@ -22,7 +22,15 @@ export const SOCIETY: readonly Organisation[] = [
       'Mặt trận Tổ quốc Việt Nam',
       'Mặt trận Tổ quốc',
     ],
-    abbreviations: ['UBMTTQVN', 'UBMTTQ', 'MTTQVN', 'MTTQ', 'UB MTTQ Việt Nam', 'UBMTTQ Việt Nam', 'MTTQ Việt Nam'],
+    abbreviations: [
+      'UBMTTQVN',
+      'UBMTTQ',
+      'MTTQVN',
+      'MTTQ',
+      'UB MTTQ Việt Nam',
+      'UBMTTQ Việt Nam',
+      'MTTQ Việt Nam',
+    ],
   }),
   mass('union', 'Liên đoàn Lao động', {
     aliases: ['Công đoàn', 'Công đoàn cơ sở', 'Công đoàn ngành'],

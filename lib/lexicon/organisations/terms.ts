@@ -22,7 +22,8 @@ export interface TermText {
 }
 
 /** `KH&ĐT`, `TT.TU` and `LĐ-TB&XH` are one word; `quận-huyện` is two. */
-const WORD_OR_MARK = /[\p{L}\p{M}\p{N}]+(?:(?:[&.](?=[\p{L}\p{N}])|-(?=[\p{Lu}\p{N}]))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+const WORD_OR_MARK =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[&.](?=[\p{L}\p{N}])|-(?=[\p{Lu}\p{N}]))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Splits a text once for all lookups. Linear in its length. */

@@ -50,7 +50,9 @@ export interface OrganisationGroup {
   /** The usual wording, then variants. */
   names: readonly string[];
   /** Which bodies it covers; `open` covers whoever is concerned. */
-  covers: 'open' | { level?: OrganisationLevel; kinds?: readonly OrganisationKind[]; keys?: readonly string[] };
+  covers:
+    | 'open'
+    | { level?: OrganisationLevel; kinds?: readonly OrganisationKind[]; keys?: readonly string[] };
   /** True when the phrase names the heads (thủ trưởng), not the bodies. */
   headsOnly?: boolean;
   validFrom?: string;

@@ -132,7 +132,11 @@ export const VERTICAL: readonly Organisation[] = [
     abbreviations: ['NHCSXH'],
   }),
   vertical('state-bank', 'Ngân hàng Nhà nước chi nhánh tỉnh', 'province', 'banking', {
-    aliases: ['Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh', 'Ngân hàng Nhà nước', 'Ngân hàng Nhà nước khu vực'],
+    aliases: [
+      'Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh',
+      'Ngân hàng Nhà nước',
+      'Ngân hàng Nhà nước khu vực',
+    ],
     abbreviations: ['NHNN'],
   }),
   vertical('customs', 'Chi cục Hải quan', 'province', 'customs', {

@@ -64,7 +64,8 @@ export function sentenceStretches(text: string): Stretch[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (mark === '\n') close(at, at + 1);
-    else if ((mark === '.' || mark === '!' || mark === '?') && endsSentence(text, start, at)) close(at + 1, at + 1);
+    else if ((mark === '.' || mark === '!' || mark === '?') && endsSentence(text, start, at))
+      close(at + 1, at + 1);
   }
   close(text.length, text.length);
   return found;

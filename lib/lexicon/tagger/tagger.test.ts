@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sentenceStretches, splitSentences, splitTerms } from './split.ts';
 import { openingRole, tagTerms } from './tagger.ts';
 
-const sentences = (text: string): string[] => sentenceStretches(text).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string): string[] =>
+  sentenceStretches(text).map(({ start, end }) => text.slice(start, end));
 
 describe('splitting', () => {
   it.each([

@@ -83,7 +83,10 @@ export function openingRole(clause: string): RoleCue | null {
   if (!ROLE_HINT.test(head)) return null;
   const view = nlp(foldAligned(head));
   const terms = place(head, rawTerms(view));
-  for (const found of view.sweep(OPENINGS).found as { reason: RoleCue['kind']; view: { docs: RawTerm[][] } }[]) {
+  for (const found of view.sweep(OPENINGS).found as {
+    reason: RoleCue['kind'];
+    view: { docs: RawTerm[][] };
+  }[]) {
     const tag = TAG_OF[found.reason];
     const first = found.view.docs[0]?.find((term) => term.tags?.has(tag))?.index?.[1];
     const last = found.view.docs[0]?.at(-1)?.index?.[1];

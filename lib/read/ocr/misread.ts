@@ -1,44 +1,80 @@
 /**
- * Misreadings of OCR that can be proven wrong from the word itself; nothing here looks at meaning, nothing touches a digit.
+ * Misreadings of OCR that the word or its line proves wrong; nothing here looks at meaning, nothing touches a digit.
  */
 import { definePattern } from '../../text/pattern.ts';
 
-const INNER_CAPITAL = definePattern('capital inside a small word', /^\p{L}?\p{Ll}*\p{Lu}\p{Ll}+$/u, {
-  matches: ['rỘng', 'tỔ', 'cỦa'].slice(0, 1),
-  misses: ['Kon', 'UBND', 'KHĐT'],
+/** Accented vowels: Tesseract takes small ones for capitals of the same shape; acronyms have none. */
+const INNER_VOWEL = /(?<=\p{L})[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-ỸỔ]/gu;
+
+const GLUED_COMMA = definePattern('comma without its blank', /(?<=\p{Ll}{2}|\p{Lu}{2}),(?=\p{L}{2})/gu, {
+  matches: ['Rẫy,ngày', 'VT,PNV'],
+  misses: ['39,42', 'a, b'],
 });
 
 /** Letters that Tesseract takes for the strokes of a Roman number. */
-const ROMAN_STROKES: Record<string, string> = {
-  l: 'I',
-  L: 'I',
-  '|': 'I',
-  '1': 'I',
-  H: 'II',
-  U: 'II',
-  T: 'I',
-  J: 'I',
+const ROMAN_STROKES: Record<string, readonly string[]> = {
+  l: ['I'],
+  L: ['I'],
+  '|': ['I'],
+  '1': ['I'],
+  T: ['I'],
+  J: ['I'],
+  H: ['II', 'I'],
+  U: ['II'],
+  M: ['III'],
+  I: ['I'],
+  V: ['V'],
+  X: ['X'],
 };
 
-const ROMAN_LIKE = definePattern('misread Roman number', /^[lL|1HUTJIVX]{1,4}[.,]?$/u, {
+const ROMAN_LIKE = definePattern('misread Roman number', /^[lL|1HUTJIVXM]{1,4}[.,]?$/u, {
   matches: ['L', 'H.', 'HI.', 'IL'],
   misses: ['Kế', 'a)', '2.'],
 });
 
-const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV)$/u;
+const ROMANS = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
 
-/** A capital in the middle of small letters was read from a small letter of the same shape. */
-export function calmCapitals(word: string): string {
-  const rest = word.slice(1);
-  if (!INNER_CAPITAL.test(word) || rest === rest.toLowerCase()) return word;
-  return word.charAt(0) + rest.toLowerCase();
+/** Small letters for accented capitals inside a word that has small letters, and a blank after a comma. */
+export function plainMisreading(word: string): string {
+  const calm = /\p{Ll}/u.test(word) ? word.replace(INNER_VOWEL, (letter) => letter.toLowerCase()) : word;
+  return calm.replace(GLUED_COMMA, ', ');
 }
 
-/** The Roman number that opens a heading in capitals, `L MỤC ĐÍCH` → `I. MỤC ĐÍCH`; the word itself when it is none. */
-export function romanLabel(word: string, next: readonly string[]): string {
+/** Every Roman number that the strokes may stand for. */
+function romansOf(strokes: string): string[] {
+  let readings = [''];
+  for (const stroke of strokes)
+    readings = readings.flatMap((head) => (ROMAN_STROKES[stroke] ?? []).map((tail) => head + tail));
+  return readings.filter((reading) => ROMANS.includes(reading));
+}
+
+/**
+ * The Roman number that opens a heading in capitals: `L MỤC ĐÍCH` → `I. MỤC ĐÍCH`.
+ * @param previous the last Roman number before it, empty at the start; decides between readings
+ * @returns the number without its point, null when the word is none
+ */
+export function romanLabel(word: string, next: readonly string[], previous: string): string | null {
   const heading = next.slice(0, 2).join('');
-  if (heading.length < 4 || heading !== heading.toUpperCase() || !/\p{L}/u.test(heading)) return word;
-  if (!ROMAN_LIKE.test(word)) return word;
-  const roman = [...word.replace(/[.,]$/u, '')].map((letter) => ROMAN_STROKES[letter] ?? letter).join('');
-  return ROMAN.test(roman) ? `${roman}.` : word;
+  if (heading.length < 4 || heading !== heading.toUpperCase() || !/\p{L}{2}/u.test(heading)) return null;
+  if (!ROMAN_LIKE.test(word)) return null;
+  const readings = romansOf(word.replace(/[.,]$/u, ''));
+  const following = ROMANS[ROMANS.indexOf(previous) + 1] ?? '';
+  if (readings.includes(following)) return following;
+  return readings.includes('I') ? 'I' : (readings[0] ?? null);
 }

@@ -21,13 +21,10 @@ interface Run {
   last: number;
 }
 
-/** True for every dark pixel, row by row. */
-export function darkPixels({ width, height, pixels }: OcrImage): Uint8Array {
+/** 1 for every dark pixel, row by row; seals, being red, are light in the red channel. */
+function darkPixels({ width, height, pixels }: OcrImage): Uint8Array {
   const dark = new Uint8Array(width * height);
-  for (let i = 0, at = 0; at < dark.length; i += 4, at++) {
-    const grey = ((pixels[i] ?? 255) * 77 + (pixels[i + 1] ?? 255) * 151 + (pixels[i + 2] ?? 255) * 28) >> 8;
-    dark[at] = grey < DARK ? 1 : 0;
-  }
+  for (let i = 0, at = 0; at < dark.length; i += 4, at++) dark[at] = (pixels[i] ?? 255) < DARK ? 1 : 0;
   return dark;
 }
 

@@ -12,13 +12,15 @@ export const tesseractParameters = (mode: 'layout' | 'sparse', dpi: number): Rec
   user_defined_dpi: String(Math.round(dpi)),
 });
 
-/** The image as a binary PGM file: grey, uncompressed, known to every build of Leptonica. */
+/**
+ * The image as a binary PGM file: grey, uncompressed, known to every build of Leptonica. The red channel is the grey:
+ * red seals vanish in it, black print and blue handwriting stay.
+ */
 export function toPgm({ width, height, pixels }: OcrImage): Uint8Array<ArrayBuffer> {
   const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
   const file = new Uint8Array(header.length + width * height);
   file.set(header);
-  for (let i = 0, at = header.length; at < file.length; i += 4, at++)
-    file[at] = ((pixels[i] ?? 255) * 77 + (pixels[i + 1] ?? 255) * 151 + (pixels[i + 2] ?? 255) * 28) >> 8;
+  for (let i = 0, at = header.length; at < file.length; i += 4, at++) file[at] = pixels[i] ?? 255;
   return file;
 }
 

@@ -60,12 +60,6 @@ export function skewOf(words: readonly OcrWord[]): number {
   return slopes.length < 3 ? 0 : Math.atan(median(slopes));
 }
 
-/** Marks that rules, seals and specks leave in the text. */
-const SPECK = /^[^\p{L}\p{N}]+$/u;
-const SIGN = /^[-–+*•%/…().:;“”"]+$/u;
-const isSpeck = ({ text, confidence }: OcrWord): boolean =>
-  SPECK.test(text) && (confidence < 0.5 || !SIGN.test(text));
-
 /** Straightens a place of the page; `drawn` rectangles keep where it really is. */
 class Straightener {
   private readonly sine: number;
@@ -87,11 +81,10 @@ class Straightener {
 
 /** Ink of the words of one page. @param dpi resolution of the image the boxes refer to */
 export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
-  const kept = words.filter((word) => !isSpeck(word));
-  const straight = new Straightener(skewOf(kept));
-  const sizes = lineSizes(kept);
+  const straight = new Straightener(skewOf(words));
+  const sizes = lineSizes(words);
   const points = 72 / dpi;
-  return kept.map(({ text, box, baseline, line, confidence }, order): Ink => {
+  return words.map(({ text, box, baseline, line, confidence }, order): Ink => {
     const [x, y] = [box.x * points, baseline * points];
     return {
       text,

@@ -2,8 +2,9 @@
  * Pages whose text layer does not say what they show go to OCR, as many at a time as the engine can take.
  */
 import type { Warning } from '../../text/outcome.ts';
-import { recognisePage } from '../ocr/page-ocr.ts';
-import type { OcrEngine, PdfJs, ReadHost } from '../reader.ts';
+import { correctWords } from '../ocr/corrections.ts';
+import { meanConfidence, type RecognisedPage, recognisedInk, recognisePage } from '../ocr/page-ocr.ts';
+import type { OcrWord, PdfJs, ReadHost } from '../reader.ts';
 import type { PdfDocument } from './open.ts';
 import { drawPage } from './page-image.ts';
 import type { ReadingPage } from './pdf.ts';
@@ -53,18 +54,24 @@ function withoutOcr(page: ReadingPage, kind: LayerKind): ReadingPage {
   return page;
 }
 
-async function recognise(
-  engine: OcrEngine,
-  pdfjs: PdfJs,
-  document: PdfDocument,
+/** Runs `work` over the indices, as many at a time as `parallel` says. */
+async function inParallel(indices: number[], parallel: number, work: (index: number) => Promise<void>) {
+  const queue = [...indices];
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, parallel) }, lane));
+}
+
+function recognisedPage(
   page: ReadingPage,
-): Promise<ReadingPage> {
+  recognised: RecognisedPage,
+  words: readonly OcrWord[],
+): ReadingPage {
   const { page: number, width, height, inks } = page.ink;
-  const source = await document.getPage(number);
-  const image = await drawPage(pdfjs, document, source);
-  source.cleanup();
-  const { ink, confidence } = await recognisePage(engine, image, { page: number, width, height });
+  const ink = recognisedInk({ page: number, width, height }, recognised, words);
   const stamps = inks.filter((piece) => piece.annotation !== null);
+  const confidence = meanConfidence(words);
   const doubt = warning(
     'ocr-doubtful',
     number,
@@ -89,40 +96,37 @@ export async function recogniseScans(
   pages: readonly ReadingPage[],
   kinds: readonly LayerKind[],
 ): Promise<ReadingPage[]> {
-  const result = [...pages];
-  const queue = [...kinds.keys()].filter((i) => kinds[i] === 'scan' || kinds[i] === 'broken');
-  const total = queue.length;
-  for (const [i, kind] of kinds.entries()) {
-    const page = pages[i];
-    if (page && kind === 'unaccented') result[i] = withoutOcr(page, kind);
-  }
-  if (total === 0) return result;
-  const engine = await host.ocr?.();
-  let done = 0;
-  host.onProgress?.({ stage: 'ocr', done, total });
-  const work = async (): Promise<void> => {
-    for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
+  const wanted = [...kinds.keys()].filter((i) => kinds[i] === 'scan' || kinds[i] === 'broken');
+  const engine = wanted.length > 0 ? await host.ocr?.() : undefined;
+  const recognised = new Map<number, RecognisedPage>();
+  const failures = new Map<number, Warning>();
+  if (engine) {
+    const total = wanted.length;
+    let done = 0;
+    host.onProgress?.({ stage: 'ocr', done, total });
+    await inParallel(wanted, engine.parallel, async (i) => {
       host.signal?.throwIfAborted();
-      const page = pages[i];
-      if (!page) continue;
       try {
-        result[i] = engine
-          ? await recognise(engine, pdfjs, document, page)
-          : withoutOcr(page, kinds[i] ?? 'text');
+        const page = await document.getPage(i + 1);
+        recognised.set(i, await recognisePage(engine, await drawPage(pdfjs, document, page)));
+        page.cleanup();
       } catch (error) {
         host.signal?.throwIfAborted();
         const reason = error instanceof Error ? error.message : String(error);
-        const failed = warning(
-          'ocr-failed',
-          page.ink.page,
-          `Trang ${page.ink.page}: nhận dạng chữ lỗi (${reason}).`,
-        );
-        result[i] = withoutOcr({ ...page, warnings: [...page.warnings, failed] }, kinds[i] ?? 'text');
+        failures.set(i, warning('ocr-failed', i + 1, `Trang ${i + 1}: nhận dạng chữ lỗi (${reason}).`));
       }
-      done++;
-      host.onProgress?.({ stage: 'ocr', done, total });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, engine?.parallel ?? 1) }, work));
-  return result;
+      host.onProgress?.({ stage: 'ocr', done: ++done, total });
+    });
+  }
+  const order = [...recognised.keys()].sort((a, b) => a - b);
+  const corrected = correctWords(order.map((i) => recognised.get(i)?.words ?? []));
+  return pages.map((page, i) => {
+    const seen = recognised.get(i);
+    if (seen) return recognisedPage(page, seen, corrected[order.indexOf(i)] ?? []);
+    const failure = failures.get(i);
+    return withoutOcr(
+      failure ? { ...page, warnings: [...page.warnings, failure] } : page,
+      kinds[i] ?? 'text',
+    );
+  });
 }

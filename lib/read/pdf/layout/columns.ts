@@ -3,7 +3,7 @@
  * A channel is a strip that no word of several rows crosses.
  */
 import { type ColumnBox, startsItem } from './paragraphs.ts';
-import { type Row, rowOf, type Word } from './words.ts';
+import { type Row, rowOf, rowText, type Word } from './words.ts';
 
 /** A run of rows that is either plain text over the whole width or stands in columns. */
 export type Band =
@@ -157,13 +157,20 @@ function findRegion(rows: readonly Row[], from: number): Region | null {
     if (!row) continue;
     for (const gap of channelsOf(row)) {
       const region = grow(rows, i, gap);
-      if (region.first >= from && plausible(region, row.size)) return region;
+      if (region.first >= from && plausible(region, rows)) return region;
     }
   }
   return null;
 }
 
-function plausible({ first, last, channel, both }: Region, size: number): boolean {
+/** Something to read: specks beside the text make no column. */
+const hasText = (rows: readonly Row[]): boolean => rows.some((row) => /[\p{L}\d]{2}/u.test(rowText(row)));
+
+function plausible({ first, last, channel, both }: Region, rows: readonly Row[]): boolean {
+  const members = rows.slice(first, last + 1);
+  const size = members[0]?.size ?? 0;
+  if (!hasText(sideRows(members, channel, 'left')) || !hasText(sideRows(members, channel, 'right')))
+    return false;
   const width = channel.to - channel.from;
   if (first === last) return width >= SINGLE_ROW_CHANNEL * size;
   return both >= 2 || channel.apart || width >= LONE_CHANNEL * size;

@@ -8,9 +8,10 @@ import { docxReader } from './docx/docx.ts';
 import { ReadFailure } from './failure.ts';
 import { pdfReader } from './pdf/pdf.ts';
 import type { Reader, ReadHost, ReadInput } from './reader.ts';
+import { rtfReader } from './rtf/rtf.ts';
 
 /** In the order in which they are asked; each looks at the bytes only. */
-export const READERS: readonly Reader[] = [pdfReader, docxReader, docReader];
+export const READERS: readonly Reader[] = [pdfReader, docxReader, docReader, rtfReader];
 
 /** Reads a document of any known format. Throws `ReadFailure`; the caller stores nothing then. */
 export async function readDocument(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {

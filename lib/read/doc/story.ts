@@ -3,13 +3,14 @@
  */
 import { emptyParagraph, type FlowItem, type FlowParagraph } from '../flow/flow.ts';
 import { symbolText } from '../flow/numbering.ts';
+import { TableStack } from '../flow/table-stack.ts';
 import type { Lists } from './lists.ts';
 import { applyCharacter, applyParagraph, type CharacterLook, type ParagraphLook } from './looks.ts';
 import { CELL_END, FieldState, NOTE, nextEnd, PAGE_BREAK, PICTURE, SHAPE, shown } from './marks.ts';
 import { type Piece, pieceText } from './pieces.ts';
 import type { PropertyRun, PropertyRuns } from './property-runs.ts';
+import { readRowDefinition } from './row-definition.ts';
 import type { Styles } from './styles.ts';
-import { TableStack } from './table-stack.ts';
 
 /** Everything that gives characters their meaning. */
 export interface StorySource {
@@ -112,7 +113,7 @@ export class StoryReader {
     );
     const depth = look.depth || (look.inTable ? 1 : 0);
     if (look.rowEnd || look.innerRowEnd) {
-      stack.endRow(depth, properties?.sprms ?? new Uint8Array());
+      stack.endRow(depth, readRowDefinition(properties?.sprms ?? new Uint8Array()));
       return;
     }
     stack.add(this.paragraph(segments, look, properties?.style ?? 0, fields), depth);

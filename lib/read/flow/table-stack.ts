@@ -1,5 +1,5 @@
-import type { FlowItem } from '../flow/flow.ts';
-import { buildTables, type RawRow, readRowDefinition } from './table.ts';
+import { buildTables, type RawRow, type RowDefinition } from './edge-table.ts';
+import type { FlowItem } from './flow.ts';
 
 interface OpenTable {
   rows: RawRow[];
@@ -7,6 +7,8 @@ interface OpenTable {
   /** Content of the cell being read. */
   current: FlowItem[];
 }
+
+const NO_DEFINITION: RowDefinition = { edges: [], cells: [], header: false, borders: [] };
 
 /**
  * Word stores tables flat: every paragraph says how deep it stands, marks end cells and rows. The stack turns that
@@ -30,12 +32,12 @@ export class TableStack {
     table.current = [];
   }
 
-  endRow(depth: number, sprms: Uint8Array): void {
+  endRow(depth: number, definition: RowDefinition): void {
     this.level(depth);
     const table = this.open.at(-1);
     if (!table) return;
     if (table.current.length > 0) table.cells.push(table.current);
-    table.rows.push({ cells: table.cells, definition: readRowDefinition(sprms) });
+    table.rows.push({ cells: table.cells, definition });
     table.cells = [];
     table.current = [];
   }
@@ -53,8 +55,7 @@ export class TableStack {
       if (!table) return;
       // A row without its end mark, in a damaged file, still holds text.
       if (table.current.length > 0) table.cells.push(table.current);
-      if (table.cells.length > 0)
-        table.rows.push({ cells: table.cells, definition: readRowDefinition(new Uint8Array()) });
+      if (table.cells.length > 0) table.rows.push({ cells: table.cells, definition: NO_DEFINITION });
       if (table.rows.length > 0) (this.open.at(-1)?.current ?? this.items).push(...buildTables(table.rows));
     }
   }

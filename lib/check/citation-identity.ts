@@ -52,6 +52,12 @@ export function numberParts(number: string): NumberParts | null {
   return { serial, year: groups?.year ?? null, symbol, party: symbol.startsWith('-') };
 }
 
+/** True when the number bears a year and the date is of another. */
+export function yearMismatch(number: string, issuedOn: string): boolean {
+  const year = numberParts(number)?.year ?? null;
+  return year !== null && issuedOn.slice(0, 4) !== year;
+}
+
 /** Full ISO day, else null. */
 export const fullDay = (iso: string | null): string | null =>
   iso !== null && iso.length === 10 ? iso : null;
@@ -82,7 +88,7 @@ const NAMES: readonly [kind: IssuerKind, pattern: RegExp][] = [
   ['assembly-committee', /ủy ban thường vụ quốc hội|ubtvqh/],
   ['prime-minister', /thủ tướng/],
   ['government-office', /văn phòng chính phủ/],
-  ['government', /chính phủ/],
+  ['government', /^(?:của )?chính phủ$/],
   ['president', /chủ tịch nước/],
   ['council', /hội đồng nhân dân|hđnd/],
   ['committee', /ủy ban nhân dân|ubnd/],

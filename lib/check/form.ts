@@ -2,6 +2,7 @@
  * Marks on a document as a whole.
  */
 import type { Block } from '../document/types.ts';
+import type { PlanRecord } from '../extract/types.ts';
 
 /** Lines in which the mark stands; it is at the head of the document. */
 const HEAD = 15;
@@ -13,3 +14,7 @@ export const isDraft = (blocks: readonly Block[]): boolean =>
     .some(({ text }) =>
       text.split('\n').some((line) => /^\s*\(?D[Ựự] TH[Ảả]O(?:\s+(?:lần\s+)?\d+)?\)?\s*$/u.test(line)),
     );
+
+/** True for a PDF that bears number and date: the signature over the name may be an image that has no text. */
+export const mayBeSignedByImage = ({ source, metadata }: PlanRecord): boolean =>
+  source.mediaType === 'application/pdf' && metadata.number !== null && metadata.issuedOn?.length === 10;

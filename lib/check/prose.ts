@@ -72,14 +72,32 @@ export function occurrences(passage: Passage, phrase: string): Span[] {
 const isWordPart = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 
 /**
- * True when the text is too doubtful for remarks on wording: recognised from an image with little certainty, or decoded
- * from a damaged layer.
+ * True when the text is too doubtful for remarks on wording and form: recognised from an image with little certainty,
+ * decoded from a damaged layer, or hardly Vietnamese at all.
  */
-export function isDoubtful({ source, quality }: PlanRecord): boolean {
+export function isDoubtful({ source, quality }: PlanRecord, blocks: readonly Block[]): boolean {
+  if (isGarbled(blocks)) return true;
   if (source.method !== 'ocr') return quality.repairedShare > 0.05 && quality.encodings.length === 0;
   const pages = quality.pages;
   const mean = pages.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, pages.length);
   return mean < 0.9;
+}
+
+/** Letters that only Vietnamese has; 12 to 17 % of the letters of any Vietnamese text. */
+const VIETNAMESE = /[\u1EA0-\u1EF9]/gu;
+const LETTER = /\p{L}/gu;
+/** Fewer letters prove nothing. */
+const ENOUGH = 400;
+const GARBLED = 0.06;
+
+function isGarbled(blocks: readonly Block[]): boolean {
+  let letters = 0;
+  let vietnamese = 0;
+  for (const { text } of blocks) {
+    letters += text.match(LETTER)?.length ?? 0;
+    vietnamese += text.match(VIETNAMESE)?.length ?? 0;
+  }
+  return letters >= ENOUGH && vietnamese / letters < GARBLED;
 }
 
 /** Years the plan is for; null when the document does not say. */
@@ -120,3 +138,20 @@ export function joined(passages: readonly Passage[]): JoinedText {
     },
   };
 }
+
+/** Titles of the headings a place stands under, the outermost first. */
+export function headingsAbove({ outline }: PlanRecord, block: number, offset: number): string[] {
+  const stack: { level: number; title: string }[] = [];
+  for (const { level, title, anchor } of outline) {
+    if (anchor.block > block || (anchor.block === block && anchor.start > offset)) break;
+    while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
+    stack.push({ level, title });
+  }
+  return stack.map(({ title }) => title);
+}
+
+/** True where a plan reports on what has been: figures and years there are of the past. */
+export const looksBack = (record: PlanRecord, block: number, offset: number): boolean =>
+  headingsAbove(record, block, offset).some((title) =>
+    /kết quả|tình hình|đánh giá|thực trạng|tổng kết|kiểm điểm/u.test(fold(title)),
+  );

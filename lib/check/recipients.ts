@@ -24,7 +24,7 @@ export function bodyKey(name: string): string {
 
 /** Words that say at which level a body stands, taken off the end before names are compared. */
 const LEVEL_END =
-  /\s+(?:các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|sở|việt nam)(?:\s+\S+){0,3}$/u;
+  /\s+(?:các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|sở|việt nam)(?:\s+\S+){0,4}$/u;
 
 const coreOf = (key: string): string =>
   key
@@ -37,31 +37,52 @@ const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
   {
     body: /^(?:phòng|ban|thanh tra|văn phòng)(?!\p{L})/u,
     coveredBy:
-      /phòng,? (?:và )?ban|các phòng|cơ quan chuyên môn|phòng chuyên môn|phòng,|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
+      /phòng,? (?:và )?ban|(?:^|các )phòng(?! \p{L}+ \p{L}+ \p{L})|các phòng|phòng,|cơ quan chuyên môn|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
   },
   {
     body: /^(?:sở|ban|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
     coveredBy:
-      /(?:các )?sở,|các sở|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị thuộc/u,
+      /sở,|các sở(?!:)|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị thuộc/u,
   },
   {
     body: /^(?:trung tâm|trường|bệnh viện|trạm|ban quản lý|đơn vị sự nghiệp|nhà văn hóa|đài)(?!\p{L})/u,
     coveredBy:
-      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|các trung tâm|cơ quan, đơn vị|đơn vị thuộc|trường học/u,
+      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|các trung tâm|cơ quan, đơn vị|đơn vị thuộc|trường học|bệnh viện|các bv/u,
   },
   {
     body: /^(?:ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/u,
-    coveredBy: /ủy ban nhân dân (?:các|cấp)|các (?:huyện|xã|phường|quận)|các địa phương|cấp (?:huyện|xã)/u,
+    coveredBy:
+      /ủy ban nhân dân (?:các|cấp|xã|huyện|quận)|ubnd (?:các|cấp|xã|huyện|quận)|các (?:huyện|xã|phường|quận)|các địa phương|cấp (?:huyện|xã)|quận|huyện/u,
   },
   {
-    body: /^(?:ủy ban mặt trận|mặt trận|hội|đoàn|liên đoàn|tỉnh đoàn|huyện đoàn|tổ chức chính trị|công đoàn|đoàn thể)/u,
-    coveredBy: /mặt trận|đoàn thể|tổ chức chính trị|các hội|hội, đoàn/u,
+    body: /^(?:ủy ban mặt trận|mặt trận|hội|đoàn|liên đoàn|tỉnh đoàn|huyện đoàn|tổ chức chính trị|công đoàn)/u,
+    coveredBy: /mặt trận|mttq|đoàn thể|tổ chức chính trị|ct-xh|các hội|hội, đoàn/u,
   },
   {
     body: /^(?:ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|văn phòng (?:tỉnh|huyện|đảng) ủy|cơ quan tham mưu)/u,
     coveredBy: /các ban (?:đảng|xây dựng)|ban đảng|cơ quan tham mưu|ban, ngành|các ban/u,
   },
 ];
+
+/** First letters as abbreviations have them, `đ` kept: `Tòa án nhân dân` → `tand`, `Nông nghiệp và Môi trường` → `nnmt`. */
+const initialsOf = (words: readonly string[]): string => bare(words.map((word) => word.charAt(0)).join(''));
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Words that may stand in full before the initials: `Viện KSND`, `Chi cục QLTT`. */
+const WRITTEN_OUT = 3;
+
+/** True when the line has the body's name in initials: `Sở: NN&MT`, `TAND TP`, `Chi cục QLTT`. */
+function abbreviated(line: string, core: string): boolean {
+  const letters = line.replace(/(?<=\p{L})(?:\s?&\s?|,(?=\p{Lu}))(?=\p{L})/gu, '');
+  const there = new Set(bare(fold(letters)).split(/[^\p{L}]+/u));
+  const words = core.split(/[\s,-]+/u).filter((word) => word !== 'và' && word !== '');
+  for (let written = 0; written <= WRITTEN_OUT && words.length - written >= 2; written++) {
+    const spelled = words.slice(0, written).every((word) => there.has(bare(word)));
+    if (spelled && there.has(initialsOf(words.slice(written)))) return true;
+  }
+  return false;
+}
 
 /** Recipients that leave the list to another place: nothing can be said of who is in it. */
 const BY_REFERENCE = /^như (?:trên|điều|kính gửi|mục|phần)/u;
@@ -76,6 +97,7 @@ export interface RecipientList {
 /** Reads the recipients of a plan. `issuer` is always covered. */
 export function recipientList(recipients: readonly string[], issuer: string | null): RecipientList {
   const keys = recipients.map(bodyKey);
+  const lines = recipients.map((recipient) => fold(recipient));
   const readable =
     keys.length >= 3 &&
     keys.some((key) => key.startsWith('lưu')) &&
@@ -87,9 +109,11 @@ export function recipientList(recipients: readonly string[], issuer: string | nu
     readable,
     covers(unit) {
       const key = bodyKey(unit);
-      if (key === '' || key === own || findGroup(unit)?.covers === 'open') return true;
+      if (key === '' || key === own || own.startsWith(`${key} `) || findGroup(unit)?.covers === 'open')
+        return true;
       const core = coreOf(key);
       if (keys.some((other) => named(other, key, core))) return true;
+      if (recipients.some((line) => abbreviated(line, core) || listed(line, core))) return true;
       const bodies = findOrganisations(unit);
       if (bodies.some((body) => groups.some((group) => covers(group, body)))) return true;
       if (
@@ -98,10 +122,17 @@ export function recipientList(recipients: readonly string[], issuer: string | nu
         return true;
       if (/^văn phòng(?!\p{L})/u.test(key) && /(?<!\p{L})vp/u.test(filed)) return true;
       return SORTS.some(
-        ({ body, coveredBy }) => body.test(key) && keys.some((other) => coveredBy.test(other)),
+        ({ body, coveredBy }) => body.test(key) && lines.some((line) => coveredBy.test(line)),
       );
     },
   };
+}
+
+/** `Các Sở: Y tế, Tài chính`: the kind word stands once before the names. */
+function listed(line: string, core: string): boolean {
+  const [kind = '', ...rest] = core.split(' ');
+  const [head = '', names] = fold(line).split(':');
+  return names !== undefined && rest.length > 0 && hasPhrase(head, kind) && hasPhrase(names, rest.join(' '));
 }
 
 /** One name within the other, whatever level words end them. */

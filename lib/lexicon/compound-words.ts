@@ -554,6 +554,11 @@ export const COMPOUND_WORDS: readonly string[] = [
   'sâu rộng',
   'rộng rãi',
   'rộng khắp',
+  'tiếp theo',
+  'kèm theo',
+  'làm theo',
+  'tùy theo',
+  'trở về',
 ];
 
 /**

@@ -2,7 +2,7 @@ import { ANNIVERSARIES } from '../../lexicon/anniversaries.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan } from '../examples.ts';
-import { passagesOf, planYears } from '../prose.ts';
+import { looksBack, passagesOf, planYears } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -25,7 +25,7 @@ export const anniversaryArithmetic: Rule = {
   title: 'Số năm kỷ niệm không khớp',
   severity: 'warning',
   rationale:
-    'Số năm kỷ niệm bằng năm của kế hoạch trừ năm của sự kiện; lệch một năm thường do dùng lại kế hoạch cũ. Không nêu khi văn bản nói “hướng tới”, “tiến tới” lễ kỷ niệm năm sau, khi sự kiện không có trong danh mục, hoặc khi chưa biết năm của kế hoạch.',
+    'Số năm kỷ niệm bằng năm của kế hoạch trừ năm của sự kiện; lệch một năm thường do dùng lại kế hoạch cũ. Không nêu khi văn bản nói “hướng tới”, “tiến tới” lễ kỷ niệm năm sau, trong phần đánh giá kết quả năm trước, khi sự kiện không có trong danh mục, hoặc khi chưa biết năm của kế hoạch.',
   violating: [
     {
       name: '93 năm ngày thành lập Đảng trong kế hoạch năm 2024',
@@ -58,7 +58,7 @@ export const anniversaryArithmetic: Rule = {
         const after = passage.folded.slice(match.index + match[0].length);
         const event = EVENTS.find(({ phrase }) => after.startsWith(phrase));
         const count = Number(match.groups?.count);
-        if (!event) return [];
+        if (!event || looksBack(context.child, passage.block, match.index)) return [];
         const ahead = /hướng tới|tiến tới|chuẩn bị/u.test(
           passage.folded.slice(Math.max(0, match.index - 60), match.index),
         );

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { bodyKey, recipientList } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
@@ -51,7 +52,14 @@ export const assignedUnitNotRecipient: Rule = {
     const told = new Set<string>();
     return child.assignments.flatMap(({ unit, anchor, confidence }) => {
       const key = bodyKey(unit);
-      if (told.has(key) || confidence.score < 0.6 || !BODY_NAME.test(key) || list.covers(unit)) return [];
+      if (
+        told.has(key) ||
+        confidence.score < 0.6 ||
+        !BODY_NAME.test(key) ||
+        isCollective(unit) ||
+        list.covers(unit)
+      )
+        return [];
       told.add(key);
       return [
         {
@@ -68,3 +76,7 @@ export const assignedUnitNotRecipient: Rule = {
 /** Bodies that receive documents; people, households and `địa phương` do not. */
 const BODY_NAME =
   /^(?:sở|phòng|ban|trung tâm|trường|ủy ban|hội đồng|hội|đoàn|liên đoàn|công an|bộ chỉ huy|cụm|khối|văn phòng|thanh tra|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|tòa án|viện|đài|báo|bệnh viện|tỉnh đoàn|huyện đoàn|mặt trận|hạt kiểm lâm|điện lực)(?!\p{L})/u;
+
+/** `các phòng, đơn vị` are reached through their members; emulation blocs have no members in the list to reach them. */
+const isCollective = (unit: string): boolean =>
+  /^các (?!cụm|khối)/u.test(fold(unit)) || /ban giám (?:hiệu|đốc)|đoàn trường|nhà trường/u.test(fold(unit));

@@ -7,6 +7,7 @@ import {
   mentionsOf,
   numberKey,
   numberParts,
+  yearMismatch,
 } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -68,6 +69,8 @@ function difference(a: Mention, b: Mention): string | null {
   const from = fullDay(a.issuedOn);
   const to = fullDay(b.issuedOn);
   if (from !== null && to !== null && from !== to) {
+    // Where the number's own year shows which date is wrong, that rule tells it.
+    if (yearMismatch(a.number ?? '', from) || yearMismatch(b.number ?? '', to)) return null;
     const yearInNumber = numberParts(a.number ?? '')?.year != null;
     const oneYear = from.slice(0, 4) === to.slice(0, 4);
     const oneSubject = a.subject !== null && b.subject !== null && likeSubjects(a.subject, b.subject);

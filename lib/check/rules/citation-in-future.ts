@@ -1,6 +1,6 @@
 import { dateText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
-import { mentionsOf } from '../citation-identity.ts';
+import { mentionsOf, yearMismatch } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,6 +36,8 @@ export const citationInFuture: Rule = {
     if (latest === null) return [];
     return mentionsOf(child).flatMap(({ issuedOn: cited, number, anchor }) => {
       if (cited === null || cited.slice(0, latest.length) <= latest) return [];
+      // A number that bears another year tells it more exactly, by its own rule.
+      if (number !== null && yearMismatch(number, cited)) return [];
       if (cited.length < latest.length && latest.startsWith(cited)) return [];
       const text = childBlocks[anchor.block]?.text ?? '';
       if (/sẽ|dự kiến|sau khi/u.test(fold(text.slice(Math.max(0, anchor.start - 40), anchor.end)))) return [];

@@ -1,5 +1,5 @@
 import { dateText } from '../../compare/wording.ts';
-import { mentionsOf, numberParts } from '../citation-identity.ts';
+import { mentionsOf, yearMismatch } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,8 +26,7 @@ export const citationYearMismatch: Rule = {
   ],
   check({ child }) {
     return mentionsOf(child).flatMap(({ number, issuedOn, anchor }) => {
-      const year = number === null ? null : (numberParts(number)?.year ?? null);
-      if (number === null || year === null || issuedOn === null || issuedOn.slice(0, 4) === year) return [];
+      if (number === null || issuedOn === null || !yearMismatch(number, issuedOn)) return [];
       return [
         {
           subject: number,

@@ -1,5 +1,6 @@
 import { directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { isDraft } from '../form.ts';
+import { isDoubtful } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -29,7 +30,14 @@ export const numberMissing: Rule = {
   check({ child, childBlocks }) {
     const { header, number, symbol, anchors } = child.metadata;
     const anchor = anchors.number ?? anchors.title ?? anchors.documentType;
-    if (!header.numberLine || number !== null || isDraft(childBlocks) || !anchor) return [];
+    if (
+      !header.numberLine ||
+      number !== null ||
+      isDraft(childBlocks) ||
+      isDoubtful(child, childBlocks) ||
+      !anchor
+    )
+      return [];
     return [
       {
         subject: `Số: /${symbol ?? ''}`,

@@ -2,6 +2,7 @@ import type { Block } from '../../document/types.ts';
 import type { OutlineEntry } from '../../extract/types.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan } from '../examples.ts';
+import { isDoubtful } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -69,13 +70,12 @@ export const numberingGap: Rule = {
     },
   ],
   check({ child, childBlocks }) {
+    if (isDoubtful(child, childBlocks)) return [];
     const gaps = gapsIn(child.outline, childBlocks);
     if (gaps.length > MANY) return [];
     return gaps.map(({ entry, before, expected }) => ({
       subject: `${entry.label}. ${entry.title}`,
-      message: before
-        ? `Mục ${entry.label} đứng sau mục ${before.label}, thứ tự tiếp theo là ${expected}; đề nghị kiểm tra việc đánh số hoặc phần bị thiếu.`
-        : `Mục ${entry.label} là mục đầu tiên ở cấp này, thứ tự bắt đầu là ${expected}; đề nghị kiểm tra việc đánh số hoặc phần bị thiếu.`,
+      message: `${orderOf(entry, before, expected)}; đề nghị kiểm tra việc đánh số hoặc phần bị thiếu.`,
       childAnchor: entry.anchor,
       parentAnchor: null,
     }));
@@ -114,6 +114,14 @@ const MULTI = definePattern('label of several numbers', /^(?<prefix>\d+(?:\.\d+)
   matches: ['2.3', '1.2.10'],
   misses: ['2', 'a', 'II'],
 });
+
+function orderOf(entry: OutlineEntry, before: OutlineEntry | null, expected: string): string {
+  if (before?.label === entry.label)
+    return `Số mục ${entry.label} được dùng hai lần liền nhau, thứ tự tiếp theo là ${expected}`;
+  return before
+    ? `Mục ${entry.label} đứng sau mục ${before.label}, thứ tự tiếp theo là ${expected}`
+    : `Mục ${entry.label} là mục đầu tiên ở cấp này, thứ tự bắt đầu là ${expected}`;
+}
 
 /** A label as its style, what it stands under by its own words, and its place in the row. */
 interface Ordinal {

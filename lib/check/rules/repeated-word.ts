@@ -44,7 +44,7 @@ export const repeatedWord: Rule = {
     },
   ],
   check(context) {
-    if (isDoubtful(context.child)) return [];
+    if (isDoubtful(context.child, context.childBlocks)) return [];
     return passagesOf(context.childBlocks, context.child).flatMap((passage) =>
       repeatsIn(passage).map(({ start, end }) => {
         const anchor = context.anchorIn('child', passage.block, start, end);
@@ -101,9 +101,9 @@ const isName = (text: string, word: Word): boolean =>
 function isRepeat(word: string, around: { before?: string; after?: string; afterNext?: string }): boolean {
   const { before, after, afterNext } = around;
   if (REPEATS.has(word)) return false;
-  if (FUNCTIONS.has(word)) return true;
   const endsWord = before !== undefined && COMPOUNDS.has(`${before} ${word}`);
   const beginsWord = after !== undefined && COMPOUNDS.has(`${word} ${after}`);
+  if (FUNCTIONS.has(word)) return !endsWord;
   if (!endsWord || beginsWord) return false;
   return after === undefined || FUNCTIONS.has(after) || COMPOUNDS.has(`${after} ${afterNext ?? ''}`);
 }

@@ -1,5 +1,6 @@
 import { directive, districtPlan, districtPlanWith } from '../examples.ts';
-import { isDraft } from '../form.ts';
+import { isDraft, mayBeSignedByImage } from '../form.ts';
+import { isDoubtful } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -9,7 +10,7 @@ export const signatureMissing: Rule = {
   title: 'Văn bản chưa có người ký',
   severity: 'warning',
   rationale:
-    'Phần ký có chức vụ mà không có họ tên người ký nghĩa là văn bản chưa được ban hành. Không nêu khi bản đọc được không có phần ký, khi ghi “(đã ký)”, “(Đã ký)”, hoặc khi văn bản ghi rõ DỰ THẢO.',
+    'Phần ký có chức vụ mà không có họ tên người ký nghĩa là văn bản chưa được ban hành. Không nêu khi bản đọc được không có phần ký, khi ghi “(đã ký)”, khi tệp PDF đã có số và ngày (chữ ký số và họ tên có thể là hình ảnh), hoặc khi văn bản ghi rõ DỰ THẢO.',
   violating: [
     {
       name: 'Có chức vụ, không có họ tên',
@@ -22,7 +23,8 @@ export const signatureMissing: Rule = {
   check({ child, childBlocks }) {
     const { header, signer, anchors } = child.metadata;
     const anchor = anchors.signer ?? anchors.title ?? anchors.documentType;
-    if (!header.signatureBlock || signer?.name != null || isDraft(childBlocks) || !anchor) return [];
+    if (!header.signatureBlock || signer?.name != null || !anchor) return [];
+    if (isDraft(childBlocks) || isDoubtful(child, childBlocks) || mayBeSignedByImage(child)) return [];
     if (childBlocks.slice(-12).some(({ text }) => /đã ký/iu.test(text))) return [];
     return [
       {

@@ -32,7 +32,7 @@ export const spelling: Rule = {
   ],
   check(context) {
     const { child, childBlocks } = context;
-    if (isDoubtful(child)) return [];
+    if (isDoubtful(child, childBlocks)) return [];
     const passages = passagesOf(childBlocks, child);
     return WORDS.flatMap(({ wrong, right }) => {
       const found = passages.flatMap((passage) => occurrences(passage, wrong));

@@ -4,6 +4,7 @@ import { featuresOf, likeness, type TargetFeatures } from '../../compare/feature
 import { convertibleFigures } from '../../compare/units.ts';
 import { goalText, sectionText } from '../../compare/wording.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
+import { looksBack } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const targetContradiction: Rule = {
@@ -11,7 +12,7 @@ export const targetContradiction: Rule = {
   title: 'Một chỉ tiêu nêu hai mức khác nhau',
   severity: 'error',
   rationale:
-    'Cùng một chỉ tiêu, cùng thời kỳ mà trong một văn bản có hai con số không thể cùng đúng thì không biết thực hiện theo mức nào. Không nêu khi hai mức dung hòa được (“từ 90% trở lên” và “95%”), khi một bên là phần của bên kia, khi một bên nhắc lại chỉ tiêu của cấp trên, khi khác phạm vi, thời kỳ, đơn vị được giao, hoặc khi cả hai là các ô của cùng một bảng.',
+    'Cùng một chỉ tiêu, cùng thời kỳ mà trong một văn bản có hai con số không thể cùng đúng thì không biết thực hiện theo mức nào. Không nêu khi hai mức dung hòa được (“từ 90% trở lên” và “95%”), khi một bên là phần của bên kia, khi một bên nhắc lại chỉ tiêu của cấp trên, khi khác phạm vi, thời kỳ, đơn vị được giao, khi cả hai ở cùng một mục hoặc cùng một bảng, trong phần đánh giá kết quả.',
   violating: [
     {
       name: 'Hai mức bao phủ bảo hiểm y tế',
@@ -46,11 +47,9 @@ export const targetContradiction: Rule = {
     },
   ],
   check(context) {
-    const features = featuresOf(context.child.targets).filter(({ target }) =>
-      figures(target.confidence.score),
-    );
+    const features = featuresOf(context.child.targets).filter(({ target }) => sure(target.confidence.score));
     const groups = Map.groupBy(features, groupOf);
-    return [...groups.values()].flatMap((group) =>
+    const found = [...groups.values()].flatMap((group) =>
       group.flatMap((later, index) => {
         const earlier = group.slice(0, index).find((other) => contradicts(other, later, context));
         if (!earlier) return [];
@@ -64,15 +63,19 @@ export const targetContradiction: Rule = {
         ];
       }),
     );
+    return found.length > MANY ? [] : found;
   },
 };
 
-const figures = (confidence: number): boolean => confidence >= 0.8;
+/** More than this is a text that lists figures of many things under one word, not a plan at odds with itself. */
+const MANY = 3;
+
+const sure = (confidence: number): boolean => confidence >= 0.8;
 
 /** Targets that may be one: same key, or same content words of a name long enough to be one. */
 const groupOf = ({ target, words }: TargetFeatures): string =>
   target.indicatorKey ??
-  (words.size >= 4 ? [...words].sort().join(' ') : `#${target.anchor.block}:${target.anchor.start}`);
+  (words.size >= 5 ? [...words].sort().join(' ') : `#${target.anchor.block}:${target.anchor.start}`);
 
 function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext): boolean {
   const wanted = figureOf(a);
@@ -85,7 +88,13 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
   if (!sameList(a.target.assignedUnits, b.target.assignedUnits)) return false;
   // A name with further words is another population: `tỷ lệ hộ nghèo` and `tỷ lệ hộ nghèo xã A`.
   if (likeness(a.words, b.words) < 1 && likeness(namesOf(a), namesOf(b)) < 0.8) return false;
-  if (inOneTable(a, b, context)) return false;
+  // Within one section a figure repeated under one name is mostly of another thing, named before.
+  if (a.target.anchor.section === b.target.anchor.section || inOneTable(a, b, context)) return false;
+  if (
+    looksBack(context.child, a.target.anchor.block, 0) ||
+    looksBack(context.child, b.target.anchor.block, 0)
+  )
+    return false;
   if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high)) return false;
   return !compatible(a, b);
 }

@@ -2,6 +2,8 @@ import { figureOf, sameFigure } from '../../compare/bounds.ts';
 import { featuresOf, type TargetFeatures } from '../../compare/features.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { documentText, goalText, numberText, sectionText } from '../../compare/wording.ts';
+import type { Block } from '../../document/types.ts';
+import type { Anchor } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { linkedRows } from '../coverage.ts';
@@ -90,7 +92,7 @@ function withinDocument(context: RuleContext): RuleFinding[] {
     const why =
       target.confidence.score < 0.8
         ? null
-        : (tooMuch(feature) ?? backwards(feature) ?? abovePart(feature, features));
+        : (tooMuch(feature) ?? backwards(feature) ?? abovePart(feature, features, context));
     if (why === null) return [];
     return [
       {
@@ -125,14 +127,27 @@ function backwards({ target }: TargetFeatures): string | null {
     : null;
 }
 
-function abovePart(feature: TargetFeatures, all: readonly TargetFeatures[]): string | null {
+function abovePart(
+  feature: TargetFeatures,
+  all: readonly TargetFeatures[],
+  { childBlocks }: RuleContext,
+): string | null {
   const whole = feature.target.partOf === null ? undefined : all[feature.target.partOf];
   if (!whole || whole.target.change !== feature.target.change || !convertibleFigures(whole, feature))
     return null;
+  if (!saidPart(whole.target.anchor, feature.target.anchor, childBlocks)) return null;
   // A share of the whole (`trong đó 80% có …`) is counted on the whole, not on the same base.
   if (feature.indicator === null && feature.unit?.dimension === 'share') return null;
   const part = figureOf(feature);
   const total = figureOf(whole);
   if (!part || !total || part.low <= total.high || sameFigure(part.low, total.high)) return null;
   return `phần lớn hơn tổng ${numberText(whole.target.value ?? 0)}`;
+}
+
+/** True when the text itself puts the part within the whole: `A …, trong đó B …`. */
+function saidPart(whole: Anchor, part: Anchor, blocks: readonly Block[]): boolean {
+  if (whole.block !== part.block) return false;
+  const from = Math.min(whole.start, part.start);
+  const text = fold(blocks[whole.block]?.text.slice(from, part.end) ?? '');
+  return /^[^;.]*trong đó/u.test(text.replace(/(\d)[.,](?=\d)/gu, '$1'));
 }

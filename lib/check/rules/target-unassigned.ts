@@ -3,6 +3,9 @@ import { definePattern } from '../../text/pattern.ts';
 import { DUTIES, directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
+/** Sections that are named; more only lengthen the sentence. */
+const SHOWN = 4;
+
 /** A clause that hands the goals out elsewhere. */
 const HANDED_OUT = definePattern(
   'goals handed out in another document or by remit',
@@ -55,7 +58,8 @@ export const targetUnassigned: Rule = {
     if (child.assignments.length === 0) return [];
     if (childBlocks.some(({ text }) => HANDED_OUT.test(fold(text)))) return [];
     const places = [...new Set(own.map(({ anchor }) => anchor.section).filter(Boolean))];
-    const where = places.length > 0 ? ` tại mục ${places.join(', ')}` : '';
+    const named = places.slice(0, SHOWN).join(', ');
+    const where = places.length > 0 ? ` tại mục ${named}${places.length > SHOWN ? '…' : ''}` : '';
     return [
       {
         subject: `mọi chỉ tiêu${where}`,

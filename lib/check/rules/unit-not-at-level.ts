@@ -110,9 +110,10 @@ const DIVISION_OF_COMMUNE = definePattern(
 const COMMUNE_DIVISIONS = '2025-07-01';
 
 function notThere(unit: string, tier: Tier | null, date: string): string | null {
-  const name = fold(unit);
+  // `xã hội` is no commune.
+  const name = fold(unit).replace(/xã hội/gu, 'xã-hội');
   if (DEPARTMENT_BELOW.test(name)) return 'không có ở cấp này: sở là cơ quan của cấp tỉnh';
-  const commune = DIVISION_OF_COMMUNE.test(name.replace(/xã hội/gu, 'xã-hội'));
+  const commune = DIVISION_OF_COMMUNE.test(name);
   if (commune && tier !== 'province' && date < COMMUNE_DIVISIONS.slice(0, date.length))
     return `không có ở cấp xã trước ${dateText(COMMUNE_DIVISIONS)}`;
   return null;

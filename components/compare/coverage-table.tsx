@@ -51,7 +51,7 @@ export function CoverageTable({ comparison, child, status, selected, onSelect, o
     {
       id: 'parentValue',
       header: names.parentValue,
-      width: 9,
+      width: 10.5,
       numeric: true,
       cell: (line) => formatGoal(line.parent, words),
     },
@@ -66,7 +66,7 @@ export function CoverageTable({ comparison, child, status, selected, onSelect, o
     {
       id: 'childValue',
       header: names.childValue,
-      width: 9,
+      width: 10.5,
       numeric: true,
       cell: (line) => (line.child ? formatGoal(line.child, words) : words.common.blank),
     },

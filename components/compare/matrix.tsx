@@ -1,13 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells stand at computed places, which cells of a <table> cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid takes the focus and names its current cell
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { Matrix as CoverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import { shortIssuer } from '../../lib/locale/short-issuer.ts';
 import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { coverageTone } from '../ui/status.tsx';
+import { useSize } from '../ui/use-size.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './matrix.module.css';
 import { rowsWith } from './matrix-view.ts';
@@ -33,7 +34,9 @@ interface MatrixProps {
 }
 
 const ROW = 44;
+/** Least and most width of a plan's column: few plans share the room, many scroll. */
 const COLUMN = 148;
+const WIDEST_COLUMN = 260;
 const FIRST_COLUMN = 320;
 const HEADER = 72;
 
@@ -43,8 +46,10 @@ export function Matrix(props: MatrixProps) {
   const words = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [narrow, setNarrow] = useState(false);
-  const first = narrow ? FIRST_COLUMN / 2 : FIRST_COLUMN;
+  const { width } = useSize(scroller);
+  const narrow = width > 0 && width < 640;
+  const first = narrow ? FIRST_COLUMN * 0.6 : FIRST_COLUMN;
+  const column = Math.max(COLUMN, Math.min(WIDEST_COLUMN, Math.floor((width - first) / names.length)));
   const rows = useMemo(() => rowsWith(model, filter), [model, filter]);
   const lines = useVirtualizer({
     count: rows.length,
@@ -57,18 +62,15 @@ export function Matrix(props: MatrixProps) {
     horizontal: true,
     count: names.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => COLUMN,
+    estimateSize: () => column,
     overscan: 3,
     scrollPaddingStart: first,
   });
 
+  // The virtualizer keeps sizes it has been told: a new width must be announced.
   useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setNarrow(element.clientWidth < 640));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+    if (column > 0) plans.measure();
+  }, [column, plans]);
 
   const at = current ? rows.indexOf(current.target) : -1;
   const go = (row: number, child: number) => {
@@ -132,7 +134,7 @@ export function Matrix(props: MatrixProps) {
                 role="columnheader"
                 aria-colindex={plan.index + 2}
                 className={styles.plan}
-                style={{ left: first + plan.start, width: COLUMN }}
+                style={{ left: first + plan.start, width: column }}
                 title={[name?.label, name?.issuer].filter(Boolean).join('\n')}
               >
                 <span className={styles.planName}>
@@ -166,7 +168,12 @@ export function Matrix(props: MatrixProps) {
               className={styles.line}
               style={{ top: HEADER + line.start, height: ROW }}
             >
-              <div role="rowheader" aria-colindex={1} className={styles.indicator} style={{ width: first }}>
+              <div
+                role="rowheader"
+                aria-colindex={1}
+                className={narrow ? styles.stacked : styles.indicator}
+                style={{ width: first }}
+              >
                 <span className={styles.name} title={parent.indicator}>
                   {parent.indicator}
                 </span>
@@ -189,7 +196,7 @@ export function Matrix(props: MatrixProps) {
                     aria-colindex={plan.index + 2}
                     aria-selected={isCurrent}
                     className={`${styles.cell} ${cell ? coverageTone(cell.status) : ''} ${isCurrent ? styles.current : ''}`}
-                    style={{ left: first + plan.start, width: COLUMN }}
+                    style={{ left: first + plan.start, width: column }}
                     title={
                       cell &&
                       `${words.compare.parentSays}: ${formatGoal(parent, words)}\n${words.compare.planSays}: ${own ? formatGoal(own, words) : words.common.blank}`

@@ -114,7 +114,9 @@ function QueueRow({ item, onOpen, onDismiss }: QueueRowProps) {
     <>
       <span className={styles.wait} aria-hidden="true" />
       <p className={styles.name}>{item.name}</p>
-      <span className={styles.stage}>{stageText(item, words)}</span>
+      <span className={styles.stage}>
+        {item.state === 'fetching' ? words.jobs.stage.queued : stageText(item, words)}
+      </span>
       <div className={styles.bar}>
         {item.state === 'reading' && (
           <Progress

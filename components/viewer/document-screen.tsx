@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { CoverageRow } from '../../lib/compare/types.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
@@ -19,7 +20,7 @@ interface DocumentScreenProps {
   /** The passage the address names, null for none. */
   span: Span | null;
   /** Findings against the directive, when there is one. */
-  findings?: { count: number; list: ReactNode };
+  findings?: { count: number; list: ReactNode; coverage: readonly CoverageRow[] };
   /** Buttons of the head: compare, matrix. */
   actions: ReactNode;
 }
@@ -104,6 +105,7 @@ export function DocumentScreen({ document, record, pdf, span, findings, actions 
                 onSelect={(item: FactItem | null) => setSelected(item?.id ?? null)}
                 onShow={show}
                 findings={findings}
+                coverage={findings?.coverage}
               />
             ),
           },

@@ -71,13 +71,17 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
           },
         ]}
       >
-        <ErrorBoundary key={JSON.stringify(route)} words={boundary}>
+        <ErrorBoundary key={screenKey(route)} words={boundary}>
           <Screen route={route} settings={settings} checker={checker} onFiles={openFiles} />
         </ErrorBoundary>
       </Rail>
     </DropZone>
   );
 }
+
+/** Another screen or document is another page; another place in the same document is not. */
+const screenKey = (route: Route): string =>
+  route.screen === 'document' ? `${route.screen}/${route.id}` : JSON.stringify(route);
 
 interface ScreenProps {
   route: Route;

@@ -53,6 +53,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
         parent && state.kind === 'done'
           ? {
               count: state.checked.findings.length,
+              coverage: state.checked.comparison.coverage,
               list: (
                 <FindingsOf
                   checked={state.checked}

@@ -63,17 +63,20 @@ export type GoalParts = Pick<
 
 /** The figure alone, for a right-aligned column: `≥ 58,5`, `10–12`, `↑ 5`; a grade as written. */
 export function formatGoalValue(goal: GoalParts, words: Messages): string {
-  if (goal.value === null) return goal.grade ?? words.common.blank;
-  const number =
-    goal.valueMax === null
-      ? formatNumber(goal.value)
-      : `${formatNumber(goal.value)}–${formatNumber(goal.valueMax)}`;
   const change =
     goal.change === 'increase'
       ? `${words.terms.increase} `
       : goal.change === 'decrease'
         ? `${words.terms.decrease} `
         : '';
+  if (goal.value === null) {
+    if (goal.grade === null) return change.trim() || words.common.blank;
+    return goal.kind === 'relative' && change ? change + words.terms.against(goal.grade) : goal.grade;
+  }
+  const number =
+    goal.valueMax === null
+      ? formatNumber(goal.value)
+      : `${formatNumber(goal.value)}–${formatNumber(goal.valueMax)}`;
   return `${change}${COMPARATOR_SIGNS[goal.comparator]}${number}`;
 }
 

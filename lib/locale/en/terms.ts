@@ -82,6 +82,7 @@ export const terms: Messages['terms'] = {
   increase: 'up',
   decrease: 'down',
   about: 'about',
+  against: (reference) => (/^(?:so )?với/u.test(reference) ? reference : `against ${reference}`),
   theme: 'Theme',
   parent: 'Parent directive',
 };

@@ -103,6 +103,7 @@ export const terms = {
   increase: 'tăng',
   decrease: 'giảm',
   about: 'khoảng',
+  against: (reference: string) => (/^(?:so )?với/u.test(reference) ? reference : `so với ${reference}`),
   theme: 'Chủ đề',
   parent: 'Văn bản chỉ đạo cấp trên',
 };

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/compare/compare.ts';
+import { coverageMatrix } from '../../lib/compare/matrix.ts';
+import { documentFromParagraphs } from '../../lib/document/plain.ts';
+import { extract } from '../../lib/extract/extract.ts';
+import { messagesIn } from '../../lib/locale/locale.ts';
+import { coverageLines, filterLines } from './coverage-rows.ts';
+import { bySeverity } from './findings-of.tsx';
+import { matrixText, rowsWith, statusCounts } from './matrix-view.ts';
+
+const words = messagesIn('vi');
+const record = (...paragraphs: string[]) => extract(documentFromParagraphs(paragraphs));
+
+const comparison = compare(
+  record(
+    'I. CHỈ TIÊU THI ĐUA NĂM 2024',
+    '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.',
+    '2. Tỷ lệ lao động qua đào tạo đạt 62,5%.',
+  ),
+  [
+    record(
+      'II. CHỈ TIÊU NĂM 2024',
+      '- Tỷ lệ bao phủ bảo hiểm y tế đạt 96%;',
+      '- Tỷ lệ lao động qua đào tạo đạt 57,5%.',
+    ),
+    record('II. CHỈ TIÊU NĂM 2024', '- Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+  ],
+);
+
+describe('coverageLines', () => {
+  it('lists each target of the directive with its counterpart, in its order', () => {
+    const lines = coverageLines(comparison, 0);
+    expect(lines.map((line) => [line.number, line.parent.value, line.child?.value, line.row.status])).toEqual(
+      [
+        [1, 95, 96, 'exceeded'],
+        [2, 62.5, 57.5, 'weaker'],
+      ],
+    );
+  });
+
+  it('leaves the counterpart empty where there is none', () =>
+    expect(coverageLines(comparison, 1)[1]).toMatchObject({ number: 2, child: null }));
+
+  it('narrows to a status and to words', () => {
+    const lines = coverageLines(comparison, 0);
+    expect(filterLines(lines, 'weaker', '').map((line) => line.number)).toEqual([2]);
+    expect(filterLines(lines, null, 'bao hiem').map((line) => line.number)).toEqual([1]);
+    expect(filterLines(lines, 'weaker', 'bao hiem')).toEqual([]);
+  });
+});
+
+describe('matrix views', () => {
+  const matrix = coverageMatrix(comparison);
+
+  it('keeps the rows in which some plan has the status', () => {
+    expect(rowsWith(matrix, 'weaker')).toEqual([1]);
+    expect(rowsWith(matrix, null)).toEqual([0, 1]);
+    expect(rowsWith(matrix, 'conflict')).toEqual([]);
+  });
+
+  it('counts what occurs, what needs work first', () => {
+    const counts = statusCounts(matrix);
+    expect(counts[0]).toEqual({ status: 'weaker', count: 1 });
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+    expect(counts.every(({ count }) => count > 0)).toBe(true);
+  });
+
+  it('is pasted into a spreadsheet cell by cell', () => {
+    const lines = matrixText(comparison, matrix, ['Xã A', 'Xã B'], words)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(lines.map((line) => line.length)).toEqual([6, 6, 6]);
+    expect(lines[1]).toEqual(['Tỷ lệ bao phủ bảo hiểm y tế', '95%', 'vượt', '96%', 'đạt', '95%']);
+  });
+
+  it('lets no name become a formula', () => {
+    const [head = ''] = matrixText(comparison, matrix, ['=HYPERLINK("x")', '-1+2'], words).split('\n');
+    expect(head.split('\t').filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('bySeverity', () => {
+  it('puts what is wrong before what is to be noted and keeps the order within', () => {
+    const finding = (rule: string, severity: 'error' | 'warning' | 'info') => ({
+      rule,
+      severity,
+      child: 0,
+      subject: '',
+      message: '',
+      childAnchor: null,
+      parentAnchor: null,
+    });
+    const sorted = bySeverity([
+      finding('a', 'info'),
+      finding('b', 'error'),
+      finding('c', 'info'),
+      finding('d', 'warning'),
+    ]);
+    expect(sorted.map(({ rule }) => rule)).toEqual(['b', 'd', 'a', 'c']);
+  });
+});

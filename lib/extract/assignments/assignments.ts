@@ -1,7 +1,6 @@
 /**
  * Phân công: every unit and duty that a document names, one entry for each unit and each duty.
  */
-import type { Block } from '../../document/types.ts';
 import { nameKey } from '../../lexicon/organisations/organisations.ts';
 import { termText } from '../../lexicon/organisations/terms.ts';
 import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
@@ -13,7 +12,7 @@ import { bracketDrafts } from './bracket.ts';
 import { type Draft, finish } from './draft.ts';
 import { opensDuty } from './duty.ts';
 import { readHeading } from './heading.ts';
-import { type Labelled, readLabels } from './label.ts';
+import { readLabels } from './label.ts';
 import { LabelGroup } from './label-group.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
 import { RANK } from './point.ts';
@@ -168,7 +167,6 @@ class Reader {
     const titleLike = to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from);
     return !(titleLike && next !== undefined && next.rank > rank && next.rank !== RANK.plain);
   }
-}
 }
 
 /** A scope opened by an unnumbered heading or announcement lies just above the points that follow it. */

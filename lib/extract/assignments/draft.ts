@@ -44,7 +44,7 @@ export const cleanTask = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–-]+/u, '')
-    .replace(/(?:\s*\.\/\.?)?[\s,;:./]+$/u, '')
+    .replace(/(?:\s*\.\/\.?)?[\s,;:./(]+$/u, '')
     .trim();
 
 /** The record entry of a draft, its deadline read with the year of the plan. */

@@ -19,6 +19,8 @@ export interface OwnSubject {
   predicate: number;
   /** Term where the sentence's order or unit begins. */
   first: number;
+  /** Term where the sentence begins: an adverbial before the unit may set the time. */
+  sentence: number;
 }
 
 export interface Segment extends Duty {
@@ -74,11 +76,11 @@ export function readSubject(source: TermText, from: number, to: number): OwnSubj
   let at = from;
   while (SUBJECT_PREFIX.match(source.terms, at) > 0) at += SUBJECT_PREFIX.match(source.terms, at);
   if (source.terms[at]?.word === ',') at++;
-  return (
+  const found =
     subjectAt(source, at, to) ??
     subjectAt(source, afterLeadIn(source, at, to, true), to) ??
-    ordered(source, at, to)
-  );
+    ordered(source, at, to);
+  return found && { ...found, sentence: from };
 }
 
 function subjectAt(source: TermText, at: number, to: number): OwnSubject | null {
@@ -87,7 +89,7 @@ function subjectAt(source: TermText, at: number, to: number): OwnSubject | null 
   if (run.units.length === 0 || run.end > to) return null;
   let predicate = run.end;
   if (source.terms[predicate]?.word === ',' && opensPredicate(source, predicate + 1)) predicate++;
-  const subject = { units: run.units, ordered: order > 0, predicate, first: at };
+  const subject = { units: run.units, ordered: order > 0, predicate, first: at, sentence: at };
   if (predicate >= to || source.terms[predicate]?.word === ':') return subject;
   if (order > 0) return subject;
   // `Chủ tịch … yêu cầu Thủ trưởng …`: who orders is not who is ordered.

@@ -119,7 +119,7 @@ function segmentDrafts(
     block: block.index,
     start: first.start,
     end: last.end,
-    context: source.text.slice(first.start, last.end),
+    context: source.text.slice(source.terms[segment.subject?.sentence ?? segment.from]?.start, last.end),
   };
   const subject = segment.subject ? segment.subject.units.map((unit) => unit.text) : units;
   const own = segment.subject?.ordered ? 'order' : form;

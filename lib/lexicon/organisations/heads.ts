@@ -26,13 +26,10 @@ export const HEAD_TITLES: readonly string[] = [
   'Vụ trưởng',
   'Bộ trưởng',
   'Trưởng phòng',
-  'Trưởng các phòng',
   'Trưởng ban',
-  'Trưởng các ban',
   'Trưởng Công an',
   'Trưởng trạm',
   'Trưởng thôn',
-  'Trưởng các bộ phận',
   'Chỉ huy trưởng',
   'Hiệu trưởng',
   'Phó Hiệu trưởng',
@@ -42,6 +39,7 @@ export const HEAD_TITLES: readonly string[] = [
   'Đội trưởng',
   'Tổng Biên tập',
   'Trưởng đoàn',
+  'Trưởng',
 ];
 
 /**

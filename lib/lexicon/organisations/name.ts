@@ -65,6 +65,42 @@ const NOT_PREDICATE = new PhraseSet([
   'cấp dưới',
   'cấp cơ sở',
 ]);
+/** Verbs that follow a head in names: `Ban quản lý`, `Đoàn kiểm tra`, `Trung tâm xúc tiến`. */
+const VERB_IN_NAME = new PhraseSet([
+  ...[
+    'quản lý',
+    'tổ chức',
+    'chỉ đạo',
+    'kiểm tra',
+    'điều phối',
+    'điều hành',
+    'vận động',
+    'giám sát',
+    'thanh tra',
+  ],
+  ...[
+    'chấp hành',
+    'bảo vệ',
+    'xử lý',
+    'thẩm định',
+    'tiếp nhận',
+    'xúc tiến',
+    'hỗ trợ',
+    'phát triển',
+    'đào tạo',
+  ],
+  ...[
+    'bồi dưỡng',
+    'ứng dụng',
+    'khai thác',
+    'nghiên cứu',
+    'thông tin',
+    'truyền thông',
+    'kiểm soát',
+    'thống kê',
+  ],
+  ...['thi hành', 'phòng ngừa', 'quy hoạch', 'hợp tác', 'khuyến khích', 'đầu tư', 'bảo quản', 'lưu trữ'],
+]);
 /** What tells a predicate from the description of a field: role verbs and markers of duty. */
 const STRONG_PREDICATE = new PhraseSet([
   ...ROLE_VERBS.lead,
@@ -152,8 +188,8 @@ function complementAfter(source: TermText, at: number): number {
   const length = COMPLEMENT_HEADS.match(source.terms, at);
   const next = at + length;
   // `Sở có trách nhiệm`: a head that stands for the issuer's own body, no name.
-  if (length === 0 || isMark(source.terms[next]) || STRONG_PREDICATE.match(source.terms, next) > 0) return 0;
-  return length;
+  if (length === 0 || isMark(source.terms[next])) return 0;
+  return opensPredicate(source, next) && VERB_IN_NAME.match(source.terms, next) === 0 ? 0 : length;
 }
 
 /**
@@ -199,7 +235,10 @@ function readBody(source: TermText, at: number, bare: boolean): NameReading | nu
     const complement = complementAfter(source, at);
     if (complement > 0) return { kind: 'shape', end: shape(source, at + complement, at) };
   }
-  return bare && GROUP_NOUN.match(terms, at) > 0 ? { kind: 'group', end: group(source, at) } : null;
+  const noun = bare ? GROUP_NOUN.match(terms, at) : 0;
+  // `Sở có trách nhiệm …` is a body, `Phòng, chống …` is not.
+  if (noun === 0 || (term.upper && !opensPredicate(source, at + noun))) return null;
+  return { kind: 'group', end: group(source, at) };
 }
 
 /** A known name may end in its level word; the tail reads it again with the levels listed after it. */
@@ -413,6 +452,9 @@ function opensVerb(source: TermText, at: number): boolean {
   return opensPredicate(source, at) && before !== ',' && before !== 'các' && before !== 'và';
 }
 
+/** First syllables of nouns that begin a group of their own after `và`: cơ quan, đại biểu, doanh nghiệp. */
+const SECOND_GROUP = new Set(['cơ', 'đại', 'doanh']);
+
 /** After a comma or `và` in a group: another noun of the same group, or a new unit or predicate. */
 function groupGoesOn(source: TermText, at: number, start: number): boolean {
   const { terms } = source;
@@ -421,8 +463,9 @@ function groupGoesOn(source: TermText, at: number, start: number): boolean {
   const noun = GROUP_NOUN.match(terms, next);
   if (noun > 0 && terms[next]?.upper !== true) {
     // `các sở, ngành và cơ quan, đơn vị có liên quan` names a second, open group.
-    const first = terms[start]?.word;
-    return !(terms[at]?.word === 'và' && terms[next]?.word === 'cơ' && first !== 'cơ' && first !== 'đơn');
+    const [first, second] = [terms[start]?.word ?? '', terms[next]?.word ?? ''];
+    if (terms[at]?.word !== 'và' || first === second) return true;
+    return !SECOND_GROUP.has(second) || (second === 'cơ' && first === 'đơn');
   }
   if (noun > 1 && NOT_HEADS.match(terms, next) > 0) return true;
   if (noun > 0 && (isMark(terms[next + noun]) || AND.has(terms[next + noun]?.word ?? ''))) return true;

@@ -1,0 +1,463 @@
+import { describe, expect, it } from 'vitest';
+import { buildOutline } from '../../document/outline-builder.ts';
+import { documentFromParagraphs, plainBlock } from '../../document/plain.ts';
+import type { Block, ParsedDocument } from '../../document/types.ts';
+import { anchorOver, type ExtractionContext } from '../context.ts';
+import type { Assignment, Metadata } from '../types.ts';
+import { extractAssignments } from './assignments.ts';
+
+const metadata = (issuer: string): Metadata => ({
+  documentType: 'KH',
+  title: null,
+  number: null,
+  symbol: null,
+  issuedOn: '2031-02-10',
+  place: null,
+  issuer,
+  issuerLevel: null,
+  signer: null,
+  recipients: [],
+  period: { from: '2031', to: '2031' },
+  parent: null,
+  anchors: {},
+  header: { numberLine: true, dateLine: true, signatureBlock: true },
+  secrecy: null,
+});
+
+function extractFrom(
+  document: ParsedDocument,
+  issuer: string,
+): { found: Assignment[]; blocks: readonly Block[] } {
+  const outline = buildOutline(document);
+  const context: ExtractionContext = {
+    document,
+    blocks: document.blocks,
+    outline,
+    anchor: anchorOver(document.blocks, outline.sectionAt),
+  };
+  return { found: extractAssignments(context, metadata(issuer)), blocks: document.blocks };
+}
+
+const extract = (paragraphs: readonly string[], issuer = 'Ủy ban nhân dân tỉnh Hoa Mai') =>
+  extractFrom(documentFromParagraphs(paragraphs), issuer);
+
+/** `role | unit | task | deadline`, the deadline only where there is one. */
+const line = ({ role, unit, task, deadline }: Assignment): string =>
+  [role, unit, task, ...(deadline ? [deadline] : [])].join(' | ');
+const lines = (paragraphs: readonly string[], issuer?: string): string[] =>
+  extract(paragraphs, issuer).found.map(line);
+/** The same under the title of a part on implementation. */
+const part = (...paragraphs: string[]): string[] => lines(['IV. TỔ CHỨC THỰC HIỆN', ...paragraphs]);
+
+describe('sentences with a unit as their subject', () => {
+  it.each([
+    [
+      '1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện.',
+      ['implement | Sở Nội vụ | theo dõi, đôn đốc việc thực hiện'],
+    ],
+    [
+      '2. Văn phòng Sở có trách nhiệm tham mưu việc kiểm tra.',
+      ['advise | Văn phòng Sở | tham mưu việc kiểm tra'],
+    ],
+    [
+      '3. Công an tỉnh chủ trì, phối hợp với Sở Y tế, Sở Xây dựng kiểm tra các cơ sở lưu trú.',
+      [
+        'lead | Công an tỉnh | kiểm tra các cơ sở lưu trú',
+        'coordinate | Sở Y tế | kiểm tra các cơ sở lưu trú',
+        'coordinate | Sở Xây dựng | kiểm tra các cơ sở lưu trú',
+      ],
+    ],
+    [
+      '4. Phòng Nội vụ có trách nhiệm tham mưu Hội đồng Thi đua - Khen thưởng huyện xét tặng danh hiệu.',
+      ['advise | Phòng Nội vụ | tham mưu Hội đồng Thi đua - Khen thưởng huyện xét tặng danh hiệu'],
+    ],
+    [
+      '5. Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân dân các huyện, thành phố xây dựng kế hoạch; hoàn thành trước ngày 15/3/2031.',
+      [
+        'implement | Thủ trưởng các sở, ban, ngành | xây dựng kế hoạch | 2031-03-15',
+        'implement | Chủ tịch Ủy ban nhân dân các huyện, thành phố | xây dựng kế hoạch | 2031-03-15',
+      ],
+    ],
+    [
+      '6. Sở Tài chính phối hợp với Kho bạc Nhà nước khu vực cấp phát kinh phí.',
+      [
+        'coordinate | Sở Tài chính | cấp phát kinh phí',
+        'coordinate | Kho bạc Nhà nước khu vực | cấp phát kinh phí',
+      ],
+    ],
+    [
+      '7. Các phòng, đơn vị báo cáo về Văn phòng Sở trước ngày 18 hằng tháng. Văn phòng Sở tổng hợp, trình Giám đốc Sở.',
+      [
+        'implement | Các phòng, đơn vị | báo cáo về Văn phòng Sở trước ngày 18 hằng tháng | trước ngày 18 hằng tháng',
+        'implement | Văn phòng Sở | tổng hợp, trình Giám đốc Sở',
+      ],
+    ],
+    [
+      'Định kỳ 6 tháng, hằng năm, Sở Công Thương tổ chức sơ kết.',
+      ['implement | Sở Công Thương | tổ chức sơ kết | Định kỳ 6 tháng, hằng năm'],
+    ],
+    [
+      '8. Ban Quản lý dự án là cơ quan đầu mối chủ trì theo dõi tiến độ.',
+      ['lead | Ban Quản lý dự án | theo dõi tiến độ'],
+    ],
+    [
+      '9. Hiệu trưởng các trường chịu trách nhiệm về an toàn của học sinh.',
+      ['implement | Hiệu trưởng các trường | chịu trách nhiệm về an toàn của học sinh'],
+    ],
+    [
+      '10. Tỉnh đoàn phát động phong trào; Hội Nông dân tỉnh có trách nhiệm vận động hội viên tham gia.',
+      [
+        'implement | Tỉnh đoàn | phát động phong trào',
+        'implement | Hội Nông dân tỉnh | vận động hội viên tham gia',
+      ],
+    ],
+    [
+      '11. Báo Hoa Mai, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục tuyên truyền.',
+      [
+        'implement | Báo Hoa Mai | mở chuyên mục tuyên truyền',
+        'implement | Đài Phát thanh và Truyền hình tỉnh | mở chuyên mục tuyên truyền',
+      ],
+    ],
+    [
+      '12. Sở Giáo dục và Đào tạo căn cứ chức năng, nhiệm vụ được giao, xây dựng tài liệu giảng dạy.',
+      ['implement | Sở Giáo dục và Đào tạo | xây dựng tài liệu giảng dạy'],
+    ],
+    [
+      '13. Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh đẩy nhanh tiến độ giải quyết án.',
+      [
+        'implement | Viện kiểm sát nhân dân tỉnh | đẩy nhanh tiến độ giải quyết án',
+        'implement | Tòa án nhân dân tỉnh | đẩy nhanh tiến độ giải quyết án',
+      ],
+    ],
+    [
+      '14. Bộ Y tế chủ trì, phối hợp với Bộ Tài chính hướng dẫn mức chi trong quý II/2031.',
+      [
+        'lead | Bộ Y tế | hướng dẫn mức chi trong quý II/2031 | trong quý II/2031',
+        'coordinate | Bộ Tài chính | hướng dẫn mức chi trong quý II/2031 | trong quý II/2031',
+      ],
+    ],
+    [
+      '15. Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng nội dung tuyên truyền.',
+      ['implement | Ban Tuyên giáo và Dân vận Tỉnh ủy | định hướng nội dung tuyên truyền'],
+    ],
+  ])('%s', (sentence, expected) => expect(part(sentence)).toEqual(expected));
+});
+
+describe('orders and requests', () => {
+  it.each([
+    [
+      'Giao Sở Nội vụ chủ trì, phối hợp với các cơ quan liên quan tổng hợp kết quả trước ngày 20/11/2031.',
+      [
+        'lead | Sở Nội vụ | tổng hợp kết quả trước ngày 20/11/2031 | 2031-11-20',
+        'coordinate | các cơ quan liên quan | tổng hợp kết quả trước ngày 20/11/2031 | 2031-11-20',
+      ],
+    ],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội phối hợp tuyên truyền, vận động hội viên.',
+      [
+        'coordinate | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | phối hợp tuyên truyền, vận động hội viên',
+        'coordinate | các tổ chức chính trị - xã hội | phối hợp tuyên truyền, vận động hội viên',
+      ],
+    ],
+    [
+      'Đề nghị Ban Tuyên giáo Huyện ủy chủ trì phối hợp với Phòng Văn hóa và Thông tin; Trung tâm Y tế huyện đẩy mạnh truyền thông.',
+      [
+        'lead | Ban Tuyên giáo Huyện ủy | đẩy mạnh truyền thông',
+        'coordinate | Phòng Văn hóa và Thông tin | đẩy mạnh truyền thông',
+        'coordinate | Trung tâm Y tế huyện | đẩy mạnh truyền thông',
+      ],
+    ],
+    [
+      'Trên đây là Kế hoạch năm 2031. Yêu cầu Thủ trưởng các cơ quan, đơn vị, địa phương nghiêm túc tổ chức triển khai thực hiện./.',
+      ['implement | Thủ trưởng các cơ quan, đơn vị, địa phương | nghiêm túc tổ chức triển khai thực hiện'],
+    ],
+    [
+      '- Đối với phần vốn sự nghiệp; giao Sở Tài chính lập dự toán.',
+      ['implement | Sở Tài chính | lập dự toán'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Xây dựng rà soát quy hoạch.',
+      ['implement | Giám đốc Sở Xây dựng | rà soát quy hoạch'],
+    ],
+    [
+      'Hằng năm, giao Sở Kế hoạch và Đầu tư cân đối một phần vốn ngân sách.',
+      ['implement | Sở Kế hoạch và Đầu tư | cân đối một phần vốn ngân sách | Hằng năm'],
+    ],
+    [
+      'Điều 2. Giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết.',
+      ['implement | Ủy ban nhân dân tỉnh | tổ chức triển khai thực hiện Nghị quyết'],
+    ],
+    [
+      'Giao cho Ban cán sự đảng UBND tỉnh lãnh đạo xây dựng đề án.',
+      ['implement | Ban cán sự đảng UBND tỉnh | lãnh đạo xây dựng đề án'],
+    ],
+    ['Phân công Phòng Kinh tế tiếp nhận hồ sơ.', ['implement | Phòng Kinh tế | tiếp nhận hồ sơ']],
+  ])('%s', (sentence, expected) => expect(lines([sentence])).toEqual(expected));
+});
+
+describe('headings', () => {
+  it('gives every point below to every unit of the heading', () =>
+    expect(
+      part(
+        '1. Đề nghị Hội Nông dân tỉnh, Hội LHPN tỉnh',
+        '- Vận động hội viên phân loại rác.',
+        '- Phối hợp với Sở Y tế mở lớp tập huấn.',
+        '2. Sở Tài chính',
+        'Bố trí kinh phí.',
+      ),
+    ).toEqual([
+      'implement | Hội Nông dân tỉnh | Vận động hội viên phân loại rác',
+      'implement | Hội LHPN tỉnh | Vận động hội viên phân loại rác',
+      'coordinate | Hội Nông dân tỉnh | mở lớp tập huấn',
+      'coordinate | Hội LHPN tỉnh | mở lớp tập huấn',
+      'coordinate | Sở Y tế | mở lớp tập huấn',
+      'implement | Sở Tài chính | Bố trí kinh phí',
+    ]));
+
+  it('takes role and partners of a point without a task to what is below it', () =>
+    expect(
+      part(
+        '1. Sở Du lịch',
+        'a) Chủ trì, phối hợp với các sở, ngành',
+        '- Tổ chức lễ hội.',
+        'b) Phối hợp với Công an tỉnh',
+        '- Giữ gìn trật tự.',
+        'c) Lập dự toán kinh phí.',
+      ),
+    ).toEqual([
+      'lead | Sở Du lịch | Tổ chức lễ hội',
+      'coordinate | các sở, ngành | Tổ chức lễ hội',
+      'coordinate | Sở Du lịch | Giữ gìn trật tự',
+      'coordinate | Công an tỉnh | Giữ gìn trật tự',
+      'implement | Sở Du lịch | Lập dự toán kinh phí',
+    ]));
+
+  it('reads units before a colon, each sentence a duty', () =>
+    expect(
+      part(
+        '- Phòng Quản lý Năng lượng: Chủ trì tham mưu phát triển lưới điện. Kịp thời báo cáo Lãnh đạo Sở.',
+      ),
+    ).toEqual([
+      'lead | Phòng Quản lý Năng lượng | tham mưu phát triển lưới điện',
+      'implement | Phòng Quản lý Năng lượng | Kịp thời báo cáo Lãnh đạo Sở',
+    ]));
+
+  it('begins a new entry where the role or the subject changes', () =>
+    expect(
+      part(
+        '1. UBND các xã',
+        '- Rà soát danh sách hộ nghèo; cập nhật dữ liệu. Phối hợp với Hội Nông dân xã mở lớp dạy nghề.',
+        '- Quán triệt nội dung; Chủ tịch UBND các xã chịu trách nhiệm về số liệu.',
+        '- Thực hiện cải cách hành chính, chủ trì, phối hợp với Công an xã cấp thẻ.',
+      ),
+    ).toEqual([
+      'implement | UBND các xã | Rà soát danh sách hộ nghèo',
+      'coordinate | UBND các xã | mở lớp dạy nghề',
+      'coordinate | Hội Nông dân xã | mở lớp dạy nghề',
+      'implement | UBND các xã | Quán triệt nội dung',
+      'implement | Chủ tịch UBND các xã | chịu trách nhiệm về số liệu',
+      'implement | UBND các xã | Thực hiện cải cách hành chính',
+      'lead | UBND các xã | cấp thẻ',
+      'coordinate | Công an xã | cấp thẻ',
+    ]));
+
+  it('opens a scope with an announcement and skips what only spells a duty out', () =>
+    expect(
+      part(
+        '1. UBND các xã chịu trách nhiệm:',
+        '- Khẩn trương giải ngân vốn.',
+        '2. Sở Y tế',
+        'a) Chủ trì thực hiện các dự án thành phần, bao gồm:',
+        '- Dự án 1: Nâng cấp trạm y tế.',
+        'b) Thống kê số liệu.',
+      ),
+    ).toEqual([
+      'implement | UBND các xã | Khẩn trương giải ngân vốn',
+      'lead | Sở Y tế | thực hiện các dự án thành phần, bao gồm',
+      'implement | Sở Y tế | Thống kê số liệu',
+    ]));
+
+  it('gives unaddressed points to the addressees of the line before them', () =>
+    expect(
+      lines([
+        'Ủy ban nhân dân huyện yêu cầu các phòng, ban chuyên môn, UBND các xã thực hiện tốt các nội dung sau:',
+        '1. Tăng cường tuần tra ban đêm.',
+        '2. Công an huyện lập chốt kiểm soát.',
+      ]),
+    ).toEqual([
+      'implement | các phòng, ban chuyên môn | Tăng cường tuần tra ban đêm',
+      'implement | UBND các xã | Tăng cường tuần tra ban đêm',
+      'implement | Công an huyện | lập chốt kiểm soát',
+    ]));
+
+  it.each([
+    ['1. Ban Giám hiệu nhà trường', 'Ban Giám hiệu nhà trường'],
+    ['3. Phó Hiệu trưởng Trần Thị Hoa', 'Phó Hiệu trưởng Trần Thị Hoa'],
+    ['a) Chi cục Kiểm lâm:', 'Chi cục Kiểm lâm'],
+    ['II. SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+    ['5. Đối với các địa phương', 'các địa phương'],
+    ['6. Trách nhiệm của Văn phòng HĐND và UBND xã', 'Văn phòng HĐND và UBND xã'],
+    ['7. Ngân hàng Chính sách xã hội chi nhánh tỉnh', 'Ngân hàng Chính sách xã hội chi nhánh tỉnh'],
+    ['8. Các huyện ủy, thành ủy trực thuộc', 'Các huyện ủy, thành ủy trực thuộc'],
+    ['9. Trung tâm Phục vụ hành chính công', 'Trung tâm Phục vụ hành chính công'],
+    ['10. Công ty cổ phần Môi trường Hoa Mai', 'Công ty cổ phần Môi trường Hoa Mai'],
+    ['11. Tổ chuyên môn', 'Tổ chuyên môn'],
+    ['12. Bệnh viện Đa khoa tỉnh', 'Bệnh viện Đa khoa tỉnh'],
+  ])('%s', (heading, unit) =>
+    expect(lines([heading, '- Rà soát hồ sơ.'])).toEqual([`implement | ${unit} | Rà soát hồ sơ`]),
+  );
+});
+
+describe('labels', () => {
+  it('takes the title of a topic with several points as the task', () =>
+    expect(
+      lines([
+        '2. Phát triển làng nghề',
+        '- Khảo sát các làng nghề.',
+        '- Hỗ trợ máy móc.',
+        'Đơn vị chủ trì: Phòng Kinh tế; Đơn vị phối hợp: Hội Nông dân xã, Văn phòng HĐND và UBND xã.',
+      ]),
+    ).toEqual([
+      'lead | Phòng Kinh tế | Phát triển làng nghề',
+      'coordinate | Hội Nông dân xã | Phát triển làng nghề',
+      'coordinate | Văn phòng HĐND và UBND xã | Phát triển làng nghề',
+    ]));
+
+  it('takes the only point as the task and the time from its own line', () =>
+    expect(
+      lines([
+        '1. An ninh mạng',
+        '- Rà soát máy chủ.',
+        '- Đơn vị thực hiện: Sở Y tế, Công an tỉnh.',
+        '- Thời gian thực hiện: trước ngày 30/9/2031.',
+      ]),
+    ).toEqual([
+      'implement | Sở Y tế | Rà soát máy chủ | 2031-09-30',
+      'implement | Công an tỉnh | Rà soát máy chủ | 2031-09-30',
+    ]));
+
+  it('takes what stands before the label in its own paragraph', () =>
+    expect(
+      lines([
+        'a) Tổ chức hội thi nấu ăn. Chủ trì: Hội Phụ nữ xã; Phối hợp: Đoàn xã; Thời gian: quý III/2031.',
+      ]),
+    ).toEqual([
+      'lead | Hội Phụ nữ xã | Tổ chức hội thi nấu ăn | trước quý III/2031',
+      'coordinate | Đoàn xã | Tổ chức hội thi nấu ăn | trước quý III/2031',
+    ]));
+});
+
+describe('brackets', () => {
+  it.each([
+    [
+      '- Ban hành quy chế phối hợp (Sở Nội vụ chủ trì, hoàn thành trong quý II/2031).',
+      ['lead | Sở Nội vụ | Ban hành quy chế phối hợp | hoàn thành trong quý II/2031'],
+    ],
+    [
+      '- Trồng 5.000 cây xanh (Đơn vị thực hiện: UBND các xã; Hội Cựu chiến binh).',
+      [
+        'implement | UBND các xã | Trồng 5.000 cây xanh',
+        'implement | Hội Cựu chiến binh | Trồng 5.000 cây xanh',
+      ],
+    ],
+    ['- Mở lớp tập huấn (giao Phòng Nội vụ thực hiện).', ['implement | Phòng Nội vụ | Mở lớp tập huấn']],
+  ])('%s', (sentence, expected) => expect(lines([sentence])).toEqual(expected));
+});
+
+describe('tables', () => {
+  const table = (rows: readonly (readonly string[])[]): ParsedDocument => {
+    const columns = rows[0]?.length ?? 0;
+    const blocks = rows.flatMap((cells, row) =>
+      cells.map(
+        (text, column): Block => ({
+          ...plainBlock(row * columns + column, text),
+          kind: 'cell',
+          cell: { table: 0, row, column, rowSpan: 1, columnSpan: 1 },
+        }),
+      ),
+    );
+    return {
+      ...documentFromParagraphs([]),
+      blocks,
+      tables: [{ rows: rows.length, columns, ruled: true, headerRows: 1 }],
+    };
+  };
+  const rowsOf = (rows: readonly (readonly string[])[]): string[] =>
+    extractFrom(table(rows), 'UBND xã').found.map(line);
+
+  it('reads lead, support and deadline columns', () =>
+    expect(
+      rowsOf([
+        ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
+        ['1', 'Xây dựng kế hoạch', 'Sở Nội vụ', 'Các sở, ngành; UBND các huyện', '31/3/2031'],
+        ['2', 'Tổng kết', 'Văn phòng UBND tỉnh', 'Sở Nội vụ, Sở Tài chính', 'Tháng 12/2031'],
+      ]),
+    ).toEqual([
+      'lead | Sở Nội vụ | Xây dựng kế hoạch | 2031-03-31',
+      'coordinate | Các sở, ngành | Xây dựng kế hoạch | 2031-03-31',
+      'coordinate | UBND các huyện | Xây dựng kế hoạch | 2031-03-31',
+      'lead | Văn phòng UBND tỉnh | Tổng kết | 2031-12',
+      'coordinate | Sở Nội vụ | Tổng kết | 2031-12',
+      'coordinate | Sở Tài chính | Tổng kết | 2031-12',
+    ]));
+
+  it('leaves tables without a column of units alone', () =>
+    expect(
+      rowsOf([
+        ['TT', 'Nội dung', 'Kinh phí'],
+        ['1', 'Mua máy', '20'],
+      ]),
+    ).toEqual([]));
+});
+
+describe('what assigns nothing', () => {
+  it.each([
+    [['Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển du lịch năm 2031 như sau:', 'I. MỤC TIÊU']],
+    [['II. TÌNH HÌNH', '1. Sở Y tế', '- Đã tổ chức 12 đợt kiểm tra.']],
+    [['1. Thành phần tham dự', '- Sở Nội vụ', '- Sở Tài chính']],
+    [['Nơi nhận:', '- Sở Nội vụ;', '- UBND các xã;', '- Lưu: VT.']],
+    [['Điều 3. Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.']],
+    [['ỦY BAN NHÂN DÂN TỈNH HOA MAI', '- Căn cứ Luật Tổ chức chính quyền địa phương;']],
+    [['Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Nội vụ.']],
+    [['Các cấp, các ngành tiếp tục quán triệt Nghị quyết.']],
+    [['Công an tỉnh đã triệt phá 12 vụ án.']],
+    [['Sở Giao thông vận tải kêu gọi toàn thể cán bộ hưởng ứng.']],
+    [['1. Công tác phối hợp giữa các sở, ngành còn hạn chế.']],
+    [['Nâng tỷ lệ hộ dùng nước sạch lên 95%.']],
+  ])('%j', (paragraphs) => expect(lines(paragraphs)).toEqual([]));
+});
+
+describe('evidence and trust', () => {
+  it('anchors every entry in its block', () => {
+    const { found, blocks } = extract([
+      'V. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Nội vụ',
+      '- Chủ trì, phối hợp với Công an tỉnh lập danh sách. Báo cáo trước ngày 20/6.',
+      'Giao Sở Tài chính cấp kinh phí (Sở Nội vụ phối hợp thực hiện).',
+    ]);
+    expect(found.length).toBeGreaterThan(3);
+    for (const { anchor } of found)
+      expect(blocks[anchor.block]?.text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+  });
+
+  it('says why an entry is in doubt', () => {
+    const [known, unknown] = extract([
+      'V. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Nội vụ lập danh sách.',
+      '2. Đội Xung kích Hoa Ban lập danh sách.',
+    ]).found;
+    expect(known?.confidence.reasons).toEqual(['assignment.sentence']);
+    expect(unknown?.confidence.reasons).toEqual(['assignment.sentence', 'assignment.unknown-unit']);
+    expect(unknown?.confidence.score).toBeLessThan(known?.confidence.score ?? 0);
+  });
+
+  it('does work in proportion to the text', () => {
+    const units = (count: number): number =>
+      extract([
+        'V. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Nội vụ',
+        `- Rà soát hồ sơ${', rà soát số liệu của các sở, ngành'.repeat(count)}.`,
+      ]).found.length;
+    expect(units(3000)).toBe(1);
+  });
+});

@@ -37,4 +37,6 @@ test('a background killed in the middle of a download: the panel fetches again',
   await extension.killBackground();
   portal.release();
   await expect.poll(() => panel.text(), { timeout: 40_000 }).toContain('Đồng Khê');
+  // The viewer, the background, and the panel in its place.
+  expect(portal.requests.filter(({ path }) => path === '/cham/ke-hoach.pdf')).toHaveLength(3);
 });

@@ -29,6 +29,9 @@ export interface OperatorList {
 /** A page that draws more glyphs than this is not a document's page. */
 const MOST_INKS = 400_000;
 
+/** How far text may lean and still be a line of the page, in radians. */
+const LEAN = 0.1;
+
 interface GraphicsState {
   matrix: Matrix;
   text: TextState;
@@ -48,6 +51,8 @@ export class ContentStream {
   private readonly images: Rect[] = [];
   private readonly stack: GraphicsState[] = [];
   private readonly marked: boolean[] = [];
+  /** Glyphs by the way their text runs: to the right, down, to the left, up. */
+  readonly directions: [number, number, number, number] = [0, 0, 0, 0];
   private annotations = 0;
   private annotation: number | null = null;
   private state: GraphicsState;
@@ -207,8 +212,12 @@ export class ContentStream {
     const space = multiply(this.state.matrix, text.matrix);
     const across = Math.hypot(space[0], space[1]);
     const size = Math.abs(text.fontSize) * Math.hypot(space[2], space[3]);
-    // Text that does not run left to right is told apart by its font size standing for the direction it takes.
-    const upright = Math.abs(space[1]) < 0.1 * across && space[0] * text.fontSize > 0;
+    const forward = Math.sign(text.fontSize);
+    const angle = Math.atan2(space[1] * forward, space[0] * forward);
+    const quarter = (Math.round(angle / (Math.PI / 2)) + 4) % 4;
+    const upright = quarter === 0 && Math.abs(angle) < LEAN;
+    if (Math.abs(angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2)) < LEAN)
+      this.count(quarter, glyphs.length);
     for (const value of glyphs) {
       if (typeof value === 'number') {
         kern(text, value);
@@ -236,6 +245,13 @@ export class ContentStream {
         hidden: text.mode === 3 || text.mode === 7,
       });
     }
+  }
+
+  private count(quarter: number, glyphs: number): void {
+    if (quarter === 0) this.directions[0] += glyphs;
+    else if (quarter === 1) this.directions[1] += glyphs;
+    else if (quarter === 2) this.directions[2] += glyphs;
+    else this.directions[3] += glyphs;
   }
 
   private path(args: readonly unknown[]): void {

@@ -3,9 +3,10 @@ import type { PdfJs } from '../reader.ts';
 import { ContentStream, type OperatorList } from './content-stream.ts';
 import { fontFace } from './font-face.ts';
 import type { PageInk } from './layout/ink.ts';
-import { IDENTITY, toMatrix } from './matrix.ts';
+import { IDENTITY, multiply, toMatrix } from './matrix.ts';
 import type { PdfPage } from './open.ts';
 import type { StreamFont } from './text-state.ts';
+import { mainDirection, turning, withPlaces } from './turn.ts';
 
 /** Longest side a page may have, in points; beyond it (5 m) the file is hostile or damaged. */
 const LARGEST_SIDE = 14_400;
@@ -68,5 +69,12 @@ export async function readPage(
   const list: OperatorList = await page.getOperatorList();
   await loadFonts(page, list, pdfjs.module.OPS, fonts);
   const base = toMatrix(viewport.transform) ?? IDENTITY;
-  return new ContentStream(pdfjs.module.OPS, base, fonts).read(list, page.pageNumber, width, height);
+  const stream = new ContentStream(pdfjs.module.OPS, base, fonts);
+  const ink = stream.read(list, page.pageNumber, width, height);
+  const quarter = mainDirection(stream.directions);
+  if (quarter === 0) return ink;
+  const turned = new ContentStream(pdfjs.module.OPS, multiply(turning(quarter, width, height), base), fonts);
+  const [across, down] = quarter === 2 ? [width, height] : [height, width];
+  const sideways = turned.read(list, page.pageNumber, across, down);
+  return { ...sideways, inks: withPlaces(sideways.inks, quarter, width, height), paper: { width, height } };
 }

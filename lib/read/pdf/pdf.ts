@@ -94,7 +94,7 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
       blocks,
       tables,
       furniture,
-      pageSizes: pages.map(({ ink }) => ({ width: ink.width, height: ink.height })),
+      pageSizes: pages.map(({ ink }) => ink.paper ?? { width: ink.width, height: ink.height }),
       quality: { repairedShare, encodings, pages: pages.map(qualityOf) },
       warnings: pages.flatMap(({ warnings }) => warnings),
     };

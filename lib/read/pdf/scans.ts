@@ -68,7 +68,8 @@ function recognisedPage(
   recognised: RecognisedPage,
   words: readonly OcrWord[],
 ): ReadingPage {
-  const { page: number, width, height, inks } = page.ink;
+  const { page: number, inks } = page.ink;
+  const { width, height } = page.ink.paper ?? page.ink;
   const ink = recognisedInk({ page: number, width, height }, recognised, words);
   const stamps = inks.filter((piece) => piece.annotation !== null);
   const confidence = meanConfidence(words);

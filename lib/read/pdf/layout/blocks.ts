@@ -10,13 +10,10 @@ import {
   type NotesByPage,
   type PlacedWord,
 } from './compose.ts';
+import { ASCENT, DESCENT } from './extent.ts';
 import type { FlowItem, LayoutTable } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Word } from './words.ts';
-
-/** Extent of letters over and under the baseline in font sizes; stacked Vietnamese marks need the full height. */
-const ASCENT = 0.95;
-const DESCENT = 0.24;
 
 export interface BlocksOfDocument {
   blocks: Block[];

@@ -30,7 +30,7 @@ export interface Ink {
   hidden: boolean;
   /** 0..1, from OCR only. */
   confidence?: number;
-  /** Where it really stands when a slanted page was straightened. */
+  /** Where it really stands when a slanted or turned page was straightened. */
   drawn?: Rect;
 }
 
@@ -48,8 +48,11 @@ export interface Rule {
 export interface PageInk {
   /** 1-based. */
   page: number;
+  /** Of the frame in which the text runs from left to right, points. */
   width: number;
   height: number;
+  /** Of the page as it is shown, where its text runs another way; `drawn` of each ink refers to it. */
+  paper?: { width: number; height: number };
   inks: Ink[];
   rules: Rule[];
   images: Rect[];

@@ -174,6 +174,14 @@ const covers = (ink: Ink, host: InkRow): boolean =>
       Math.min(ink.x + ink.width, other.x + other.width) - Math.max(ink.x, other.x) > ink.width * 0.3,
   );
 
+function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  const bottom = Math.max(a.y + a.height, b.y + b.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Stands before the first letter of the host row, as the number of a footnote does. */
 function leads(mark: readonly Ink[], host: InkRow): boolean {
   const right = Math.max(...mark.map((ink) => ink.x + ink.width));
@@ -211,6 +219,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
     if (word && !parted && word.raised === raised) {
       word.text += ink.text;
       word.right = Math.max(word.right, ink.x + ink.width);
+      if (word.drawn && ink.drawn) word.drawn = union(word.drawn, ink.drawn);
     } else {
       word = {
         text: ink.text,

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { spanRects } from '../../../document/geometry.ts';
+import { layOut } from './layout.ts';
+import { SamplePage } from './sample-page.ts';
+
+const LONG =
+  'Các cơ quan trên địa bàn huyện tổ chức thực hiện nghiêm túc kế hoạch này và báo cáo kết quả theo định kỳ hằng quý';
+const texts = (...pages: SamplePage[]) =>
+  layOut(pages.map((page) => page.done())).blocks.map(({ text }) => text);
+
+/** Body text under whatever a test puts at the top: margins are measured on it. */
+function withBody(page: SamplePage, from = 400): SamplePage {
+  let y = from;
+  for (let i = 0; i < 3; i++) y = page.paragraph(`${LONG} ${LONG}.`, y);
+  return page;
+}
+
+describe('paragraphs', () => {
+  it('joins justified lines with single blanks and parts at the indentation', () => {
+    const page = new SamplePage();
+    const next = page.paragraph(`${LONG} ${LONG}.`, 100);
+    page.paragraph(`- ${LONG}.`, next);
+    expect(texts(page)).toEqual([`${LONG} ${LONG}.`, `- ${LONG}.`]);
+  });
+
+  it('parts short lines that left room for the next word', () => {
+    const page = withBody(new SamplePage());
+    page.line('- Tổng sản lượng: 1.250 tấn;', 113, 100).line('- Thu ngân sách: 39,5 tỷ đồng;', 113, 118);
+    expect(texts(page).slice(0, 2)).toEqual([
+      '- Tổng sản lượng: 1.250 tấn;',
+      '- Thu ngân sách: 39,5 tỷ đồng;',
+    ]);
+  });
+
+  it('puts letters of a fallback font back into their words', () => {
+    const page = withBody(new SamplePage());
+    page.line('T', 113, 100, { bold: true }).line('NH AN', 127, 100, { bold: true });
+    page.line('Ỉ', 120, 100, { bold: true, font: 'Fallback' });
+    expect(texts(page)[0]).toBe('TỈNH AN');
+  });
+
+  it('reads letters drawn twice for bold once', () => {
+    const page = withBody(new SamplePage());
+    page.line('QUYẾT ĐỊNH', 260, 100).line('QUYẾT ĐỊNH', 260.4, 100);
+    expect(texts(page)[0]).toBe('QUYẾT ĐỊNH');
+  });
+
+  it('keeps an exponent with its word', () => {
+    const page = withBody(new SamplePage());
+    page.line('Diện tích 120 m', 113, 100).line('2', 113 + 15 * 7, 95, { size: 8 });
+    expect(texts(page)[0]).toBe('Diện tích 120 m2');
+  });
+});
+
+describe('pages', () => {
+  it('joins a paragraph that a page cut, even before a capital', () => {
+    const first = new SamplePage(1);
+    first.paragraph(`${LONG} ${LONG} `.repeat(2).trim(), 100);
+    const second = new SamplePage(2);
+    second.paragraph(
+      'Người có công với cách mạng trên địa bàn huyện được chăm lo chu đáo trong dịp Tết cổ truyền.',
+      100,
+      {
+        indent: 0,
+      },
+    );
+    const full = new SamplePage(1);
+    // Cut the first page's last, short line away, so that it ends with a full line.
+    const done = first.done();
+    const last = Math.max(...done.inks.map(({ baseline }) => baseline));
+    const cut = { ...full.done(), inks: done.inks.filter(({ baseline }) => baseline < last) };
+    const { blocks } = layOut([cut, second.done()]);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.text).toMatch(/Người có công/);
+    expect(new Set(blocks[0]?.fragments.map(({ page }) => page))).toEqual(new Set([1, 2]));
+  });
+
+  it('takes page numbers and running heads out of the text', () => {
+    const pages = [1, 2, 3].map((number) => {
+      const page = withBody(new SamplePage(number), 120);
+      return page.line(String(number), 295, 40).line('Tài liệu họp giao ban', 85, 815, { size: 9 });
+    });
+    const { blocks, furniture } = layOut(pages.map((page) => page.done()));
+    expect(blocks.some(({ text }) => /^\d$|giao ban/.test(text))).toBe(false);
+    expect(furniture.map(({ kind }) => kind).sort()).toEqual([
+      ...Array(3).fill('page-number'),
+      ...Array(3).fill('running-head'),
+    ]);
+  });
+
+  it('ties a footnote to its mark', () => {
+    const page = withBody(new SamplePage(), 120);
+    page.line('Tỷ lệ hộ nghèo còn 3', 113, 100).line('1', 113 + 20 * 7, 95, { size: 8 });
+    page.rule({ direction: 'horizontal', at: 740, from: 85, to: 200 });
+    page.line('1', 85, 752, { size: 6 }).line('Theo chuẩn mới.', 89, 756, { size: 10 });
+    const { blocks } = layOut([page.done()]);
+    const note = blocks.at(-1);
+    expect(note).toMatchObject({
+      region: 'footnote',
+      text: 'Theo chuẩn mới.',
+      calledFrom: { block: 0, offset: 20 },
+    });
+    expect(blocks[0]?.text).toBe('Tỷ lệ hộ nghèo còn 3');
+  });
+});
+
+describe('columns', () => {
+  const header = () =>
+    withBody(new SamplePage())
+      .line('ỦY BAN NHÂN DÂN', 99, 60, { bold: true })
+      .line('HUYỆN AN PHÚ', 109.5, 76, { bold: true })
+      .line('Số:    /KH-UBND', 99, 100)
+      .line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 290, 60, { bold: true })
+      .line('Độc lập - Tự do - Hạnh phúc', 283, 76, { bold: true })
+      .line('An Phú, ngày   tháng   năm 2024', 269, 100, { italic: true });
+
+  it('makes the two-column header two cells of a table without rules', () => {
+    const { blocks, tables } = layOut([header().done()]);
+    expect(tables[0]).toMatchObject({ rows: 1, columns: 2, ruled: false });
+    expect(blocks[0]).toMatchObject({ kind: 'cell', text: 'ỦY BAN NHÂN DÂN\nHUYỆN AN PHÚ\nSố: /KH-UBND' });
+    expect(blocks[1]?.text).toBe(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nĐộc lập - Tự do - Hạnh phúc\nAn Phú, ngày tháng năm 2024',
+    );
+  });
+
+  it('completes the blanks with what a stamp draws, and keeps signatures apart', () => {
+    const page = header()
+      .line('17', 130, 103, { annotation: 0 })
+      .line('Người ký: Văn phòng', 400, 30, { annotation: 1, size: 8 });
+    const { blocks, furniture } = layOut([page.done()]);
+    expect(blocks[0]?.text).toContain('Số: 17/KH-UBND');
+    expect(furniture).toMatchObject([{ kind: 'signature', text: 'Người ký: Văn phòng', page: 1 }]);
+  });
+
+  it('keeps the signature block together down to the name', () => {
+    const page = new SamplePage();
+    const y = page.paragraph(`${LONG} ${LONG} ${LONG}./.`, 100) + 20;
+    page.line('Nơi nhận:', 85, y, { size: 12 }).line('TM. ỦY BAN NHÂN DÂN', 340, y, { bold: true });
+    page.line('- Như trên;', 85, y + 15, { size: 11 }).line('CHỦ TỊCH', 378, y + 18, { bold: true });
+    page.line('- Lưu: VT.', 85, y + 30, { size: 11 }).line('Trần Văn Ví Dụ', 357, y + 100, { bold: true });
+    const { blocks } = layOut([page.done()]);
+    expect(blocks.slice(-2).map(({ text }) => text)).toEqual([
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Ví Dụ',
+    ]);
+  });
+
+  it('leaves widely justified text alone', () => {
+    const page = withBody(new SamplePage(), 120);
+    page.line('Sở Giáo dục và Đào tạo', 113, 100, { stretch: 11 });
+    expect(layOut([page.done()]).tables).toEqual([]);
+  });
+});
+
+describe('ruled tables', () => {
+  const XS = [85, 125, 320, 420, 520];
+  const heads = (page: SamplePage) =>
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'].forEach((text, i) => {
+      page.line(text, (XS[i] ?? 0) + 6, 118, { bold: true, size: 12 });
+    });
+
+  it('reads wrapped cells cell by cell and finds the header row', () => {
+    const page = new SamplePage().grid(XS, [100, 125, 165]);
+    heads(page);
+    page.line('1', 91, 140, { size: 12 }).line('Giá trị sản xuất công nghiệp', 131, 140, { size: 12 });
+    page.line('và xây dựng', 131, 155, { size: 12 });
+    page.line('tỷ đồng', 326, 140, { size: 12 }).line('2.192,5', 426, 140, { size: 12 });
+    const { blocks, tables } = layOut([page.done()]);
+    expect(tables).toEqual([{ rows: 2, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.slice(4).map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['1', 1, 0],
+      ['Giá trị sản xuất công nghiệp và xây dựng', 1, 1],
+      ['tỷ đồng', 1, 2],
+      ['2.192,5', 1, 3],
+    ]);
+  });
+
+  it('merges cells where a rule is missing', () => {
+    const page = new SamplePage()
+      .rule({ direction: 'horizontal', at: 100, from: 85, to: 485 })
+      .rule({ direction: 'horizontal', at: 130, from: 285, to: 485 })
+      .rule({ direction: 'horizontal', at: 160, from: 85, to: 485 });
+    for (const at of [85, 285, 485]) page.rule({ direction: 'vertical', at, from: 100, to: 160 });
+    page.line('Đơn vị', 91, 120).line('Lớp', 291, 120).line('Trường', 291, 150);
+    expect(layOut([page.done()]).blocks.map(({ text, cell }) => [text, cell?.rowSpan])).toEqual([
+      ['Đơn vị', 2],
+      ['Lớp', 1],
+      ['Trường', 1],
+    ]);
+  });
+
+  it('makes one table of two pages and drops the repeated header', () => {
+    const pages = [1, 2].map((number) => {
+      const page = new SamplePage(number).grid(XS, [100, 125, 150]);
+      heads(page);
+      ['ab'[number - 1] ?? '', `Nội dung ${number}`, 'ha', `${number}0`].forEach((text, i) => {
+        page.line(text, (XS[i] ?? 0) + 6, 140, { size: 12 });
+      });
+      return page.done();
+    });
+    const { blocks, tables } = layOut(pages);
+    expect(tables).toEqual([{ rows: 3, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      ...['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'],
+      ...['a', 'Nội dung 1', 'ha', '10'],
+      ...['b', 'Nội dung 2', 'ha', '20'],
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('gives every word a rectangle, in text order', () => {
+    const page = withBody(new SamplePage(), 120);
+    page.line('Thu ngân sách: 39,5 tỷ đồng;', 113, 100);
+    const [block] = layOut([page.done()]).blocks;
+    if (!block) throw new Error('no block');
+    const start = block.text.indexOf('39,5');
+    const [place] = spanRects(block, { start, end: start + 4 });
+    expect(place?.rect.x).toBeCloseTo(113 + start * 7);
+    expect(place?.rect.width).toBeCloseTo(28);
+    expect(place?.rect.y).toBeLessThan(90);
+    expect((place?.rect.y ?? 0) + (place?.rect.height ?? 0)).toBeGreaterThan(100);
+    for (const [i, fragment] of block.fragments.entries())
+      expect(fragment.start).toBeGreaterThanOrEqual(block.fragments[i - 1]?.end ?? 0);
+  });
+
+  it('decodes legacy letters and counts them as repaired', () => {
+    const page = new SamplePage();
+    let y = 100;
+    for (let i = 0; i < 4; i++) {
+      y = page.paragraph(
+        'Uû ban nh©n d©n huyÖn tæ chøc thùc hiÖn kÕ ho¹ch ph¸t triÓn kinh tÕ x· héi n¨m 2004.',
+        y,
+      );
+    }
+    const { blocks, encodings, repairedShare } = layOut([page.done()]);
+    expect(blocks[0]?.text).toBe(
+      'Uỷ ban nhân dân huyện tổ chức thực hiện kế hoạch phát triển kinh tế xã hội năm 2004.',
+    );
+    expect(encodings).toEqual(['tcvn3']);
+    expect(repairedShare).toBeGreaterThan(0.1);
+  });
+});

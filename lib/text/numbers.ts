@@ -26,7 +26,7 @@ const DIGITS = definePattern('number in digits', /(?<![\p{L}\p{N}][.,]?)\d+(?:[.
   misses: ['A4', 'không có số nào', 'COVID19'],
 });
 
-const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+const GROUPED = /^(?!0\.)\d{1,3}(?:\.\d{3})+$/;
 const VIETNAMESE_DECIMAL = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;
 const ENGLISH_GROUPED = /^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:,\d{3})+\.\d+$/;
 const ENGLISH_DECIMAL = /^\d+\.(?:\d{1,2}|\d{4,})$|^0\.\d+$/;

@@ -78,8 +78,8 @@ export function splitAtSemicolons(text: string, span: TextSpan): TextSpan[] {
 
 const isLabel = (text: string): boolean => /^\s*(?:\d{1,2}(?:\.\d{1,2})*|\p{L}|[IVXL]{1,5})$/u.test(text);
 
-/** Depth of round brackets at each offset; a bracket that never closes counts for 0. */
-function bracketDepths(text: string): Uint8Array {
+/** 1 at each offset inside round brackets, else 0; a bracket that never closes counts for nothing. */
+export function bracketDepths(text: string): Uint8Array {
   const depths = new Uint8Array(text.length);
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -28,14 +28,19 @@ export interface Clause extends TextSpan {
   baseline?: Quantity;
 }
 
-/** One clause for each quantity of the sentence, in order. */
-export function cutClauses(text: string, sentence: TextSpan, quantities: readonly Quantity[]): Clause[] {
+/** One clause for each quantity of a part of a sentence, in order; `depths` are those of the brackets of the whole text. */
+export function cutClauses(
+  text: string,
+  segment: TextSpan,
+  quantities: readonly Quantity[],
+  depths: Uint8Array,
+): Clause[] {
   const clauses: Clause[] = [];
-  let start = sentence.start;
+  let start = segment.start;
   quantities.forEach((quantity, index) => {
     const next = quantities[index + 1];
-    const cut = next ? findCut(text, quantity.end, next.start) : null;
-    const end = next ? (cut?.at ?? next.start) : sentence.end;
+    const cut = next ? findCut(text, quantity.end, next.start, depths) : null;
+    const end = next ? (cut?.at ?? next.start) : segment.end;
     const lead = text.slice(start, quantity.start);
     clauses.push({
       start,
@@ -46,22 +51,48 @@ export function cutClauses(text: string, sentence: TextSpan, quantities: readonl
     });
     start = end;
   });
-  return clauses;
+  return absorb(text, clauses);
+}
+
+/** Between the level now and the level to reach: `từ 85% năm 2025 lên 95%`, `từ 5% xuống còn 3%`. */
+const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới))?\s*$/iu;
+
+/** A number that hangs on the noun of the one before it is its qualifier: `72 xã đạt 19 tiêu chí`, `sản phẩm đạt 03 sao`. */
+function absorb(text: string, clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const last = kept.at(-1);
+    const between = text.slice(last?.quantity.end ?? 0, clause.quantity.start);
+    if (
+      last &&
+      RISES.test(between) &&
+      /(?<!\p{L})từ\s*$/iu.test(text.slice(last.start, last.quantity.start))
+    ) {
+      last.baseline = last.quantity;
+      last.quantity = clause.quantity;
+      last.end = clause.end;
+      continue;
+    }
+    // A bare number (a label, a count of nothing) does not take the value that follows it.
+    if (last && clause.attached && last.quantity.unit === null && clause.quantity.unit !== null) {
+      kept[kept.length - 1] = { ...clause };
+      continue;
+    }
+    const hangs = last && clause.attached && !/(?<!\p{L})(?:với|lên|còn|xuống)(?!\p{L})/iu.test(between);
+    if (hangs) last.end = clause.end;
+    else kept.push({ ...clause });
+  }
+  return kept;
 }
 
 /** The best place between two numbers: brackets are not cut into, the last cut of the best kind wins. */
-function findCut(text: string, from: number, to: number): { at: number } | null {
+function findCut(text: string, from: number, to: number, depths: Uint8Array): { at: number } | null {
   const gap = text.slice(from, to);
   for (const [kind, pattern] of CUTS.entries()) {
-    const matches = [...gap.matchAll(pattern)].filter((match) => !inBrackets(gap, match.index));
+    const outside = [...gap.matchAll(pattern)].filter(({ index }) => depths[from + index] === depths[from]);
     // A comma that only lists things stays with the number before unless it is the last one.
-    const chosen = kind <= 3 ? matches[0] : matches.at(-1);
+    const chosen = kind <= 3 ? outside[0] : outside.at(-1);
     if (chosen) return { at: from + chosen.index };
   }
   return null;
 }
-
-const inBrackets = (gap: string, at: number): boolean => {
-  const before = gap.slice(0, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-};

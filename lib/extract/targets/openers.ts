@@ -68,6 +68,8 @@ const LEADING = new RegExp(
   'iu',
 );
 
+const LONGEST_NAME = 1200;
+
 /** A period at the front: `Đến năm 2030,`, `Giai đoạn 2026-2030:`, `Năm 2024`. */
 const LEADING_PERIOD = definePattern(
   'period at the front of a clause',
@@ -83,10 +85,12 @@ const LEADING_PERIOD = definePattern(
  * `inner` at the last opening noun; they are one unless the clause does something else first.
  */
 export function nameStarts(text: string, start: number, end: number): { outer: number; inner: number } {
-  let at = start;
-  const clause = text.slice(start, end);
+  // No name is longer; the cap keeps long paragraphs linear.
+  const from = Math.max(start, end - LONGEST_NAME);
+  let at = from;
+  const clause = text.slice(from, end);
   const colon = clause.lastIndexOf(':');
-  if (colon >= 0 && clause.slice(colon + 1).trim() !== '') at = start + colon + 1;
+  if (colon >= 0 && clause.slice(colon + 1).trim() !== '') at = from + colon + 1;
   const base = at;
   for (const match of text.slice(base, end).matchAll(EFFORT_INSIDE)) {
     const next = base + match.index + match[0].length;

@@ -101,6 +101,9 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     of = next.value;
     end = next.end;
     first = unitAfter(text, end);
+    // `40/100.000 trẻ`: so many in a hundred thousand, not a part of a count.
+    if (first && of >= 1000 && /^10+$/.test(String(of)))
+      first = { text: `/${text.slice(next.start, first.end)}`, end: first.end };
   }
   const fraction = number.style === 'words' && value < 1 && value > 0;
   if (fraction || (of !== null && of <= 10 && !first)) {

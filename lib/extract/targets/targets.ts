@@ -47,6 +47,7 @@ export function extractTargets(
   drafts.push(...tables.drafts);
   drafts.sort((a, b) => a.block - b.block || a.start - b.start);
   const own = documentPeriod(metadata);
+  const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => {
     const anchor = context.anchor(draft.block, draft.start, draft.end);
     const key = indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
@@ -68,7 +69,7 @@ export function extractTargets(
       assignedUnits: draft.rowUnits.length > 0 ? [...draft.rowUnits] : answerableUnits(anchor, assignments),
       anchor,
       restated: draft.restated,
-      partOf: draft.partOf ? drafts.indexOf(draft.partOf) : null,
+      partOf: draft.partOf ? (places.get(draft.partOf) ?? null) : null,
       confidence: confidenceOf(draft.reasons, key),
     };
   });

@@ -1,7 +1,9 @@
 /**
  * What passes between the steps of target extraction; never leaves this folder.
  */
-import type { Comparator, TargetChange, TargetKind } from '../types.ts';
+import type { TextSpan } from '../../text/sentences.ts';
+import type { Comparator, IssuerLevel, TargetChange, TargetKind } from '../types.ts';
+import type { Stance } from './stance.ts';
 
 /** A number with everything that is needed to read it. Offsets are UTF-16 indices in the block's text. */
 export interface Quantity {
@@ -45,6 +47,30 @@ export interface Head {
   owns: boolean;
   /** The number is a mean over the period (`bình quân`). */
   average: boolean;
+}
+
+/** What rules the text from outside. */
+export interface ProseContext {
+  block: number;
+  stance: Stance;
+  /** The line that opens the list this text is an item of, or empty. */
+  lead: string;
+  reports: boolean;
+  planFrom: number | null;
+  issuerLevel: IssuerLevel | null;
+}
+
+/** A part of a sentence under reading, with what the sentence says before it. */
+export interface Statement {
+  text: string;
+  /** Of the brackets of the whole text. */
+  depths: Uint8Array;
+  /** The part between semicolons. */
+  segment: TextSpan;
+  /** The sentence before its first figure, at most a few hundred characters. */
+  opening: string;
+  /** Years named last in the sentence, carried on from part to part. */
+  period: string | null;
 }
 
 /** A target before it gets its place, key, units and confidence. */

@@ -1,0 +1,130 @@
+/**
+ * Figures of one part of a sentence, each with its name, bound and change.
+ */
+
+import type { Comparator } from '../types.ts';
+import { acceptFigure } from './accept.ts';
+import { type Clause, cutClauses } from './clauses.ts';
+import { readHead } from './head.ts';
+import { splitShared } from './indices.ts';
+import { type Name, nameOf } from './name.ts';
+import { NAME_OPENER } from './openers.ts';
+import { periodIn } from './period.ts';
+import { isRestated } from './restated.ts';
+import type { Draft, Head, ProseContext, Quantity, Statement } from './types.ts';
+
+/** How far back the words that rule a figure are looked for. */
+const REACH = 300;
+
+/** Targets of the quantities of a part, in order; `previous` is the name before them in the sentence. */
+export function figureTargets(
+  statement: Statement,
+  quantities: readonly Quantity[],
+  context: ProseContext,
+  inherited: string | null,
+): Draft[] {
+  const { text, segment } = statement;
+  const drafts: Draft[] = [];
+  let previous = inherited;
+  let whole: Draft | null = null;
+  let inParts = false;
+  // What follows a figure that is no goal (`năm 2024 đạt 97%, tăng 2%`) tells of the same thing.
+  let dropped = false;
+  for (const clause of cutClauses(text, segment, quantities, statement.depths)) {
+    const { quantity } = clause;
+    const start = bracketStart(statement, clause.start, quantity.start);
+    const head = clauseHead(text, start, clause);
+    const end = bracketEnd(text, quantity.end, clause.end);
+    const name = nameOf(text, { start, end }, quantity, head, previous);
+    if (!name || (dropped && name.source === 'inherited')) continue;
+    const before = text.slice(Math.max(segment.start, start - REACH), start);
+    const lead = text.slice(start, quantity.start);
+    const reasons = acceptFigure({
+      quantity,
+      head,
+      name,
+      lead,
+      clause: text.slice(start, clause.end),
+      sentenceLead: `${statement.opening} ${before}`,
+      stance: context.stance,
+      planFrom: context.planFrom,
+      reports: context.reports,
+    });
+    previous = name.text;
+    dropped = reasons === null;
+    if (!reasons) continue;
+    statement.period = periodIn(text.slice(start, clause.end)) ?? statement.period;
+    inParts =
+      whole !== null &&
+      (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
+    const shared: Omit<Draft, 'indicator'> = {
+      kind: 'quantity',
+      change: changeOf(head, name, quantity),
+      comparator: comparatorOf(head, quantity),
+      value: quantity.value,
+      valueMax: quantity.valueMax,
+      grade: null,
+      unit: quantity.unit,
+      period: statement.period,
+      block: context.block,
+      start: name.start,
+      end: name.end,
+      restated: isRestated(`${context.lead} ${statement.opening} ${before} ${lead}`, context.issuerLevel),
+      partOf: inParts ? whole : null,
+      rowUnits: [],
+      reasons: [
+        ...reasons,
+        ...(quantity.english ? ['english-number'] : []),
+        ...(quantity.inWords ? ['number-in-words'] : []),
+        ...(name.source === 'inherited' ? ['inherited-name'] : []),
+      ],
+    };
+    const names = name.source === 'subject' ? splitShared(name.text) : [name.text];
+    drafts.push(...names.map((indicator) => ({ indicator, ...shared })));
+    if (!inParts) whole = drafts.at(-1) ?? null;
+  }
+  return drafts;
+}
+
+/** The head of a clause; where a level now stands in it, the words before that level name the indicator. */
+function clauseHead(text: string, start: number, clause: Clause): Head {
+  const head = readHead(text, start, clause.quantity.start);
+  if (!clause.baseline) return head;
+  const before = readHead(text, start, clause.baseline.start);
+  return { ...before, comparator: head.comparator, from: false, movement: null, reaches: true };
+}
+
+/** A clause inside brackets starts after the bracket. */
+function bracketStart({ text, depths }: Statement, start: number, number: number): number {
+  if (!depths[number]) return start;
+  const open = text.lastIndexOf('(', number);
+  return open >= start ? open + 1 : start;
+}
+
+/** … and ends before the closing one. */
+function bracketEnd(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth < 0) return at;
+  }
+  return end;
+}
+
+function comparatorOf(head: Head, quantity: Quantity): Comparator {
+  const bound = quantity.after ?? head.comparator;
+  if (bound && bound !== '=') return bound;
+  if (quantity.valueMax !== null) return 'range';
+  return head.from ? '>=' : '=';
+}
+
+/** Building something new adds to what is there, when things (not a rate) are counted. */
+const ADDS =
+  /(?<!\p{L})(?:thành lập mới|hình thành mới|trồng mới|xây dựng mới|làm mới|phát triển mới|kết nạp)(?!\p{L})/iu;
+
+function changeOf(head: Head, name: Name, quantity: Quantity): Draft['change'] {
+  if (head.reaches) return 'level';
+  if (head.movement) return head.movement;
+  if (name.movement) return name.movement;
+  return quantity.unit !== '%' && ADDS.test(name.text) ? 'increase' : 'level';
+}

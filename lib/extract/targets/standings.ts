@@ -1,0 +1,56 @@
+/**
+ * Goals without a number in running text: grades, rank groups, standings against a reference.
+ */
+import { cleanName } from './clean.ts';
+import { readStanding } from './grades.ts';
+import { readHead } from './head.ts';
+import { splitShared } from './indices.ts';
+import { startOfName } from './name.ts';
+import { NAME_OPENER } from './openers.ts';
+import { periodIn } from './period.ts';
+import { isRestated } from './restated.ts';
+import type { Draft, ProseContext, Statement } from './types.ts';
+
+/** `Thuộc nhóm 20 địa phương dẫn đầu về Chỉ số chuyển đổi số (DTI)`: the index follows its rank. */
+const nameAfter = (text: string): string =>
+  cleanName(/(?<!\p{L})về\s+(?<name>chỉ số[^,;.]*)/iu.exec(text)?.groups?.name ?? '');
+
+/** Words that make a standing a goal outside a section of goals. */
+const EFFORT = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|bảo đảm|đảm bảo)(?!\p{L})/iu;
+
+/** Only where the text aims at something, and only of a thing that is named; one draft for each index of a list. */
+export function standingTargets(statement: Statement, context: ProseContext): Draft[] {
+  const { text, segment } = statement;
+  const found = readStanding(text.slice(segment.start, segment.end));
+  if (!found || context.stance === 'result' || context.stance === 'norm') return [];
+  const at = segment.start + found.start;
+  const head = readHead(text, segment.start, at);
+  const from = startOfName(text, segment.start, head.end);
+  const name = cleanName(text.slice(from, head.end)) || nameAfter(text.slice(at, segment.end));
+  if (!name) return [];
+  const lead = text.slice(segment.start, at);
+  const effort = EFFORT.test(lead) || EFFORT.test(statement.opening);
+  // Without a number the name must be that of an indicator, or the list one of goals.
+  const isIndex = NAME_OPENER.test(name) || /\(\p{Lu}{2,}/u.test(name) || splitShared(name).length > 1;
+  if (!(effort && isIndex) && !(context.stance === 'goal' && (isIndex || (effort && found.kind === 'grade'))))
+    return [];
+  if (context.reports && !effort) return [];
+  return splitShared(name).map((indicator) => ({
+    indicator,
+    kind: found.kind,
+    change: found.change,
+    comparator: found.comparator,
+    value: null,
+    valueMax: null,
+    grade: found.grade,
+    unit: null,
+    period: periodIn(lead),
+    block: context.block,
+    start: Math.min(from, at),
+    end: segment.start + found.end,
+    restated: isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel),
+    partOf: null,
+    rowUnits: [],
+    reasons: [effort ? 'effort-word' : 'goal-section', 'no-number'],
+  }));
+}

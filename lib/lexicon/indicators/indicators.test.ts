@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { INDICATORS, indicatorOf } from './indicators.ts';
+import { indicatorKeyOf } from './match.ts';
+import { NEVER_COMPARE } from './never-compare.ts';
+import { QUALIFIERS } from './qualifiers.ts';
+
+describe('the table of indicators', () => {
+  it('has 150 of them, each key once', () => {
+    expect(INDICATORS).toHaveLength(150);
+    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(150);
+  });
+
+  it('has no name twice', () =>
+    expect(new Set(INDICATORS.map(({ name }) => name.toLowerCase())).size).toBe(INDICATORS.length));
+
+  it('names known keys only in qualifiers and pairs', () => {
+    const keys = [
+      ...QUALIFIERS.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+      ...NEVER_COMPARE.flatMap(({ a, b }) => [a, b]),
+    ];
+    expect(keys.filter((key) => indicatorOf(key) === null)).toEqual([]);
+  });
+});
+
+describe('indicatorKeyOf', () => {
+  it.each<[string, 'level' | 'increase' | 'decrease', string | null, string | null]>([
+    ['Tỷ lệ hộ nghèo', 'level', '%', 'poverty_rate'],
+    ['Tỷ lệ hộ nghèo', 'decrease', '%', 'poverty_reduction'],
+    ['Tỷ lệ hộ nghèo dân tộc thiểu số', 'decrease', '%', 'ethnic_poverty_reduction'],
+    ['Tỷ lệ hộ cận nghèo', 'level', '%', 'near_poverty_rate'],
+    ['GRDP bình quân đầu người', 'level', 'triệu đồng', 'grdp_per_capita'],
+    ['Thu nhập bình quân đầu người', 'level', 'triệu đồng/người/năm', 'income_per_capita'],
+    ['xã đạt chuẩn NTM', 'increase', 'xã', 'ntm_communes'],
+    ['xã đạt chuẩn nông thôn mới', 'level', 'xã', 'ntm_communes_total'],
+    ['xã đạt chuẩn nông thôn mới nâng cao', 'increase', 'xã', 'ntm_advanced_communes'],
+    ['Số giường bệnh', 'level', 'giường', 'hospital_beds'],
+    ['Số giường bệnh', 'level', 'giường/1 vạn dân', 'hospital_beds_per_10000'],
+    ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 'level', '%', 'certified_labour_rate'],
+    ['Chỉ số cải cách hành chính (PAR INDEX) của huyện', 'level', null, 'par_index_district'],
+    ['Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)', 'increase', 'bậc', 'pci'],
+    ['Tỷ lệ bao phủ BHYT', 'level', '%', 'health_insurance_coverage'],
+    ['Độ che phủ rừng', 'level', '%', 'forest_cover_rate'],
+    ['Số hộ đăng ký xây dựng nhà', 'level', 'hộ', null],
+    ['Tổng đàn gia súc, gia cầm', 'level', 'con', 'livestock_total'],
+  ])('%s, %s, %s → %s', (name, change, unit, key) =>
+    expect(indicatorKeyOf(name, { change, unit })).toBe(key),
+  );
+
+  it('finds most indicators by their own names', () => {
+    const lost = INDICATORS.filter(
+      ({ key, name }) => indicatorKeyOf(name, { change: 'level', unit: null }) !== key,
+    ).map(({ key }) => key);
+    // Names that speak of a change need the change itself: `Mức giảm …`, `… tăng thêm`.
+    expect(lost.length).toBeLessThanOrEqual(6);
+  });
+});

@@ -39,13 +39,16 @@ const POSITION = definePattern(
   },
 );
 
-export const isAuthority = (text: string): boolean => AUTHORITY.test(text);
+/** Without the marks that a stamp or OCR puts before the words. */
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}(]+/u, '');
+
+export const isAuthority = (text: string): boolean => AUTHORITY.test(bare(text));
 export const isPosition = (text: string): boolean =>
-  POSITION.test(text) && isCapitals(text) && text.length <= 90;
+  POSITION.test(bare(text)) && isCapitals(text) && text.length <= 90;
 /** `TM`, `K/T` … as printed, or null. */
 export const authorityOf = (text: string): { mark: string; rest: string } | null => {
-  const match = AUTHORITY.exec(text);
-  return match ? { mark: match.groups?.authority ?? '', rest: text.slice(match[0].length) } : null;
+  const match = AUTHORITY.exec(bare(text));
+  return match ? { mark: match.groups?.authority ?? '', rest: bare(text).slice(match[0].length) } : null;
 };
 const opensSignature = (line: Line): boolean =>
   isPosition(line.text) || (isAuthority(line.text) && isCapitals(line.text));

@@ -23,10 +23,10 @@ const MAX_HEADER_LINES = 45;
 
 const BODY_START = definePattern(
   'first words of a body without a type line',
-  /^(?:kính gửi|căn cứ|thực hiện|để thực hiện|nhằm|triển khai|[IVX]{1,4}\s?[./-]\s?\p{L}|1\.\s|điều 1)/iu,
+  /^(?:[Kk]ính gửi|KÍNH GỬI|Căn cứ|Thực hiện|Để thực hiện|Nhằm|Triển khai|[IVX]{1,4}\s?[./-]\s?\p{Lu}|1\.\s|Điều 1)/u,
   {
     matches: ['Kính gửi: Sở Y tế', 'Căn cứ Luật', 'Thực hiện Chỉ thị', 'I. MỤC TIÊU'],
-    misses: ['ỦY BAN NHÂN DÂN', 'Số: 12/KH-UBND', 'V/v phân công'],
+    misses: ['ỦY BAN NHÂN DÂN', 'Số: 12/KH-UBND', 'V/v phân công', 'THỰC HIỆN'],
   },
 );
 

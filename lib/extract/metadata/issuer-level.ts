@@ -1,7 +1,7 @@
 /**
  * The level of an issuing body (cấp ban hành), from its name.
  */
-import { findProvince, placeKey } from '../../lexicon/places/places.ts';
+import { existsOn, findProvince } from '../../lexicon/places/places.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { IssuerLevel } from '../types.ts';
@@ -20,10 +20,10 @@ const SCHOOL = definePattern(
 
 const ORGANISATION = definePattern(
   'mass organisation',
-  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
+  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
   {
     matches: ['hội nông dân tỉnh', 'tỉnh đoàn kim sơn', 'ban thường trực ủy ban mặt trận tổ quốc'],
-    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội'],
+    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh'],
   },
 );
 
@@ -78,7 +78,7 @@ function territory(
   const city = /thành phố\s+(?<city>.+)$/iu.exec(name)?.groups?.city;
   if (city !== undefined) {
     const province = findProvince(city, isoDay);
-    return province?.kind === 'thành phố' && placeKey(province.name) === placeKey(city)
+    return province?.kind === 'thành phố' && (isoDay === null || existsOn(province, isoDay))
       ? 'province'
       : 'district';
   }

@@ -34,7 +34,7 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
   for (const index of new Set(frame.header.map((line) => line.block))) {
     const text = context.blocks[index]?.text ?? '';
     const limit = frame.typeSpan?.block === index ? frame.typeSpan.start : text.length;
-    const date = parseDates(text.slice(0, limit)).find(
+    const date = parseDates(withoutScrawl(text.slice(0, limit))).find(
       (found) => found.precision === 'day' && (found.long || found.year !== null),
     );
     if (date) return toPlaceDate(context, index, date);
@@ -46,6 +46,10 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
     }
   return null;
 }
+
+/** A day written by hand that OCR made letters of (`ngày ÿ9 tháng`) is unknown; blanks keep the offsets. */
+const withoutScrawl = (text: string): string =>
+  text.replace(/(?<=ngày\s+)\S{0,3}[^\s\d.…_]\S{0,3}(?=\s+tháng\s)/gu, (scrawl) => ' '.repeat(scrawl.length));
 
 function toPlaceDate(context: ExtractionContext, index: number, date: DateMention): PlaceDate {
   const text = context.blocks[index]?.text ?? '';

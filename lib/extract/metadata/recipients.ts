@@ -41,12 +41,19 @@ const LAST = definePattern('file copy line', /^lưu(?!\p{L})/iu, {
 /** A digital signature or a page of an annex drawn below the list is no part of it. */
 const FOREIGN = /^(?:người ký|ký bởi|email\s*:|thời gian ký|phụ lục)/iu;
 
+/** Numbers inside the list number its lines; only a heading of the document ends it. */
+function opensPart(line: Line, context: ExtractionContext): boolean {
+  const at = context.outline.headingAt(line.block, line.start);
+  const heading = at === null ? undefined : context.outline.headings[at];
+  return heading !== undefined && heading.style !== 'decimal' && heading.style !== 'letter';
+}
+
 /** A list that is not closed by its file copy ends where text, a heading or another header begins. */
 const isBody = (line: Line, context: ExtractionContext): boolean =>
   line.text.length > 220 ||
   (isCapitals(line.text) && line.text.split(' ').length > 2 && !BULLET.test(line.text)) ||
   withoutTitles(line.text) === '' ||
-  context.outline.headingAt(line.block, line.start) !== null;
+  opensPart(line, context);
 
 /** Entries of the list in order, `Lưu` last; null when there is no list. */
 export function readRecipients(context: ExtractionContext, lines: readonly Line[]): Recipients | null {
@@ -73,7 +80,9 @@ export function readRecipients(context: ExtractionContext, lines: readonly Line[
     last = line;
   }
   const first = lines[0];
-  const list = entries.map(clean).filter((entry) => /\p{L}{2}/u.test(entry));
+  const list = entries
+    .map(clean)
+    .filter((entry, at) => /\p{L}{2}/u.test(entry) && (at > 0 || entry.length > 3));
   if (!first || list.length === 0) return null;
   const end =
     lines.filter((line) => line.block === first.block && (!last || line.start <= last.start)).at(-1) ?? first;

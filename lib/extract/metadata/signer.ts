@@ -84,7 +84,7 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
       // After `TM. BAN CHỈ ĐẠO`, `TRƯỞNG BAN` and `PHÓ CHỦ TỊCH UBND`: the first says in what capacity.
       position ??= line.text;
     } else if (SIGNATURE_LABEL.test(line.text)) {
-      isLabel = true;
+      isLabel = !/\d{1,2}:\d{2}/.test(line.text);
       continue;
     } else if (isLabel) {
       isLabel = !/\d{1,2}:\d{2}/.test(line.text);
@@ -133,7 +133,10 @@ function nameIn(text: string): string | null {
 
 /** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`: the office keeps its capital behind `Phó`. */
 function sentenceCase(position: string): string {
-  const words = position.replace(/[*_]/g, '').trim().split(/\s+/);
+  const words = position
+    .replace(/^[^\p{L}]+|[*_]/gu, '')
+    .trim()
+    .split(/\s+/);
   const lower = words.map((word) => word.toLowerCase());
   const capitals = new Set([0]);
   if (lower[0] === 'phó' || lower[0] === 'quyền') capitals.add(1);

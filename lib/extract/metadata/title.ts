@@ -35,7 +35,7 @@ const DECIDER = definePattern(
 
 const BODY = definePattern(
   'first words of the body',
-  /^(?:căn cứ|thực hiện|để |nhằm|triển khai|trên cơ sở|kính gửi|xét |theo |hưởng ứng|tiếp tục|năm \d{4}|thời gian qua|trong |phần |chương |điều |[IVX]{1,4}\s?[./-]|\d{1,2}[.)]\s|[-+•])/iu,
+  /^(?:Căn cứ|Thực hiện|Để |Nhằm|Triển khai|Trên cơ sở|Kính gửi|Xét |Theo |Hưởng ứng|Tiếp tục|Năm \d{4}|Thời gian qua|Trong |Phần |Chương |Điều |[IVX]{1,4}\s?[./-]\s?\p{Lu}|\d{1,2}[.)]\s|[-+•])/u,
   {
     matches: ['Căn cứ Luật', 'Thực hiện Chỉ thị', 'I. MỤC ĐÍCH', 'Để kịp thời'],
     misses: ['trên địa bàn tỉnh', 'Phát động phong trào'],

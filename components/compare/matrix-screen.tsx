@@ -38,6 +38,7 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: M
   return (
     <div className={styles.screen}>
       <div className={styles.bar}>
+        <h1 className={styles.title}>{parent}</h1>
         <StatusFilter counts={counts} filter={filter} onFilter={setFilter} />
         <span className={styles.tools}>
           <CopyButton

@@ -189,6 +189,9 @@ export function SideBySide(props: SideBySideProps) {
               selected={spine}
               onSelect={setSpine}
             >
+              <h3 className="visually-hidden">
+                {spine === 'coverage' ? words.compare.coverage : words.compare.findings}
+              </h3>
               {spine === 'coverage' ? coverageList : findingList}
             </Tabs>
           ),

@@ -39,7 +39,9 @@ export function ImportQueue({ items, onOpen, onDismiss, onClear }: ImportQueuePr
   return (
     <section className={styles.queue} aria-label={words.jobs.title}>
       <header className={styles.head}>
-        <h2 role="status">{summary}</h2>
+        <h2>
+          <span role="status">{summary}</span>
+        </h2>
         {left < items.length && (
           <Button look="quiet" onPress={onClear}>
             {words.jobs.clearFinished}

@@ -38,8 +38,14 @@ export function PaperView({ document, passages, target, zoom, onPick }: ViewProp
   );
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} aria-label={words.viewer.pages} tabIndex={0}>
+    <div
+      role="document"
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={words.viewer.pages}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       <article className={styles.sheet} lang="vi" style={{ fontSize: `${zoom}rem` }}>
         {paper.body.map((chunk) => (
           <Chunk key={keyOf(chunk)} chunk={chunk} text={text} />
@@ -51,7 +57,7 @@ export function PaperView({ document, passages, target, zoom, onPick }: ViewProp
           <Apart title={words.viewer.footnotes} blocks={paper.footnotes} text={text} />
         )}
       </article>
-    </section>
+    </div>
   );
 }
 

@@ -93,7 +93,7 @@ export function PdfPage({ pdf, page, total, size, scale, top, rects, onPick }: P
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the pages offers the same to the keyboard
-    <section
+    <article
       className={styles.page}
       onClick={pick}
       aria-label={words.viewer.page(page, total)}
@@ -119,6 +119,6 @@ export function PdfPage({ pdf, page, total, size, scale, top, rects, onPick }: P
       <div ref={text} className={styles.text} style={{ '--total-scale-factor': scale } as CSSProperties} />
       {state === 'drawing' && <p className={styles.note}>{words.viewer.rendering}</p>}
       {state === 'failed' && <p className={styles.note}>{words.viewer.pageFailed}</p>}
-    </section>
+    </article>
   );
 }

@@ -90,7 +90,8 @@ export function PdfView({
       visible.push(index);
 
   return (
-    <section
+    <div
+      role="document"
       ref={scroller}
       className={styles.scroller}
       aria-label={words.viewer.pages}
@@ -113,6 +114,6 @@ export function PdfView({
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }

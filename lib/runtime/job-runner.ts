@@ -49,10 +49,10 @@ async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise
   } catch (error) {
     // A dead worker is tried again with the next attempt, unless the file made it work without end.
     if (error instanceof WorkerDied && !error.silent) return;
-    await failJob(db, job.id, {
-      code: error instanceof WorkerDied ? 'timeout' : 'damaged',
-      details: { fault: error instanceof Error ? error.message : String(error) },
-    });
+    if (error instanceof WorkerDied) return failJob(db, job.id, { code: 'timeout', details: {} });
+    console.error(`reading ${job.name}`, error);
+    const fault = error instanceof Error ? error.message : String(error);
+    await failJob(db, job.id, { code: 'unexpected', details: { fault } });
   }
 }
 

@@ -61,8 +61,9 @@ export interface JobProgress {
 }
 
 export interface JobFailure {
-  code: FailureCode | FetchFailureCode;
-  /** Values for the sentence, e.g. `{ host: 'kontum.gov.vn' }`. */
+  /** `unexpected` is a fault of this program, not of the file; `details.fault` says which. */
+  code: FailureCode | FetchFailureCode | 'unexpected';
+  /** Values for the sentence, e.g. `{ host: 'portal.example' }`. */
   details: Record<string, string | number>;
 }
 

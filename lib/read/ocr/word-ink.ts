@@ -3,6 +3,7 @@
  */
 import type { Ink, Rule } from '../pdf/layout/ink.ts';
 import type { OcrWord } from '../reader.ts';
+import { levelLines } from './level.ts';
 
 /** Advance widths of a book face in thousandths of the size, by kind of letter; the rest counts as a digit. */
 const NARROW = /[iljtfrI.,;:'!|()[\]-]/u;
@@ -84,9 +85,12 @@ export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
   const straight = new Straightener(skewOf(words));
   const sizes = lineSizes(words);
   const points = 72 / dpi;
-  return words.map(({ text, box, baseline, line, confidence }, order): Ink => {
+  const lines = new Map<number, Ink[]>();
+  for (const [order, { text, box, baseline, line, confidence }] of words.entries()) {
     const [x, y] = [box.x * points, baseline * points];
-    return {
+    const own = lines.get(line) ?? [];
+    lines.set(line, own);
+    own.push({
       text,
       x: straight.x(x, y),
       width: box.width * points,
@@ -102,8 +106,9 @@ export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
       hidden: false,
       confidence,
       drawn: { x, y: box.y * points, width: box.width * points, height: box.height * points },
-    };
-  });
+    });
+  }
+  return levelLines([...lines.values()]);
 }
 
 /** Rules turned by the same angle as the words. */

@@ -166,13 +166,20 @@ function findRegion(rows: readonly Row[], from: number): Region | null {
 /** Something to read: specks beside the text make no column. */
 const hasText = (rows: readonly Row[]): boolean => rows.some((row) => /[\p{L}\d]{2}/u.test(rowText(row)));
 
+const letters = (rows: readonly Row[]): number =>
+  rows
+    .map(rowText)
+    .join('')
+    .replace(/[^\p{L}]/gu, '').length;
+
 function plausible({ first, last, channel, both }: Region, rows: readonly Row[]): boolean {
   const members = rows.slice(first, last + 1);
   const size = members[0]?.size ?? 0;
   if (!hasText(sideRows(members, channel, 'left')) || !hasText(sideRows(members, channel, 'right')))
     return false;
   const width = channel.to - channel.from;
-  if (first === last) return width >= SINGLE_ROW_CHANNEL * size;
+  if (first === last)
+    return width >= SINGLE_ROW_CHANNEL * size && letters(sideRows(members, channel, 'right')) > 5;
   return both >= 2 || channel.apart || width >= LONE_CHANNEL * size;
 }
 

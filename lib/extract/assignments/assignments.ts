@@ -9,7 +9,7 @@ import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata } from '../types.ts';
 import { bracketDrafts } from './bracket.ts';
-import { type Draft, finish } from './draft.ts';
+import { type Draft, finisher } from './draft.ts';
 import { opensDuty } from './duty.ts';
 import { readHeading } from './heading.ts';
 import { readLabels } from './label.ts';
@@ -26,6 +26,9 @@ const CLOSING =
   /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình)(?!\p{L})/iu;
 
 const LONGEST_TITLE = 90;
+const LONGEST_STATEMENT = 300;
+/** Words without which long prose outside a part on implementation assigns nothing. */
+const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|trách nhiệm|tham mưu|chỉ đạo|theo dõi/iu;
 /** Titles of parts that say who is concerned or what was done, not who must do what. */
 const DESCRIPTIVE_TITLE = definePattern(
   'title of a part that assigns nothing',
@@ -43,7 +46,7 @@ const DESCRIPTIVE_TITLE = definePattern(
 export function extractAssignments(context: ExtractionContext, metadata: Metadata): Assignment[] {
   const drafts = new Reader(metadata.issuer).read(bodyParagraphs(context));
   const year = yearOf(metadata);
-  return distinct([...drafts, ...tableDrafts(context)]).map((draft) => finish(draft, context, year));
+  return distinct([...drafts, ...tableDrafts(context)]).map(finisher(context, year));
 }
 
 /** The year that the plan is for, else the year in which it was issued. */
@@ -93,6 +96,10 @@ class Reader {
     }
     this.enterPart(text, rank);
     if (this.descriptive !== null) return;
+    if (this.canSkip(text)) {
+      this.topic.add(block, contentStart, rank, next?.rank);
+      return;
+    }
 
     const place: Place = { block, source: termText(block.text), from: 0, to: 0 };
     place.from = place.source.terms.findIndex((term) => term.start >= contentStart);
@@ -108,6 +115,12 @@ class Reader {
     this.drafts.push(...bracketDrafts(place));
     this.body(place, rank, next);
     this.topic.add(block, contentStart, rank, next?.rank);
+  }
+
+  /** Long prose under nobody and without a word of order or role is not worth splitting into terms. */
+  private canSkip(text: string): boolean {
+    if (this.implementation || this.subjects.current !== undefined) return false;
+    return text.length > LONGEST_STATEMENT && !HINT.test(text);
   }
 
   /** Follows the titles: into and out of the part on implementation, and past parts that only describe. */
@@ -191,4 +204,6 @@ const isVagueAddressee = (unit: string): boolean =>
 
 /** A title that opens the part on implementation; a title of the same rank that does not closes it. */
 const isImplementation = (text: string, before: boolean, rank: number): boolean =>
-  IMPLEMENTATION_TITLES.some((title) => fold(text).includes(title)) || (rank === RANK.article && before);
+  (text.length < 2 * LONGEST_TITLE && namesImplementation(fold(text))) || (rank === RANK.article && before);
+const namesImplementation = (title: string): boolean =>
+  IMPLEMENTATION_TITLES.some((known) => title.includes(known));

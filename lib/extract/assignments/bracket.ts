@@ -22,6 +22,7 @@ const BRACKET = definePattern(
 /** Drafts of the brackets in a paragraph; the task is the sentence before each. */
 export function bracketDrafts({ block, source, from }: Place): Draft[] {
   const found: Draft[] = [];
+  if (!block.text.includes('(')) return found;
   const base = source.terms[from]?.start ?? 0;
   for (const match of block.text.matchAll(BRACKET)) {
     const inside = match[1] ?? '';

@@ -39,24 +39,44 @@ const UNKNOWN_UNIT = 0.1;
 const SHORT_TASK = 0.15;
 const SHORT_TASK_WORDS = 3;
 
-/** Trims a task: no separators around it, no closing `./.`. */
-export const cleanTask = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+/u, '')
-    .replace(/(?:\s*\.\/\.?)?[\s,;:./(]+$/u, '')
-    .trim();
+const LEADING = new Set([...' \n\t,;:.–-']);
+const TRAILING = new Set([...' \n\t,;:./(']);
 
-/** The record entry of a draft, its deadline read with the year of the plan. */
-export function finish(draft: Draft, context: ExtractionContext, year: number | null): Assignment {
-  const own = draft.deadlineText === undefined ? null : deadlineOf(draft.deadlineText, year);
-  return {
+/** Trims a task: no separators around it, no closing `./.`, single blanks. */
+export function cleanTask(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && LEADING.has(text.charAt(start))) start++;
+  while (end > start && TRAILING.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/**
+ * Makes record entries of drafts; deadlines are read with the year of the plan. One duty of ten units is read once.
+ */
+export function finisher(context: ExtractionContext, year: number | null): (draft: Draft) => Assignment {
+  const known = memo(isKnown);
+  const deadlines = memo((text: string) => findDeadline(text, year)?.value ?? null);
+  return (draft) => ({
     unit: draft.unit,
     role: draft.role,
     task: draft.task,
-    deadline: own ?? findDeadline(draft.context, year)?.value ?? null,
+    deadline:
+      (draft.deadlineText === undefined ? null : deadlineOf(draft.deadlineText, year)) ??
+      deadlines(draft.context),
     anchor: context.anchor(draft.block, draft.start, draft.end),
-    confidence: confidenceOf(draft),
+    confidence: confidenceOf(draft, known(draft.unit)),
+  });
+}
+
+function memo<T>(of: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const before = found.get(text);
+    if (before !== undefined || found.has(text)) return before as T;
+    const value = of(text);
+    found.set(text, value);
+    return value;
   };
 }
 
@@ -71,10 +91,10 @@ const deadlineOf = (text: string, year: number | null): string | null =>
       findDeadline(`trước ${text}`, year)?.value ??
       (cleanTask(text) || null));
 
-function confidenceOf({ form, unit, task }: Draft): Confidence {
+function confidenceOf({ form, task }: Draft, known: boolean): Confidence {
   const reasons = [`assignment.${form}`];
   let score = TRUST[form];
-  if (!isKnown(unit)) {
+  if (!known) {
     score -= UNKNOWN_UNIT;
     reasons.push('assignment.unknown-unit');
   }

@@ -9,20 +9,21 @@ import { RANK } from './point.ts';
 import { parseUnitList, readUnits } from './unit-list.ts';
 
 export class LabelGroup {
+  /** Raw texts: they become tasks only when a label follows. */
   private title = '';
   private points: string[] = [];
   private made: Draft[] = [];
 
   /** Begins a topic with its heading. */
   open(block: Block, contentStart: number, rank: number): void {
-    this.title = rank === RANK.plain ? '' : cleanTask(block.text.slice(contentStart));
+    this.title = rank === RANK.plain ? '' : block.text.slice(contentStart);
     this.points = [];
     this.made = [];
   }
 
   /** A paragraph that may be a heading of a topic or one of its points. */
   add(block: Block, contentStart: number, rank: number, nextRank: number | undefined): void {
-    const text = cleanTask(block.text.slice(contentStart));
+    const text = block.text.slice(contentStart);
     const heading = rank < RANK.dash && (nextRank === undefined || nextRank > rank) && text.length < 250;
     if (heading || rank <= RANK.article) this.open(block, contentStart, rank);
     else if (rank < RANK.dash || this.made.length > 0) {
@@ -31,15 +32,18 @@ export class LabelGroup {
     } else this.points.push(text);
   }
 
+  private topicTask(): string {
+    const [first] = this.points;
+    return (this.points.length === 1 ? first : undefined) ?? (this.title || (first ?? ''));
+  }
+
   /**
    * Drafts of a line of labels. The task is what stands before the label in its paragraph, else the only point of the
    * topic, else the topic's title. A deadline on its own line applies to every unit of the topic.
    */
   drafts(block: Block, contentStart: number, labels: readonly Labelled[]): Draft[] {
     const before = cleanTask(block.text.slice(contentStart, labels[0]?.labelStart));
-    const [only] = this.points;
-    const task =
-      before.length > 3 ? before : this.points.length === 1 && only ? only : this.title || (only ?? '');
+    const task = before.length > 3 ? before : cleanTask(this.topicTask());
     const found: Draft[] = [];
     let deadline: string | undefined;
     for (const { role, start, end } of labels) {

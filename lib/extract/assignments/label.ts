@@ -65,6 +65,7 @@ const ROLE_OF: Record<string, Role> = {
 /** Labels of a text in order, each with its value up to the next label or the end of its sentence or line. */
 export function readLabels(text: string): Labelled[] {
   const found: Labelled[] = [];
+  if (!text.includes(':')) return found;
   for (const match of text.matchAll(UNIT_LABEL)) {
     const word = (match.groups?.named ?? match.groups?.bare ?? '').toLowerCase().normalize('NFC');
     found.push(labelled(match, ROLE_OF[word] ?? 'implement'));

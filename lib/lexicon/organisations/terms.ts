@@ -26,24 +26,41 @@ const WORD_OR_MARK =
   /[\p{L}\p{M}\p{N}]+(?:(?:[&.](?=[\p{L}\p{N}])|-(?=[\p{Lu}\p{N}]))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Folding looks at one word at a time, and documents repeat their words: each is folded once. */
+const foldedWords = new Map<string, string>();
+const MOST_WORDS = 20_000;
+
+function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = foldAligned(word);
+  if (foldedWords.size >= MOST_WORDS) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
 /** Splits a text once for all lookups. Linear in its length. */
 export function termText(text: string): TermText {
-  const folded = foldAligned(text);
   const terms: Term[] = [];
+  let folded = '';
   let previous = 0;
   for (const match of text.matchAll(WORD_OR_MARK)) {
     const start = match.index;
     const end = start + match[0].length;
+    const word = foldWord(match[0]);
+    const gap = text.slice(previous, start);
+    folded += gap + word;
     terms.push({
       start,
       end,
-      word: folded.slice(start, end),
-      upper: CAPITAL.test(match[0]),
-      lineStart: terms.length === 0 || text.slice(previous, start).includes('\n'),
+      word,
+      // Folding lowers the first letter of a capitalised word and of no other.
+      upper: word.charCodeAt(0) !== match[0].charCodeAt(0) && CAPITAL.test(match[0]),
+      lineStart: terms.length === 0 || gap.includes('\n'),
     });
     previous = end;
   }
-  return { text, folded, terms };
+  return { text, folded: folded + text.slice(previous), terms };
 }
 
 /** Phrases by their first word, longest first. */

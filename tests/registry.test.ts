@@ -1,9 +1,10 @@
 /**
  * Every rule file is registered, explained and exemplified; the examples run through the whole pipeline.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleGuide } from '../docs/rules.generate.ts';
 import { RULES } from '../lib/check/index.ts';
 import type { Finding, RuleExample } from '../lib/check/rule.ts';
 import { runRules } from '../lib/check/run.ts';
@@ -45,11 +46,20 @@ describe('registry of rules', () => {
   });
 });
 
+describe('guide to the rules', () => {
+  it('is what the rules say; run `node docs/rules.generate.ts` after a change', () => {
+    expect(readFileSync(resolve(import.meta.dirname, '../docs/rules.md'), 'utf8')).toBe(ruleGuide());
+  });
+});
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.violating.map((example) => [example.name, example] as const))('raises: %s', (_, example) => {
     const all = findings(example);
     const own = all.filter((finding) => finding.rule === id);
-    expect(own.length, JSON.stringify(all.map(({ rule: other, subject }) => [other, subject]))).toBeGreaterThan(0);
+    expect(
+      own.length,
+      JSON.stringify(all.map(({ rule: other, subject }) => [other, subject])),
+    ).toBeGreaterThan(0);
     const subject = example.subject;
     expect(subject).toBeDefined();
     expect(
@@ -59,7 +69,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const finding of own) expect(finding.childAnchor ?? finding.parentAnchor).not.toBeNull();
   });
 
-  it.each(rule.passing.map((example) => [example.name, example] as const))('stays silent: %s', (_, example) => {
-    expect(findings(example).filter((finding) => finding.rule === id)).toEqual([]);
-  });
+  it.each(rule.passing.map((example) => [example.name, example] as const))(
+    'stays silent: %s',
+    (_, example) => {
+      expect(findings(example).filter((finding) => finding.rule === id)).toEqual([]);
+    },
+  );
 });

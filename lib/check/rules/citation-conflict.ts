@@ -2,6 +2,7 @@ import { dateText, documentText } from '../../compare/wording.ts';
 import {
   fullDay,
   issuerKind,
+  kindsOfNumber,
   likeSubjects,
   type Mention,
   mentionsOf,
@@ -80,10 +81,13 @@ function difference(a: Mention, b: Mention): string | null {
   }
   const oneDay = from !== null && from === to;
   if (!oneDay || a.issuer === null || b.issuer === null) return null;
-  const kinds = [issuerKind(a.issuer), issuerKind(b.issuer)];
-  return kinds[0] !== null && kinds[1] !== null && kinds[0] !== kinds[1]
-    ? `${a.issuer} và ${b.issuer}`
-    : null;
+  const left = issuerKind(a.issuer);
+  const right = issuerKind(b.issuer);
+  // An issuer that does not fit the symbol is told by its own rule.
+  const allowed = kindsOfNumber(a.number ?? '');
+  if (left === null || right === null || left === right) return null;
+  if (allowed !== null && !(allowed.includes(left) && allowed.includes(right))) return null;
+  return `${a.issuer} và ${b.issuer}`;
 }
 
 const within = (first: Mention, later: Mention): RuleFinding => ({

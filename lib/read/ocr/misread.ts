@@ -6,7 +6,7 @@ import { definePattern } from '../../text/pattern.ts';
 /** Accented vowels: Tesseract takes small ones for capitals of the same shape; acronyms have none. */
 const INNER_VOWEL = /(?<=\p{L})[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-ỸỔ]/gu;
 
-const GLUED_COMMA = definePattern('comma without its blank', /(?<=\p{Ll}{2}|\p{Lu}{2}),(?=\p{L}{2})/gu, {
+const GLUED_COMMA = definePattern('comma without its blank', /(?<=\p{L}{2}),(?=\p{L}{2})/gu, {
   matches: ['Rẫy,ngày', 'VT,PNV'],
   misses: ['39,42', 'a, b'],
 });

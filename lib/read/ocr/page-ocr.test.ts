@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
+import { meanConfidence, recognisedInk, recognisePage } from './page-ocr.ts';
+import { wordLine } from './sample-words.ts';
+
+/** White paper at 200 dpi with black rules. */
+function paper(rules: readonly (readonly [x: number, y: number, width: number, height: number])[]): OcrImage {
+  const [width, height] = [1654, 2339];
+  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (const [x, y, w, h] of rules)
+    for (let row = y; row < y + h; row++) pixels.fill(0, (row * width + x) * 4, (row * width + x + w) * 4);
+  return { width, height, pixels, dpi: 200 };
+}
+
+const engineOf = (layout: OcrWord[], sparse: OcrWord[] = []): OcrEngine & { modes: string[] } => {
+  const modes: string[] = [];
+  return {
+    modes,
+    parallel: 1,
+    recognise: (_, mode) => {
+      modes.push(mode);
+      return Promise.resolve(mode === 'layout' ? layout : sparse);
+    },
+  };
+};
+
+const TABLE = paper([
+  [150, 200, 800, 4],
+  [150, 300, 800, 4],
+  [150, 400, 800, 4],
+  [150, 200, 4, 204],
+  [550, 200, 4, 204],
+  [950, 200, 4, 204],
+]);
+
+describe('recognisePage', () => {
+  it('looks once where there is no table', async () => {
+    const engine = engineOf(wordLine('Tổng 2.192,5 tỷ đồng', 0));
+    const page = await recognisePage(engine, paper([]));
+    expect(engine.modes).toEqual(['layout']);
+    expect(page.rules).toEqual([]);
+  });
+
+  it('finds the rules of a table and takes the reading with the separator, in doubt', async () => {
+    const engine = engineOf(
+      wordLine('Ngô 39421', 0, { x: 200, y: 270 }),
+      wordLine('39.421', 0, { x: 280, y: 270 }),
+    );
+    const page = await recognisePage(engine, TABLE);
+    expect(engine.modes).toEqual(['layout', 'sparse']);
+    expect(page.rules.filter(({ direction }) => direction === 'vertical')).toHaveLength(3);
+    const number = page.words.find(({ text }) => /\d/.test(text));
+    expect(number?.text).toBe('39.421');
+    expect(number?.confidence).toBeLessThan(0.8);
+  });
+
+  it('doubts a number whose digits differ, and keeps one that both passes read', async () => {
+    const layout = [...wordLine('125', 0, { y: 270 }), ...wordLine('880', 1, { x: 600, y: 270 })];
+    const sparse = [...wordLine('126', 0, { y: 270 }), ...wordLine('880', 1, { x: 600, y: 270 })];
+    const { words } = await recognisePage(engineOf(layout, sparse), TABLE);
+    expect(words.map(({ text, confidence }) => [text, confidence])).toEqual([
+      ['125', 0.4],
+      ['880', 0.9],
+    ]);
+  });
+
+  it('adds a number that only the second look saw', async () => {
+    const layout = wordLine('Ngô 12', 0, { y: 270 });
+    const { words } = await recognisePage(engineOf(layout, wordLine('4.500', 0, { x: 600, y: 370 })), TABLE);
+    expect(words.map(({ text }) => text)).toEqual(['Ngô', '12', '4.500']);
+  });
+
+  it('drops specks, keeps dashes of items', async () => {
+    const words = [
+      ...wordLine('- Giao đất', 0),
+      ...wordLine('|', 1, { confidence: 0.9 }),
+      ...wordLine('mn', 2, { x: 1500, confidence: 0.4 }),
+    ];
+    const page = await recognisePage(engineOf(words), paper([]));
+    expect(page.words.map(({ text }) => text)).toEqual(['-', 'Giao', 'đất']);
+  });
+});
+
+describe('recognisedInk', () => {
+  const place = { page: 3, width: 595, height: 842 };
+  const inksOf = (words: OcrWord[]) => recognisedInk(place, { words, rules: [], dpi: 200 }, words).inks;
+
+  it('is in points, with the true place beside the straightened one', () => {
+    const [ink] = inksOf(wordLine('Giao', 0, { x: 200, y: 400 }));
+    expect(ink).toMatchObject({ text: 'Giao', confidence: 0.9 });
+    expect(ink?.x).toBeCloseTo(72);
+    expect(ink?.baseline).toBeCloseTo(144);
+    expect(ink?.drawn?.x).toBeCloseTo(72);
+    expect(ink?.drawn?.width).toBeCloseTo(28.8);
+  });
+
+  it('levels a slanted page', () => {
+    const words = [0, 1, 2, 3].flatMap((line) =>
+      wordLine('Các đơn vị tổ chức thực hiện nghiêm túc kế hoạch', line, { y: 400 + line * 60 }).map(
+        (word) => ({
+          ...word,
+          baseline: word.baseline + word.box.x * 0.02,
+        }),
+      ),
+    );
+    const baselines = inksOf(words)
+      .slice(0, 11)
+      .map(({ baseline }) => Math.round(baseline * 10));
+    expect(new Set(baselines).size).toBe(1);
+  });
+
+  it('makes one line of two parts that meet', () => {
+    const left = wordLine('Lưu ý:', 0, { y: 400 });
+    const right = wordLine('Sau khi kết thúc', 1, { x: 420, y: 406 });
+    expect(new Set(inksOf([...left, ...right]).map(({ baseline }) => baseline)).size).toBe(1);
+  });
+});
+
+describe('meanConfidence', () => {
+  it('weighs words by their length', () => {
+    const [a, b] = [wordLine('ab', 0, { confidence: 0.5 }), wordLine('abcdef', 0, { confidence: 0.9 })];
+    expect(meanConfidence([...a, ...b])).toBeCloseTo(0.8);
+    expect(meanConfidence([])).toBe(0);
+  });
+});

@@ -15,12 +15,14 @@ import { ReadFailure } from '../failure.ts';
 import { composeText, type FlowText } from './compose.ts';
 import type { FlowDocument, FlowItem, FlowParagraph, FlowTable } from './flow.ts';
 import { countHeaderRows } from './header-rows.ts';
+import { type Decode, tabulateColumns } from './side-by-side.ts';
 
 /** Throws `ReadFailure` `no-text` when nothing is left to read. */
 export function assemble(flow: FlowDocument, source: SourceInfo): ParsedDocument {
   const survey = new LegacySurvey(piecesOf(flow));
   const assembly = new Assembly(survey);
-  assembly.add(flow.items, 'body');
+  const decode: Decode = (paragraph) => survey.decode(paragraph.runs);
+  assembly.add(tabulateColumns(flow.items, decode), 'body');
   flow.notes.forEach((items, note) => {
     assembly.addNote(items, note);
   });

@@ -35,12 +35,12 @@ const coreOf = (key: string): string =>
 /** Sorts of bodies by the first words of their names, and the phrases in a recipient line that cover them. */
 const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
   {
-    body: /^(?:phòng|ban|thanh tra|văn phòng)(?!\p{L})/u,
+    body: /^(?:phòng|ban(?! (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chỉ huy|chấp hành))|thanh tra|văn phòng)(?!\p{L})/u,
     coveredBy:
       /phòng,? (?:và )?ban|(?:^|các )phòng(?! \p{L}+ \p{L}+ \p{L})|các phòng|phòng,|cơ quan chuyên môn|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
   },
   {
-    body: /^(?:sở|ban|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
+    body: /^(?:sở|ban(?! (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chỉ huy|chấp hành))|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
     coveredBy:
       /sở,|các sở(?!:)|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị thuộc/u,
   },

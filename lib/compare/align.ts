@@ -86,8 +86,8 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   const b = child.target.indicatorKey;
   if (a !== null && a === b) return link(parent, child, 'key', 1);
   const pair = incomparable(a, b);
-  if (opposite(parent, child) && likeness(parent.words, child.words) >= SAME_NAME)
-    return link(parent, child, 'name', 0.9);
+  if (opposite(parent, child) && (pair !== null || a === null || b === null) && oneName(parent, child))
+    return link(parent, child, 'key', 0.9);
   if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
   if (a !== null && b !== null) return null;
   const like = likeness(parent.words, child.words);
@@ -100,6 +100,15 @@ const opposite = (parent: TargetFeatures, child: TargetFeatures): boolean =>
   parent.target.change !== 'level' &&
   child.target.change !== 'level' &&
   parent.target.change !== child.target.change;
+
+/** The words of one name stand in the other, and nothing narrows either. */
+function oneName(parent: TargetFeatures, child: TargetFeatures): boolean {
+  const [few, many] =
+    parent.words.size <= child.words.size ? [parent.words, child.words] : [child.words, parent.words];
+  return (
+    few.size >= 2 && [...few].every((word) => many.has(word)) && sameList(parent.qualifiers, child.qualifiers)
+  );
+}
 
 /** A unit of another family tells two like names apart; two equal names stay linked, so that the unit is questioned. */
 function sameFamily(parent: TargetFeatures, child: TargetFeatures, like: number): boolean {

@@ -4,10 +4,10 @@
  */
 
 import type { IndicatorLevel } from '../lexicon/indicators/types.ts';
-import { EVERY_OFFICE, SECTORS } from '../lexicon/sectors.ts';
 import { fold } from '../text/fold.ts';
 import { hasPhrase, type TargetFeatures } from './features.ts';
 import { ruleOf, type Setting } from './judge.ts';
+import { isEveryOffices, type SectorName, sectorsOf } from './remit.ts';
 import type { Standing, Tier } from './standing.ts';
 
 export interface Applicability {
@@ -62,27 +62,16 @@ const hasAmount = (name: string): boolean => /lượt|số lượng|diện tích
 function byRemit(parent: TargetFeatures, { child }: Setting): Applicability | null {
   if (!child.limited) return null;
   const key = parent.indicator?.key ?? null;
-  const own = SECTORS.filter(({ id }) => child.sectors.includes(id));
-  if (key !== null && EVERY_OFFICE.includes(key)) return ask('chỉ tiêu áp dụng cho mọi cơ quan');
+  if (isEveryOffices(parent)) return ask('chỉ tiêu áp dụng cho mọi cơ quan');
   const sectors = sectorsOf(parent);
   const shared = sectors.filter(({ id }) => child.sectors.includes(id));
   if (shared.length > 0) return key === null ? ask(`có thể thuộc lĩnh vực ${names(shared)}`) : null;
-  if (sectors.length > 0 && (own.length > 0 || key !== null))
+  if (sectors.length > 0 && (child.sectors.length > 0 || key !== null))
     return no(`thuộc lĩnh vực ${names(sectors)}, ngoài lĩnh vực của đơn vị`);
   return ask('chưa xác định được chỉ tiêu thuộc lĩnh vực nào');
 }
 
-const names = (sectors: readonly { name: string }[]): string => sectors.map(({ name }) => name).join('; ');
-
-const SECTOR_WORDS = SECTORS.map((sector) => ({ sector, words: sector.words.map((words) => fold(words)) }));
-
-function sectorsOf({ indicator, target }: TargetFeatures): readonly { id: string; name: string }[] {
-  if (indicator) return SECTORS.filter(({ indicators }) => indicators.includes(indicator.key));
-  const name = fold(target.indicator);
-  return SECTOR_WORDS.filter(({ words }) => words.some((word) => hasPhrase(name, word))).map(
-    ({ sector }) => sector,
-  );
-}
+const names = (sectors: readonly SectorName[]): string => sectors.map(({ name }) => name).join('; ');
 
 /** Levels that the table of indicators knows, for a tier. */
 const LEVEL: Record<Tier, IndicatorLevel | null> = {

@@ -8,6 +8,7 @@ import { type Link, SAME_NAME, sameList } from './align.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import { likeness, type TargetFeatures } from './features.ts';
 import { judgePeriod } from './periods.ts';
+import { isForeignTo } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
 import type { CoverageCause, CoverageStatus } from './types.ts';
 import { convertibleFigures, unitKind } from './units.ts';
@@ -50,7 +51,9 @@ const not = (cause: CoverageCause, reason: string): Judgement => ({
 function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const wanted = figureOf(parent);
   const given = figureOf(child);
-  if (!wanted || !given || !convertibleFigures(parent, child))
+  const unconvertible = wanted && given ? units(parent, child) : null;
+  if (unconvertible) return unconvertible;
+  if (!wanted || !given)
     return not(
       'kind',
       `kế hoạch nhắc lại chỉ tiêu cấp trên nhưng không cùng cách thể hiện (${both(parent, child)})`,
@@ -202,9 +205,9 @@ function sameTerritory(
   rule: ComparisonRule,
   { child: standing }: Setting,
 ): Judgement {
-  if (rule !== 'PROVINCE_ONLY' || !standing.limited) return direct(parent, child);
-  // A department has no GRDP and no PCI of its own: its figure is the province's, quoted.
-  return restated(parent, child);
+  // A department has no GRDP of its own, nor tourists when it builds roads: its figure is the province's, quoted.
+  const quoted = standing.limited && (rule === 'PROVINCE_ONLY' || isForeignTo(child, standing));
+  return quoted ? restated(parent, child) : direct(parent, child);
 }
 
 function direct(parent: TargetFeatures, child: TargetFeatures): Judgement {

@@ -32,10 +32,10 @@ export const movementMissing: Rule = {
     },
   ],
   check(context) {
-    const { parent, child, childBlocks } = context;
+    const { parent, child } = context;
     // A plan that names none is not about movements; a remark for each would say the same thing many times.
     if (child.movements.length === 0) return [];
-    const texts = childBlocks.map(({ text }) => fold(text));
+    const texts = ownWords(context);
     const named = child.movements.map(({ text }) => wordsOf(text));
     const open = endsOpen(context);
     return parent.movements
@@ -63,6 +63,15 @@ export const movementMissing: Rule = {
 const SAME = 0.75;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(foldWords(text));
+
+/** The plan's text without its goals: `tỷ lệ xã có phong trào … đạt loại khá` measures a movement, it names none. */
+function ownWords({ child, childBlocks }: RuleContext): string[] {
+  const goals = Map.groupBy(child.targets, ({ anchor }) => anchor.block);
+  return childBlocks.map(({ index, text }) => {
+    const cuts = (goals.get(index) ?? []).map(({ anchor }) => anchor).sort((a, b) => b.start - a.start);
+    return fold(cuts.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text));
+  });
+}
 
 /** True when a list of movements in the plan ends with `...`, `v.v.`. */
 function endsOpen({ child, childBlocks }: RuleContext): boolean {

@@ -4,7 +4,7 @@ import { parsePeriods } from '../../text/dates-periods.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan, districtPlanWith } from '../examples.ts';
-import { joined, passagesOf, planYears } from '../prose.ts';
+import { isForeign, joined, looksBack, passagesOf, planYears } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -48,7 +48,7 @@ export const periodSuspect: Rule = {
     },
   ],
   check(context) {
-    return [...programmePeriods(context), ...headingYears(context)];
+    return [...programmePeriods(context), ...headingYears(context), ...ownYears(context)];
   },
 };
 
@@ -136,4 +136,41 @@ function headingYears(context: RuleContext): RuleFinding[] {
       },
     ];
   });
+}
+
+const OWN_YEAR = definePattern(
+  'year of the plan itself',
+  /(?<!\p{L})(?:phong trào thi đua(?: yêu nước)?|kế hoạch|nhiệm vụ công tác|chỉ tiêu kế hoạch) năm (?<year>20\d{2})(?!\s*[-–])/gu,
+  {
+    matches: ['phát động phong trào thi đua yêu nước năm 2023', ['kế hoạch năm 2023', 'kế hoạch năm 2023']],
+    misses: ['kế hoạch năm học 2023', 'so với năm 2023', 'phong trào thi đua năm 2021-2025'],
+  },
+);
+
+/** Running text that calls the plan by the year before its own. */
+function ownYears(context: RuleContext): RuleFinding[] {
+  const { child } = context;
+  const years = planYears(child);
+  if (years === null || years.from !== years.to || child.metadata.period === null) return [];
+  const headings = new Set(child.outline.map(({ anchor }) => anchor.block));
+  return passagesOf(context.childBlocks, child).flatMap((passage) =>
+    [...passage.folded.matchAll(OWN_YEAR)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const start = end - 'năm 2023'.length;
+      const before = passage.folded.slice(Math.max(0, match.index - 60), match.index);
+      if (Number(match.groups?.year) !== years.from - 1 || headings.has(passage.block)) return [];
+      if (isForeign(passage, match.index, end) || looksBack(child, passage.block, start)) return [];
+      if (LOOKING_ELSEWHERE.test(before) || LOOKING_ELSEWHERE.test(passage.folded.slice(end, end + 20)))
+        return [];
+      const anchor = context.anchorIn('child', passage.block, start, end);
+      return [
+        {
+          subject: anchor.quote,
+          message: `“${passage.text.slice(match.index, end)}” được nêu trong kế hoạch của năm ${years.from}; đề nghị kiểm tra.`,
+          childAnchor: anchor,
+          parentAnchor: null,
+        },
+      ];
+    }),
+  );
 }

@@ -117,9 +117,11 @@ const preceded = (text: string, start: number): boolean =>
 
 /** The part of the sentence between semicolons that holds an offset, folded. */
 function clauseAt({ text, folded }: Passage, offset: number): string {
-  const sentence = splitSentences(text).find(({ start, end }) => start <= offset && offset < end);
-  const clause =
-    sentence && splitAtSemicolons(text, sentence).find(({ start, end }) => start <= offset && offset < end);
+  // A line break within a paragraph ends no sentence.
+  const flowing = text.replaceAll('\n', ' ');
+  const holds = ({ start, end }: { start: number; end: number }): boolean => start <= offset && offset < end;
+  const sentence = splitSentences(flowing).find(holds);
+  const clause = sentence && splitAtSemicolons(flowing, sentence).find(holds);
   return clause ? folded.slice(clause.start, clause.end) : folded;
 }
 

@@ -124,6 +124,10 @@ function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   if (SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
   if (NORM.test(lead) && figure.stance !== 'goal') return true;
   if (dimension === 'score' && /(?:trừ|cộng|chấm|thưởng|điểm chuẩn|tối đa)/iu.test(lead)) return true;
-  if (dimension !== null && MONEY.has(dimension) && COST.test(lead)) return true;
+  if (dimension !== null && MONEY.has(dimension) && COST.test(lead)) {
+    // Among goals `Tổng huy động vốn đầu tư phát triển` is an indicator; a budget is none anywhere.
+    const indicator = figure.stance === 'goal' && NAME_OPENER.test(name.text);
+    if (!indicator || /kinh phí|dự toán|tổng mức/iu.test(lead)) return true;
+  }
   return quantity.unit === null && quantity.value >= 1900 && quantity.value <= 2100;
 }

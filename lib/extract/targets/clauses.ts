@@ -47,7 +47,7 @@ export function cutClauses(
       end,
       quantity,
       attached: index > 0 && clauses[index - 1]?.end === quantity.start,
-      partOfPrevious: index > 0 && /^[\s,;]*(?:trong đó|bao gồm|gồm)(?!\p{L})/iu.test(lead),
+      partOfPrevious: /^[\s,;]*(?:trong đó|bao gồm|gồm)(?!\p{L})/iu.test(lead),
     });
     start = end;
   });

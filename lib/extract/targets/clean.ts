@@ -20,6 +20,7 @@ export function cleanName(name: string): string {
     kept = kept
       .replace(REMARK_END, '')
       .replace(/^[\s,.;:+*•–-]+|[\s,.;:+*•–(-]+$/gu, '')
-      .replace(/^["“]([^"“”]*)["”]$/u, '$1');
+      .replace(/^["“]([^"“”]*)["”]$/u, '$1')
+      .replace(/\s+(?:đến|vào|và|của)$/iu, '');
   return kept;
 }

@@ -26,8 +26,9 @@ export function figureTargets(
   const { text, segment } = statement;
   const drafts: Draft[] = [];
   let previous = inherited;
-  let whole: Draft | null = null;
-  let inParts = false;
+  // `trong đó: a; b; c` breaks down the goal before it to the end of the sentence.
+  let whole = statement.whole;
+  let inParts = statement.breaksDown;
   // What follows a figure that is no goal (`năm 2024 đạt 97%, tăng 2%`) tells of the same thing.
   let dropped = false;
   for (const clause of cutClauses(text, segment, quantities, statement.depths)) {
@@ -57,6 +58,7 @@ export function figureTargets(
     inParts =
       whole !== null &&
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
+    statement.breaksDown ||= inParts && /(?:trong đó|gồm)\s*:/iu.test(lead);
     const shared: Omit<Draft, 'indicator'> = {
       kind: 'quantity',
       change: changeOf(head, name, quantity),
@@ -83,6 +85,7 @@ export function figureTargets(
     drafts.push(...names.map((indicator) => ({ indicator, ...shared })));
     if (!inParts) whole = drafts.at(-1) ?? null;
   }
+  statement.whole = whole;
   return drafts;
 }
 

@@ -112,7 +112,7 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   const named = NAME_OPENER.test(text.slice(at, end));
   const inner = [...text.slice(at, end).matchAll(INNER_START)].filter(
     (match) =>
-      !insideBrackets(text.slice(at, at + match.index)) && !(named && match[0].trimStart().startsWith('và')),
+      !insideBrackets(text.slice(at, at + match.index)) && !(named && /^\s*(?:và|với)/u.test(match[0])),
   );
   const last = inner.at(-1);
   if (last) at += last.index + last[0].length;

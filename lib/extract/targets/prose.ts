@@ -33,7 +33,15 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
     const whole = PART.test(text.slice(sentence.start, sentence.start + 12)) ? (drafts.at(-1) ?? null) : null;
     const first = Math.min(quantities[next]?.start ?? sentence.end, sentence.end);
     const opening = text.slice(Math.max(sentence.start, first - OPENING), first);
-    const statement: Statement = { text, depths, segment: sentence, opening, period: periodIn(opening) };
+    const statement: Statement = {
+      text,
+      depths,
+      segment: sentence,
+      opening,
+      whole,
+      breaksDown: whole !== null,
+      period: periodIn(opening) ?? whole?.period ?? null,
+    };
     for (const segment of joinLists(text, splitAtSemicolons(text, sentence))) {
       statement.segment = segment;
       const own = withoutAsides(depths, takeUntil(segment.end));
@@ -41,10 +49,6 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
         own.length > 0
           ? figureTargets(statement, own, context, previous)
           : standingTargets(statement, context);
-      for (const draft of found) {
-        draft.partOf ??= whole;
-        draft.period ??= whole?.period ?? null;
-      }
       previous = found.at(-1)?.indicator ?? previous;
       drafts.push(...found);
     }

@@ -58,12 +58,11 @@ function isSpanOrGrade(text: string, quantity: Quantity): boolean {
   if (dimension === 'star_grade') return true;
   const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
   // `trên 01 ha đất trồng trọt`, `trên 1 vạn dân`, `/100 hộ`: what the value is taken per.
-  if (
-    quantity.value === 1 &&
-    /(?:trên|tính cho|\/)\s*$/iu.test(before) &&
-    (dimension === 'area' || quantity.unit === null)
-  )
-    return true;
+  if (/(?:trên|tính cho|\/)\s*$/iu.test(before)) {
+    if (quantity.value === 1 && (dimension === 'area' || quantity.unit === null)) return true;
+    if (/^\s?(?:vạn\s)?dân(?!\p{L})/iu.test(text.slice(quantity.unitStart, quantity.unitStart + 12)))
+      return true;
+  }
   if (/^\s?con số(?!\p{L})/iu.test(text.slice(quantity.unitStart - 1, quantity.unitStart + 8))) return true;
   return (
     dimension === 'time' &&

@@ -193,7 +193,7 @@ function rowDrafts(
     const text = cell.block.text;
     const quantities = findQuantities(text, []);
     const quantity = quantities[0];
-    if (!quantity || quantities.length > 1 || text.length > 60) continue;
+    if (!quantity || text.length > 60) continue;
     const head = readHead(text, 0, quantity.start);
     const indicator = context.bodies
       ? column.label || column.header

@@ -69,6 +69,10 @@ export interface Statement {
   segment: TextSpan;
   /** The sentence before its first figure, at most a few hundred characters. */
   opening: string;
+  /** The goal that `trong đó` would break down. */
+  whole: Draft | null;
+  /** A breakdown was opened with a colon: the parts of the sentence that follow belong to it. */
+  breaksDown: boolean;
   /** Years named last in the sentence, carried on from part to part. */
   period: string | null;
 }

@@ -36,6 +36,8 @@ export const economy: readonly Indicator[] = [
     key: 'grdp_per_capita',
     name: 'GRDP bình quân đầu người',
     synonyms: [
+      'GDP bình quân đầu người',
+      'GRDP bình quân/người',
       'tổng sản phẩm bình quân đầu người',
       'GRDP/người',
       'tổng sản phẩm trên địa bàn bình quân đầu người',

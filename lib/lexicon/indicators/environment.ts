@@ -7,7 +7,12 @@ export const environment: readonly Indicator[] = [
   {
     key: 'hygienic_water_rate',
     name: 'Tỷ lệ hộ dân được sử dụng nước sinh hoạt hợp vệ sinh',
-    synonyms: ['dân cư nông thôn sử dụng nước hợp vệ sinh', 'nước HVS'],
+    synonyms: [
+      'nước sinh hoạt hợp vệ sinh',
+      'sử dụng nước hợp vệ sinh',
+      'dân cư nông thôn sử dụng nước hợp vệ sinh',
+      'nước HVS',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],
@@ -17,7 +22,7 @@ export const environment: readonly Indicator[] = [
   {
     key: 'clean_water_rural_rate',
     name: 'Tỷ lệ dân cư nông thôn sử dụng nước sạch đạt quy chuẩn',
-    synonyms: ['nước sạch nông thôn', 'nước sạch theo quy chuẩn'],
+    synonyms: ['sử dụng nước sạch theo quy chuẩn', 'nước sạch nông thôn', 'nước sạch theo quy chuẩn'],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

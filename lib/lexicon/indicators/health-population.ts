@@ -42,6 +42,7 @@ export const healthPopulation: readonly Indicator[] = [
     key: 'commune_health_standard_rate',
     name: 'Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã',
     synonyms: [
+      'đạt chuẩn quốc gia về y tế',
       'xã đạt bộ tiêu chí quốc gia về y tế',
       'xã đạt tiêu chí quốc gia về y tế',
       'trạm y tế đạt chuẩn',

@@ -55,7 +55,7 @@ const FILLERS = new Set([
 ]);
 
 /** Spellings that are one word. */
-const SAME: Readonly<Record<string, string>> = { sỹ: 'sĩ', ngàn: 'nghìn', hàng: 'hằng', trăm: 'trăm' };
+const SAME: Readonly<Record<string, string>> = { sỹ: 'sĩ', ngàn: 'nghìn', hàng: 'hằng', một: '1' };
 
 /** Words of a name in matching form, e.g. `Tỷ lệ xã đạt chuẩn NTM` → `tỉ lệ xã chuẩn nông thôn mới`. */
 export function matchingWords(name: string): string[] {

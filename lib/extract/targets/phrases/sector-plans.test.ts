@@ -227,7 +227,7 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
     ['- Mức giảm tỷ lệ hộ nghèo: 2,5%.', ['Mức giảm tỷ lệ hộ nghèo | level = 2.5 % |  | poverty_reduction']],
     [
       '- Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều giai đoạn 2022-2025) giảm 2%.',
-      ['Tỷ lệ hộ nghèo | decrease = 2 % | 2022-2025 | poverty_reduction'],
+      ['Tỷ lệ hộ nghèo | decrease = 2 % |  | poverty_reduction'],
     ],
     [
       '- Chỉ tiêu 5: Tỷ lệ che phủ rừng đạt 60%.',

@@ -96,7 +96,7 @@ function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }
     <section className={styles.evidence} aria-label={words.common.details} aria-live="polite">
       <div className={styles.verdict}>
         <CoverageMark status={cell.status} />
-        <h3>{theirs.indicator}</h3>
+        <h2>{theirs.indicator}</h2>
         <p className={styles.values}>
           {formatGoal(theirs, words)} → {own ? formatGoal(own, words) : words.common.blank}
         </p>

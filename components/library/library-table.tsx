@@ -17,7 +17,6 @@ interface LibraryTableProps {
 }
 
 const QUALITY_LOOKS = {
-  good: { symbol: '✓', tone: 'met' },
   fair: { symbol: '?', tone: 'missing' },
   poor: { symbol: '✕', tone: 'weaker' },
 } as const;
@@ -28,11 +27,11 @@ export function LibraryTable(props: LibraryTableProps) {
   const words = useWords();
   const names = words.library.columns;
   const columns: Column<LibraryEntry>[] = [
-    { id: 'type', header: names.type, width: 5.75, sortable: true, cell: (entry) => entry.typeName },
+    { id: 'type', header: names.type, width: 6, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
       header: names.number,
-      width: 8,
+      width: 7.75,
       sortable: true,
       cell: (entry) => entry.number ?? <Quiet>{words.terms.unnumbered}</Quiet>,
     },
@@ -47,7 +46,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'issuer',
       header: names.issuer,
-      width: 10,
+      width: 9.5,
       grow: 1,
       sortable: true,
       cell: (entry) =>
@@ -60,14 +59,14 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'level',
       header: names.level,
-      width: 7.75,
+      width: 7.25,
       sortable: true,
       cell: (entry) => (entry.level ? words.terms.level[entry.level] : <Quiet>{words.common.blank}</Quiet>),
     },
     {
       id: 'date',
       header: names.date,
-      width: 6.75,
+      width: 6,
       numeric: true,
       sortable: true,
       cell: (entry) => (entry.issuedOn ? formatDate(entry.issuedOn) : <Quiet>{words.common.blank}</Quiet>),
@@ -75,7 +74,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'parent',
       header: names.parent,
-      width: 7.75,
+      width: 7.5,
       sortable: true,
       cell: (entry) =>
         entry.parentNumber === null ? (
@@ -97,7 +96,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'targets',
       header: names.targets,
-      width: 5.25,
+      width: 5,
       numeric: true,
       sortable: true,
       cell: (entry) => entry.targets,
@@ -105,7 +104,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'assignments',
       header: names.assignments,
-      width: 6.25,
+      width: 5.75,
       numeric: true,
       sortable: true,
       cell: (entry) => entry.assignments,
@@ -113,9 +112,15 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'quality',
       header: names.quality,
-      width: 8.25,
+      width: 8,
       sortable: true,
-      cell: (entry) => <Mark {...QUALITY_LOOKS[entry.quality]}>{words.terms.quality[entry.quality]}</Mark>,
+      cell: (entry) =>
+        // Only doubt deserves colour.
+        entry.quality === 'good' ? (
+          <Quiet>{words.terms.quality.good}</Quiet>
+        ) : (
+          <Mark {...QUALITY_LOOKS[entry.quality]}>{words.terms.quality[entry.quality]}</Mark>
+        ),
     },
   ];
   return (

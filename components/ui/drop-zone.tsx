@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './drop-zone.module.css';
+import { droppedFiles } from './dropped-files.ts';
 
 interface DropZoneProps {
   /** Shown over the page while files hang above it. */
@@ -9,7 +10,7 @@ interface DropZoneProps {
 }
 
 /**
- * Takes files dropped anywhere on the page. Nothing is focusable here: the same job always has a button,
+ * Takes files and folders dropped anywhere on the page. Nothing is focusable here: the same job always has a button,
  * and files pasted with Ctrl+V arrive as well.
  */
 export function DropZone({ label, onFiles, children }: DropZoneProps) {
@@ -20,6 +21,10 @@ export function DropZone({ label, onFiles, children }: DropZoneProps) {
   useEffect(() => {
     // Moving between children fires leave and enter in turn: count instead of guessing from coordinates.
     let depth = 0;
+    const take = async (transfer: DataTransfer) => {
+      const files = await droppedFiles(transfer);
+      if (files.length > 0) latest.current(files);
+    };
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {
       if (!hasFiles(event)) return;
@@ -38,12 +43,10 @@ export function DropZone({ label, onFiles, children }: DropZoneProps) {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      if (event.dataTransfer) void take(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      if (event.clipboardData && event.clipboardData.files.length > 0) void take(event.clipboardData);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);

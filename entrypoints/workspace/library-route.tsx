@@ -31,7 +31,13 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   if (!documents || !jobs) return <Loading />;
 
   // Files only: what a tab or a link brings is shown in the side panel of that tab.
-  const queue = jobs.filter((job) => job.origin.kind === 'file' && job.tabId === null);
+  // What was read before this page was opened is in the table; a failure stays until it has been seen and dismissed.
+  const queue = jobs.filter(
+    (job) =>
+      job.origin.kind === 'file' &&
+      job.tabId === null &&
+      (job.state !== 'done' || job.updatedAt > performance.timeOrigin),
+  );
   const open = (id: DocumentId, place?: { block: number; start: number; end: number }) => {
     void markOpened(library, id);
     location.hash = documentHash(id, place);

@@ -19,7 +19,12 @@ export const jobs: Messages['jobs'] = {
   pageOf: (done, total) => `page ${done}/${total}`,
   running: (left) => `Reading, ${left} ${left === 1 ? 'file' : 'files'} left`,
   finished: (done, failed) =>
-    failed > 0 ? `${done} files read, ${failed} could not be read` : `${done} files read`,
+    [
+      done > 0 || failed === 0 ? `${done} ${done === 1 ? 'file' : 'files'} read` : '',
+      failed > 0 ? `${failed} could not be read` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   cancel: (name) => `Stop reading ${name}`,
   dismiss: (name) => `Take ${name} off the queue`,
   retry: (name) => `Try ${name} again`,

@@ -18,7 +18,12 @@ export const jobs = {
   pageOf: (done: number, total: number) => `trang ${done}/${total}`,
   running: (left: number) => `Đang đọc, còn ${left} tệp`,
   finished: (done: number, failed: number) =>
-    failed > 0 ? `Đã đọc ${done} tệp, ${failed} tệp không đọc được` : `Đã đọc xong ${done} tệp`,
+    [
+      done > 0 || failed === 0 ? `Đã đọc xong ${done} tệp` : '',
+      failed > 0 ? `${failed} tệp không đọc được` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   cancel: (name: string) => `Dừng đọc ${name}`,
   dismiss: (name: string) => `Bỏ ${name} khỏi hàng đợi`,
   retry: (name: string) => `Thử lại ${name}`,

@@ -14,13 +14,9 @@ export interface LinkedRow {
 
 /** Rows of the child under check that link two targets for one of the given causes. */
 export function linkedRows(context: RuleContext, ...causes: readonly CoverageCause[]): LinkedRow[] {
-  return rowsOf(context).flatMap((row) => {
+  return context.rows.flatMap((row) => {
     const parent = context.parent.targets[row.parentTarget];
     const child = row.childTarget === null ? undefined : context.child.targets[row.childTarget];
     return parent && child && causes.includes(row.cause) ? [{ row, parent, child }] : [];
   });
 }
-
-/** All rows of the child under check. */
-export const rowsOf = ({ comparison, childIndex }: RuleContext): CoverageRow[] =>
-  comparison.coverage.filter(({ child }) => child === childIndex);

@@ -2,9 +2,10 @@
  * What a rule is. One file a rule in `rules/`, registered in `index.ts`; its examples are its tests and its page in
  * the generated guide.
  */
-import type { Comparison } from '../compare/types.ts';
+import type { Comparison, CoverageRow } from '../compare/types.ts';
 import type { Block } from '../document/types.ts';
 import type { Anchor, PlanRecord } from '../extract/types.ts';
+import type { Passage } from './prose.ts';
 
 /** Mức độ: sai lệch, cần xem, lưu ý. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -28,9 +29,13 @@ export interface RuleContext {
   comparison: Comparison;
   /** Index of the child under check. */
   childIndex: number;
+  /** Coverage rows of the child under check. */
+  rows: readonly CoverageRow[];
   child: PlanRecord;
   parent: PlanRecord;
   childBlocks: readonly Block[];
+  /** The child's running text, folded once for all rules. */
+  passages: readonly Passage[];
   parentBlocks: readonly Block[];
   /** True when every plan that carries out the parent is among the children. */
   childrenComplete: boolean;

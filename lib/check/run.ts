@@ -6,6 +6,7 @@ import type { Block } from '../document/types.ts';
 import { anchorOver } from '../extract/context.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { RULES } from './index.ts';
+import { passagesOf } from './prose.ts';
 import type { Finding, Rule, RuleContext, RuleFinding, RuleSettings } from './rule.ts';
 
 /**
@@ -19,6 +20,7 @@ export function runRules(
   settings: RuleSettings = {},
 ): Finding[] {
   const rules = RULES.filter(({ id }) => !settings.off?.includes(id));
+  const rows = Map.groupBy(comparison.coverage, ({ child }) => child);
   const inParent = anchorOver(parentBlocks, sectionsOf(comparison.parent));
   return comparison.children.flatMap((child, childIndex) => {
     const childBlocks = childrenBlocks[childIndex] ?? [];
@@ -26,9 +28,11 @@ export function runRules(
     const context: RuleContext = {
       comparison,
       childIndex,
+      rows: rows.get(childIndex) ?? [],
       child,
       parent: comparison.parent,
       childBlocks,
+      passages: passagesOf(childBlocks, child),
       parentBlocks,
       childrenComplete: settings.childrenComplete ?? false,
       anchorIn: (side, block, start, end) => (side === 'child' ? inChild : inParent)(block, start, end),

@@ -2,7 +2,7 @@ import { ANNIVERSARIES } from '../../lexicon/anniversaries.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan } from '../examples.ts';
-import { looksBack, passagesOf, planYears } from '../prose.ts';
+import { looksBack, planYears } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -53,7 +53,7 @@ export const anniversaryArithmetic: Rule = {
   check(context) {
     const years = planYears(context.child);
     if (years === null) return [];
-    return passagesOf(context.childBlocks, context.child).flatMap((passage) =>
+    return context.passages.flatMap((passage) =>
       [...passage.folded.matchAll(COUNT)].flatMap((match) => {
         const after = passage.folded.slice(match.index + match[0].length);
         const event = EVENTS.find(({ phrase }) => after.startsWith(phrase));

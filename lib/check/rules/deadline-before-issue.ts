@@ -3,7 +3,7 @@ import { parseDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { isPeriodic, lastDay } from '../deadline.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
-import { isForeign, passagesOf } from '../prose.ts';
+import { isForeign } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -62,7 +62,7 @@ function past({ child }: RuleContext): RuleFinding[] {
 
 /** Days that no calendar has, where a time limit is set. */
 function impossible(context: RuleContext): RuleFinding[] {
-  return passagesOf(context.childBlocks, context.child).flatMap((passage) =>
+  return context.passages.flatMap((passage) =>
     parseDates(passage.text)
       .filter(({ valid, blank, start, end }) => !valid && !blank && !isForeign(passage, start, end))
       .filter(({ start }) =>

@@ -4,7 +4,7 @@ import { parsePeriods } from '../../text/dates-periods.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan, districtPlanWith } from '../examples.ts';
-import { isForeign, joined, looksBack, passagesOf, planYears } from '../prose.ts';
+import { isForeign, joined, looksBack, planYears } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -58,7 +58,7 @@ const REACH = 45;
 const OWN_DOCUMENT = /(?:đề án|kế hoạch|dự án|nghị quyết)[^.;]{0,60}$/u;
 
 function programmePeriods(context: RuleContext): RuleFinding[] {
-  const text = joined(passagesOf(context.childBlocks, context.child));
+  const text = joined(context.passages);
   return PROGRAMMES.flatMap((programme) =>
     programme.phrases.flatMap((phrase) => {
       const folded = fold(phrase);
@@ -153,7 +153,7 @@ function ownYears(context: RuleContext): RuleFinding[] {
   const years = planYears(child);
   if (years === null || years.from !== years.to || child.metadata.period === null) return [];
   const headings = new Set(child.outline.map(({ anchor }) => anchor.block));
-  return passagesOf(context.childBlocks, child).flatMap((passage) =>
+  return context.passages.flatMap((passage) =>
     [...passage.folded.matchAll(OWN_YEAR)].flatMap((match) => {
       const end = match.index + match[0].length;
       const start = end - 'năm 2023'.length;

@@ -1,7 +1,7 @@
 import { COMPOUND_WORDS, DELIBERATE_REPEATS, FUNCTION_WORDS } from '../../lexicon/compound-words.ts';
 import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
-import { isDoubtful, isForeign, type Passage, passagesOf } from '../prose.ts';
+import { isDoubtful, isForeign, type Passage } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -45,7 +45,7 @@ export const repeatedWord: Rule = {
   ],
   check(context) {
     if (isDoubtful(context.child, context.childBlocks)) return [];
-    return passagesOf(context.childBlocks, context.child).flatMap((passage) =>
+    return context.passages.flatMap((passage) =>
       repeatsIn(passage).map(({ start, end }) => {
         const anchor = context.anchorIn('child', passage.block, start, end);
         return {

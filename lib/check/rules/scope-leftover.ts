@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { splitAtSemicolons, splitSentences } from '../../text/sentences.ts';
 import { directive, districtPlan } from '../examples.ts';
-import { isForeign, type Passage, passagesOf } from '../prose.ts';
+import { isForeign, type Passage } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -46,7 +46,7 @@ export const scopeLeftover: Rule = {
   check(context) {
     const { tier, limited } = standingOf(context.child.metadata);
     if (tier === null) return [];
-    return passagesOf(context.childBlocks, context.child).flatMap((passage) => [
+    return context.passages.flatMap((passage) => [
       ...wider(passage, tier, limited, context),
       ...elsewhere(passage, context),
     ]);

@@ -1,7 +1,7 @@
 import { MISSPELLINGS } from '../../lexicon/spelling.ts';
 import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
-import { isDoubtful, occurrences, passagesOf } from '../prose.ts';
+import { isDoubtful, occurrences } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -33,7 +33,7 @@ export const spelling: Rule = {
   check(context) {
     const { child, childBlocks } = context;
     if (isDoubtful(child, childBlocks)) return [];
-    const passages = passagesOf(childBlocks, child);
+    const { passages } = context;
     return WORDS.flatMap(({ wrong, right }) => {
       const found = passages.flatMap((passage) => occurrences(passage, wrong));
       const [first] = found;

@@ -3,7 +3,6 @@ import { featuresOf } from '../../compare/features.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { documentText, goalText, sectionText } from '../../compare/wording.ts';
 import type { Target } from '../../extract/types.ts';
-import { rowsOf } from '../coverage.ts';
 import { departmentPlan, directive, GOALS } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -48,12 +47,12 @@ export const targetMisquoted: Rule = {
 /** Pairs from the coverage, and further restatements of a goal whose counterpart is the plan's own. */
 function misquotations(context: RuleContext): { parent: Target; child: Target }[] {
   const { parent, child } = context;
-  const found = rowsOf(context).flatMap((row) => {
+  const found = context.rows.flatMap((row) => {
     const wanted = parent.targets[row.parentTarget];
     const given = row.childTarget === null ? undefined : child.targets[row.childTarget];
     return row.cause === 'misquoted' && wanted && given ? [{ parent: wanted, child: given }] : [];
   });
-  const linked = new Set(rowsOf(context).map(({ childTarget }) => childTarget));
+  const linked = new Set(context.rows.map(({ childTarget }) => childTarget));
   const features = featuresOf(parent.targets);
   for (const given of featuresOf(child.targets)) {
     const { target } = given;

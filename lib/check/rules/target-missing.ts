@@ -1,5 +1,4 @@
 import { documentText, goalText, sectionText } from '../../compare/wording.ts';
-import { rowsOf } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,7 +43,7 @@ export const targetMissing: Rule = {
   ],
   check(context) {
     const document = documentText(context.parent.metadata);
-    return rowsOf(context).flatMap((row) => {
+    return context.rows.flatMap((row) => {
       const target = context.parent.targets[row.parentTarget];
       if (row.status !== 'missing' || !target) return [];
       const goal = `“${target.indicator}” (${goalText(target)})`;

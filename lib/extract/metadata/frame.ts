@@ -2,8 +2,13 @@
  * The parts of the first page in the order of Nghị định 30: what stands above the type (phần đầu), the type, the title.
  * Columns may come as cells, as paragraphs or merged into one line: fields are searched for, not counted off.
  */
-import { type DocumentType, TYPE_NAMES, typeByName } from '../../lexicon/document-types/document-types.ts';
-import { fold } from '../../text/fold.ts';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  TYPE_NAMES,
+  typeByName,
+} from '../../lexicon/document-types/document-types.ts';
+import { fold, foldPlain } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import { isCapitals, type Line, linesOf } from './lines.ts';
@@ -65,12 +70,17 @@ const withoutType = (lines: Line[], at: number): Frame => ({
   rest: lines.slice(at),
 });
 
+/** OCR loses tones of capitals: `CHÍ THỊ` alone on a line is still a directive. */
+const BY_PLAIN = new Map(DOCUMENT_TYPES.map((type) => [foldPlain(type.name), type]));
+
 /** `KẾ HOẠCH`, alone on its line or with the title behind it. */
 function readType(line: Line): { type: DocumentType; length: number } | null {
   const bare = line.text.replace(/[\s:*_]+$/, '');
   const whole = typeByName(bare);
   if (whole && (isCapitals(bare) || line.centered === true || line.bold === true))
     return { type: whole, length: bare.length };
+  const damaged = isCapitals(bare) ? BY_PLAIN.get(foldPlain(bare)) : undefined;
+  if (damaged) return { type: damaged, length: bare.length };
   const head = fold(line.text);
   for (const name of TYPE_NAMES) {
     const folded = fold(name);

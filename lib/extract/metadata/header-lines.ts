@@ -3,10 +3,10 @@
  */
 import { definePattern } from '../../text/pattern.ts';
 
-/** Quốc hiệu, also cut after `VIỆT` by a narrow column or with Ò damaged. */
+/** Quốc hiệu, also cut after `VIỆT` by a narrow column or with its vowels damaged by fonts and OCR. */
 const NATIONAL_TITLE = definePattern(
   'national title',
-  /C[ỘÔ]NG H[OÒÕÀ][AÀÃ]?\s*X[ÃA]\s*H[ỘÔ]I\s*CH[ỦU]\s*NGH[ĨI]A\s*VI[ỆÊ]T(?:\s*NAM)?/giu,
+  /C\p{L}NG\s*H\p{L}{1,2}\s*X\p{L}\s*H\p{L}I\s*CH\p{L}\s*NGH\p{L}{1,2}\s*VI\p{L}T(?:\s*NAM)?/giu,
   {
     matches: [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

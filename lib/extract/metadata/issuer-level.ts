@@ -53,6 +53,8 @@ export function issuerLevel(name: string, isoDay: string | null): IssuerLevel | 
   if (/^(?:sở |ban dân tộc|thanh tra tỉnh|ban quản lý)/u.test(folded)) return 'department';
   if (/^phòng /u.test(folded)) return 'division';
   const level = territory(folded, name, isoDay);
+  // Councils and steering committees speak for the whole level, departments and divisions for themselves.
+  if (/^(?:hội đồng|ban chỉ đạo)/u.test(folded)) return level;
   if (level === 'province') return 'department';
   if (level === 'district' || level === 'commune') return 'division';
   return PEOPLES.test(folded) ? null : level;

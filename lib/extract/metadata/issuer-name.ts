@@ -97,7 +97,7 @@ const PLACE_KINDS = new Set([
 /** Writes a name out and gives it the capitals of running text. Names already in small letters keep theirs. */
 export function issuerName(raw: string): string {
   const plain = raw
-    .replace(/[*_]+/g, ' ')
+    .replace(/[*_]+|[.…]{2,}/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,:;-]+$/, '')
     .trim();

@@ -75,7 +75,10 @@ function openingPeriod(
 /** Period of a title: the last of a span, a year, or a year to be reached. Dates of cited documents are none. */
 export function periodOf(title: string, issuedOn: string | null): Period | null {
   const text = title.replace(VISION, '');
-  const spans = parsePeriods(text);
+  // `HĐND huyện khóa VII, nhiệm kỳ 2016-2021` dates the council, not the document.
+  const spans = parsePeriods(text).filter(
+    (span) => span.cue !== 'nhiệm kỳ' || !/kh[óo][aá]\s+\S+,?\s*$/iu.test(text.slice(0, span.start)),
+  );
   const span = spans.at(-1);
   const year = parseDates(text)
     .filter(

@@ -52,8 +52,10 @@ export function extractMovements(context: ExtractionContext, theme: Quote | null
     let previous: Quotation | null = null;
     for (const quotation of quotationsOf(block.text)) {
       const before = block.text.slice(0, quotation.start);
-      const continues: boolean = previous !== null && SEPARATOR.test(block.text.slice(previous.end, quotation.start));
-      const isMovement: boolean = (continues || followsCue(before)) && !isTheme(theme, block.index, quotation);
+      const continues: boolean =
+        previous !== null && SEPARATOR.test(block.text.slice(previous.end, quotation.start));
+      const isMovement: boolean =
+        (continues || followsCue(before)) && !isTheme(theme, block.index, quotation);
       previous = isMovement ? quotation : null;
       const key = fold(quotation.text).replace(/[.;,]+$/, '');
       if (isMovement && !found.has(key))

@@ -47,7 +47,7 @@ const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
   {
     body: /^(?:trung tâm|trường|bệnh viện|trạm|ban quản lý|đơn vị sự nghiệp|nhà văn hóa|đài)(?!\p{L})/u,
     coveredBy:
-      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|các trung tâm|cơ quan, đơn vị|đơn vị thuộc|trường học|bệnh viện|các bv/u,
+      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|(?:các|,|và) trung tâm(?= thuộc|,|$| trực thuộc)|cơ quan, đơn vị|đơn vị thuộc|trường học|bệnh viện|các bv/u,
   },
   {
     body: /^(?:ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/u,

@@ -1,7 +1,7 @@
 /**
  * A directive against plans that carry it out (đối chiếu): every goal of the one against each of the others.
  */
-import type { PlanRecord } from '../extract/types.ts';
+import type { Period, PlanRecord } from '../extract/types.ts';
 import { align, type Decision, type Link } from './align.ts';
 import { applicability } from './applicability.ts';
 import { featuresOf, type TargetFeatures } from './features.ts';
@@ -28,9 +28,9 @@ export function compare(
   options: CompareOptions = {},
 ): Comparison {
   const above = standingOf(parent.metadata);
-  const wanted = featuresOf(parent.targets);
+  const wanted = featuresOf(parent.targets, parent.metadata.period);
   const coverage = children.flatMap((child, index) =>
-    cover(wanted, above, child, index, options.decisions?.[index] ?? []),
+    cover(wanted, above, parent.metadata.period, child, index, options.decisions?.[index] ?? []),
   );
   return { parent, children, coverage };
 }
@@ -38,13 +38,19 @@ export function compare(
 function cover(
   wanted: readonly TargetFeatures[],
   above: Standing,
+  parentPeriod: Period | null,
   child: PlanRecord,
   index: number,
   decisions: readonly Decision[],
 ): CoverageRow[] {
   const below = standingOf(child.metadata);
-  const setting: Setting = { relation: relationOf(above, below), parent: above, child: below };
-  const given = featuresOf(child.targets);
+  const setting: Setting = {
+    relation: relationOf(above, below),
+    parent: above,
+    child: below,
+    stage: isStage(parentPeriod, child.metadata.period),
+  };
+  const given = featuresOf(child.targets, child.metadata.period);
   const links = align(wanted, given, decisions);
   const rows: CoverageRow[] = [];
   for (const target of wanted) {
@@ -55,14 +61,23 @@ function cover(
   return rows;
 }
 
+/** True when the child is for a part of the parent's years: it need not carry everything at once. */
+const isStage = (parent: Period | null, child: Period | null): boolean =>
+  parent !== null &&
+  child !== null &&
+  parent.from <= child.from &&
+  child.to <= parent.to &&
+  (parent.from !== child.from || parent.to !== child.to);
+
 function linked(link: Link, setting: Setting, child: number): CoverageRow {
   const sure = Math.min(link.parent.target.confidence.score, link.child.target.confidence.score) >= TRUSTED;
+  const { question = false, ...judgement } = judge(link, setting);
   return {
     parentTarget: link.parent.index,
     child,
     childTarget: link.child.index,
-    ...judge(link, setting),
-    question: !sure,
+    ...judgement,
+    question: question || !sure,
   };
 }
 
@@ -82,7 +97,7 @@ function absent(
   return {
     ...row,
     status: 'missing',
-    question: (applies === 'ask' && !dropped) || parent.target.confidence.score < TRUSTED,
+    question: ((applies === 'ask' || setting.stage) && !dropped) || parent.target.confidence.score < TRUSTED,
     reason: dropped
       ? `Kế hoạch có chỉ tiêu chung nhưng không nêu phần “${parent.target.indicator}” (${goalText(parent.target)}).`
       : `Kế hoạch chưa có chỉ tiêu tương ứng với mức ${goalText(parent.target)}; ${why}.`,

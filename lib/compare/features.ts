@@ -47,8 +47,11 @@ const EMPTY_WORDS = new Set(
 
 const BRACKETS = /\([^()]*\)/g;
 
-/** The features of every target of a record, in its order. */
-export function featuresOf(targets: readonly Target[]): TargetFeatures[] {
+/**
+ * The features of every target of a record, in its order.
+ * @param own the period of the document: a goal for the last year of several is a goal of them all
+ */
+export function featuresOf(targets: readonly Target[], own: Period | null = null): TargetFeatures[] {
   return targets.map((target, index) => {
     const name = fold(target.indicator);
     const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
@@ -60,7 +63,7 @@ export function featuresOf(targets: readonly Target[]): TargetFeatures[] {
       qualifiers: QUALIFIERS.filter((words) => hasPhrase(name, words)),
       tier: tier ? tier[1] : null,
       unit: target.unit === null ? null : describeUnit(target.unit),
-      years: yearsOf(target.period),
+      years: widened(yearsOf(target.period), own),
     };
   });
 }
@@ -91,6 +94,12 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   for (const word of a) if (b.has(word)) common++;
   return common / Math.max(1, a.size + b.size - common);
 }
+
+/** `đến năm 2025` in a plan for 2021-2025 is what the whole period leads to. */
+const widened = (years: Period | null, own: Period | null): Period | null =>
+  years !== null && own !== null && years.from === years.to && years.to === own.to && own.from < own.to
+    ? own
+    : years;
 
 /** `2024` and `2021-2025` as years; null for anything else. */
 export function yearsOf(period: string | null): Period | null {

@@ -7,7 +7,7 @@ import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { type Link, SAME_NAME, sameList } from './align.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import { likeness, type TargetFeatures } from './features.ts';
-import { judgePeriod } from './periods.ts';
+import { isAverage, judgePeriod } from './periods.ts';
 import { isForeignTo } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
 import type { CoverageCause, CoverageStatus } from './types.ts';
@@ -18,6 +18,8 @@ export interface Judgement {
   status: CoverageStatus;
   cause: CoverageCause;
   reason: string;
+  /** True when the verdict is worth a question only. */
+  question?: boolean;
 }
 
 /** Who speaks to whom. */
@@ -25,6 +27,8 @@ export interface Setting {
   relation: Relation;
   parent: Standing;
   child: Standing;
+  /** The child is for some of the parent's years only. */
+  stage: boolean;
 }
 
 /** Judges one linked pair. */
@@ -37,9 +41,13 @@ export function judge(link: Link, setting: Setting): Judgement {
     directions(parent, child) ??
     units(parent, child) ??
     judgePeriod(parent, child, ruleOf(parent)) ??
-    byRule(parent, child, setting)
+    overYears(byRule(parent, child, setting), parent, setting)
   );
 }
+
+/** One year below the average of several may be made up for in another. */
+const overYears = (judgement: Judgement, { target }: TargetFeatures, { stage }: Setting): Judgement =>
+  judgement.status === 'weaker' && stage && isAverage(target) ? { ...judgement, question: true } : judgement;
 
 const not = (cause: CoverageCause, reason: string): Judgement => ({
   status: 'not-comparable',

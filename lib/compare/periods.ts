@@ -1,6 +1,7 @@
 /**
  * Goals for different years: a year on the way to a longer goal is a stage, a year outside it is another goal.
  */
+import type { Target } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { figureOf, weigh } from './bounds.ts';
 import type { TargetFeatures } from './features.ts';
@@ -47,9 +48,19 @@ export function judgePeriod(
   };
 }
 
-const perYear = ({ target }: TargetFeatures, rule: ComparisonRule): boolean =>
-  rule === 'RATE_CHANGE' ||
-  /\/\s*năm|bình quân|hằng năm|hàng năm|mỗi năm/i.test(`${target.unit ?? ''} ${target.anchor.quote}`);
+/** A pace that holds in every year: `giảm 3%/năm`, `hằng năm đạt`; `triệu đồng/người/năm` is a level all the same. */
+const perYear = ({ target, unit }: TargetFeatures, rule: ComparisonRule): boolean =>
+  EVERY_YEAR.test(target.anchor.quote) ||
+  (target.change !== 'level' &&
+    (rule === 'RATE_CHANGE' ||
+      (unit?.dimension === 'share' && /năm$/u.test(target.unit ?? '')) ||
+      isAverage(target)));
+
+const EVERY_YEAR = /h[ằà]ng năm|mỗi năm/iu;
+
+/** An average over years, not over heads. */
+export const isAverage = ({ anchor }: Target): boolean =>
+  /bình quân(?!\s*(?:đầu người|\/|1 người|mỗi người|nhân khẩu))/iu.test(anchor.quote);
 
 /** Amounts that are reached by adding up the years: new, planted, established. */
 const cumulative = (features: TargetFeatures, rule: ComparisonRule): boolean =>

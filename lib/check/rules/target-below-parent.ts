@@ -53,7 +53,7 @@ export const targetBelowParent: Rule = {
         return {
           subject: child.indicator,
           message: row.question
-            ? `${fact}; số liệu đọc chưa chắc chắn, đề nghị kiểm tra lại trên bản gốc.`
+            ? `${fact}; chưa đủ căn cứ kết luận, đề nghị kiểm tra lại trên bản gốc.`
             : `${fact}; đề nghị rà soát.`,
           childAnchor: child.anchor,
           parentAnchor: parent.anchor,

@@ -28,6 +28,11 @@ export function JobPanel({ job, actions }: JobPanelProps) {
         label={words.jobs.progress(job.name)}
         share={progress && progress.total > 0 ? progress.done / progress.total : null}
       />
+      <div className={styles.actions}>
+        <Button look="quiet" onPress={() => actions.dismiss(job)}>
+          {words.panel.stop}
+        </Button>
+      </div>
     </section>
   );
 }

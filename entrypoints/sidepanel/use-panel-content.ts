@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PanelContent } from '../../components/panel/panel.tsx';
 import type {
   CheckView,
@@ -28,9 +28,11 @@ interface PanelState {
   leave(): void;
 }
 
-/** What a person has opened by hand, and which job was the newest then: a newer one takes its place. */
+/** What a person has opened by hand in a tab, and its newest job then: a newer job takes its place. */
 interface Picked {
+  /** Null for the list of recent documents. */
   id: DocumentId | null;
+  tabId: number | null;
   afterJob: number;
 }
 
@@ -41,9 +43,14 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   const jobs = useLiveQuery(() => (tabId === null ? [] : jobsOfTab(library, tabId)), [tabId]);
   const newest = jobs?.[0];
   const newestId = newest?.id ?? 0;
-  // A tab without a job of its own keeps showing what was opened last.
-  const byHand = picked !== null && picked.afterJob >= newestId ? picked : null;
-  const shownId = byHand ? byHand.id : newest?.state === 'done' ? newest.documentId : null;
+  const byHand = picked?.tabId === tabId && picked.afterJob >= newestId ? picked : null;
+  const ownId = byHand ? byHand.id : newest?.state === 'done' ? newest.documentId : null;
+  // A tab without a document of its own keeps what was in front before: the evidence opens in such a tab.
+  const [last, setLast] = useState<DocumentId | null>(null);
+  useEffect(() => {
+    if (ownId) setLast(ownId);
+  }, [ownId]);
+  const shownId = jobs && !newest && !byHand ? last : ownId;
   const shown = useLiveQuery(() => loadShown(shownId), [shownId]);
   const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
   const parentId = shown?.parent?.id ?? null;
@@ -53,8 +60,11 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
     return compared.kind === 'done' ? { kind: 'done', ...compared.checked } : compared;
   }, [parentId, compared]);
 
-  const open = useCallback((id: DocumentId) => setPicked({ id, afterJob: newestId }), [newestId]);
-  const leave = useCallback(() => setPicked({ id: null, afterJob: newestId }), [newestId]);
+  const open = useCallback(
+    (id: DocumentId) => setPicked({ id, tabId, afterJob: newestId }),
+    [tabId, newestId],
+  );
+  const leave = useCallback(() => setPicked({ id: null, tabId, afterJob: newestId }), [tabId, newestId]);
 
   const known = newest?.known ?? false;
   const content = useMemo((): PanelContent => {

@@ -44,6 +44,9 @@ async function work(db: Library, worker: ReadingWorker, signal: AbortSignal): Pr
 
 async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise<void> {
   if (job.attempts > MAX_ATTEMPTS) return failJob(db, job.id, { code: 'damaged', details: {} });
+  const gone = liveQuery(() => db.jobs.where('id').equals(job.id).count()).subscribe((count) => {
+    if (count === 0) worker.stop();
+  });
   try {
     await worker.read(job.id, (progress) => void setProgress(db, job.id, progress));
   } catch (error) {
@@ -53,6 +56,8 @@ async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise
     console.error(`reading ${job.name}`, error);
     const fault = error instanceof Error ? error.message : String(error);
     await failJob(db, job.id, { code: 'unexpected', details: { fault } });
+  } finally {
+    gone.unsubscribe();
   }
 }
 

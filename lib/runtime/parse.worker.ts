@@ -50,6 +50,8 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
   try {
     const plan = await readPlan({ bytes, name, sha256: id }, { pdfjs: loadPdfJs, onProgress: report });
     report({ stage: 'save', done: 0, total: 1 });
+    // Stopped meanwhile: nothing is kept.
+    if (!(await getJob(library, jobId))) return;
     await saveDocument(library, { id, size, origin, ...plan });
     await finishJob(library, jobId, id);
   } catch (error) {

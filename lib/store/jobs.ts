@@ -53,6 +53,7 @@ export async function receiveBytes(
 ): Promise<void> {
   const { sha256, bytes, name } = received;
   await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+    if (!(await db.jobs.get(id))) return;
     if (await db.documents.get(sha256)) {
       await db.documents.update(sha256, { openedAt: new Date().toISOString() });
       await update(db, id, { state: 'done', name, documentId: sha256, known: true, progress: null });
@@ -92,13 +93,23 @@ export const finishJob = (db: Library, id: number, documentId: DocumentId): Prom
 /** Ends a job with its reason. Bytes that no document of the library uses are taken out: nothing stays stored. */
 export async function failJob(db: Library, id: number, failure: JobFailure): Promise<void> {
   await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
-    const job = await db.jobs.get(id);
-    if (job?.bytesId && !(await db.documents.get(job.bytesId))) await db.bytes.delete(job.bytesId);
+    await dropBytes(db, id);
     await update(db, id, { state: 'failed', failure, progress: null, bytesId: null });
   });
 }
 
-export const dismissJob = (db: Library, id: number): Promise<void> => db.jobs.delete(id);
+/** Takes a job out of the list, stopping it where it is under way; whoever works on it finds it gone. */
+export async function dismissJob(db: Library, id: number): Promise<void> {
+  await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+    await dropBytes(db, id);
+    await db.jobs.delete(id);
+  });
+}
+
+async function dropBytes(db: Library, id: number): Promise<void> {
+  const bytesId = (await db.jobs.get(id))?.bytesId;
+  if (bytesId && !(await db.documents.get(bytesId))) await db.bytes.delete(bytesId);
+}
 
 /** The jobs of a tab, newest first. */
 export async function jobsOfTab(db: Library, tabId: number): Promise<JobRow[]> {

@@ -17,6 +17,7 @@ import {
 import {
   addJob,
   awaitPermission,
+  dismissJob,
   failJob,
   finishJob,
   getJob,
@@ -255,6 +256,16 @@ describe('jobs', () => {
     await save('a', {});
     await failJob(db, key, { code: 'timeout', details: {} });
     expect(await getBytes(db, id('a'))).toEqual(bytes('a'));
+  });
+
+  it('leaves nothing behind when it is stopped, and takes no bytes after that', async () => {
+    const key = await addJob(db, job('a.pdf'));
+    await receiveBytes(db, key, { sha256: id('a'), bytes: bytes('x'), name: 'a.pdf' });
+    await dismissJob(db, key);
+    expect(await db.jobs.count()).toBe(0);
+    expect(await db.bytes.count()).toBe(0);
+    await receiveBytes(db, key, { sha256: id('a'), bytes: bytes('x'), name: 'a.pdf' });
+    expect(await db.bytes.count()).toBe(0);
   });
 
   it('tells the jobs of a tab, newest first', async () => {

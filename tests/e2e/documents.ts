@@ -9,6 +9,7 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 export const DIRECTIVE = 'chi-thi-05-truong-lam';
 export const PLAN = 'ke-hoach-huyen-dong-khe';
+export const OTHER = 'ke-hoach-so-cong-thuong';
 
 export const PDF_TYPE = 'application/pdf';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

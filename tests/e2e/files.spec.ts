@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DIRECTIVE, PLAN, sample, type UploadFile } from './documents.ts';
+import { DIRECTIVE, OTHER, PLAN, sample, type UploadFile } from './documents.ts';
 import { expect, launch, test } from './extension.ts';
 import { stored } from './stored.ts';
 
@@ -65,6 +65,19 @@ test('the directive comes by itself when its number is there; another one can be
   await expect(page.getByRole('button', { name: /05\/CT-UBND Thực hiện/ })).toBeVisible();
   await expect(page.getByRole('tab', { name: /Phát hiện \d+/ })).toBeVisible();
   await expect(page.getByRole('radiogroup', { name: 'Lọc theo mức độ cụ thể hóa' })).toBeVisible();
+
+  await choose(page, sample(OTHER, 'docx'));
+  await page.getByRole('button', { name: 'Văn bản gần đây' }).click();
+  await page.getByRole('button', { name: /huyện Đồng Khê/ }).click();
+  await page.getByRole('button', { name: /05\/CT-UBND Thực hiện/ }).click();
+  await page.getByRole('option', { name: /^Kế hoạch/ }).click();
+  await expect(page.getByRole('button', { name: /Đối chiếu với$/ })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Văn bản gần đây' }).click();
+  await page.getByRole('button', { name: /huyện Đồng Khê/ }).click();
+  await page.getByRole('button', { name: /Đối chiếu với$/ }).click();
+  await page.getByRole('option', { name: /theo viện dẫn/ }).click();
+  await expect(page.getByRole('button', { name: /05\/CT-UBND Thực hiện/ })).toBeVisible();
 });
 
 test('the library is there after the browser was closed', async ({ extension, profile, outside }) => {

@@ -23,6 +23,18 @@ test('a page that reads while another waits: when it closes, the other takes ove
   await expect.poll(() => stored(second, 'documents'), { timeout: 40_000 }).toBe(1);
 });
 
+test('reading can be stopped: nothing is stored, and the next file is read', async ({ extension }) => {
+  const page = await extension.openPanel();
+  const long = file('dai.pdf', await printed(extension.context, longHtml(400)));
+  await page.setInputFiles('input[type=file]', long);
+  await expect(page.getByText(/trang \d+\/400/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await page.setInputFiles('input[type=file]', sample(PLAN, 'docx'));
+  await expect(page.getByText(/^Kế hoạch · /)).toBeVisible();
+  expect(await stored(page, 'documents')).toBe(1);
+  expect(await stored(page, 'bytes')).toBe(1);
+});
+
 test('a background killed in the middle of a download: the panel fetches again', async ({
   extension,
   portal,

@@ -29,6 +29,7 @@ export const panel: Messages['panel'] = {
   byCitation: 'as cited',
   parentNotHere: (parent) => `${parent} is not in the library. Import it to compare.`,
   known: 'The library has this document already, so it opened at once.',
+  stop: 'Stop',
   otherJobs: 'Other files',
   needsHost: (host) =>
     `The document is on ${host}, not on the open page. Reading from that host must be allowed once; only the chosen document is fetched.`,

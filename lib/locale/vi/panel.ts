@@ -28,6 +28,7 @@ export const panel = {
   byCitation: 'theo viện dẫn',
   parentNotHere: (parent: string) => `${parent} chưa có trong thư viện. Nhập văn bản ấy để đối chiếu.`,
   known: 'Văn bản này đã có trong thư viện nên mở lại ngay.',
+  stop: 'Dừng',
   otherJobs: 'Các tệp khác',
   needsHost: (host: string) =>
     `Văn bản nằm ở ${host}, khác trang đang mở. Cần cho phép đọc từ máy chủ này một lần; phần mềm chỉ tải đúng văn bản đã chọn.`,

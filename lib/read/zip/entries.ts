@@ -123,25 +123,27 @@ export function zipContent(bytes: Uint8Array, entry: ZipEntry, limit: number): Z
       complete: whole && raw.length <= limit,
       overLimit: raw.length > limit,
     };
-  return entry.method === 8 ? inflate(raw, whole, limit) : nothing;
+  return entry.method === 8 ? inflate(raw, entry.size, limit) : nothing;
 }
 
-/** Compressed bytes given to the inflater at a time: bounds what one step can expand to. */
-const STEP = 16_384;
+/**
+ * Compressed bytes given to the inflater at a time: bounds what one step can expand to, and what is lost when a step
+ * meets damage.
+ */
+const STEP = 2048;
 
-function inflate(raw: Uint8Array, whole: boolean, limit: number): ZipContent {
+function inflate(raw: Uint8Array, size: number, limit: number): ZipContent {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let ended = false;
   let damaged = false;
-  const inflater = new Inflate((chunk, final) => {
+  const inflater = new Inflate((chunk) => {
     chunks.push(chunk);
     length += chunk.length;
-    ended ||= final;
   });
-  for (let at = 0; at < raw.length && length <= limit && !ended; at += STEP) {
+  for (let at = 0; at < raw.length && length <= limit; at += STEP) {
     try {
-      inflater.push(raw.subarray(at, at + STEP), at + STEP >= raw.length && whole);
+      // Never the final step: there fflate keeps back what it has when the data end too early.
+      inflater.push(raw.subarray(at, at + STEP));
     } catch {
       damaged = true;
       break;
@@ -155,5 +157,5 @@ function inflate(raw: Uint8Array, whole: boolean, limit: number): ZipContent {
     out.set(part, filled);
     filled += part.length;
   }
-  return { bytes: out, complete: whole && !damaged && !overLimit, overLimit };
+  return { bytes: out, complete: !damaged && !overLimit && (size === 0 || length === size), overLimit };
 }

@@ -11,7 +11,7 @@ import { layOut } from './layout/layout.ts';
 import { closePdf, openPdf, type PdfDocument } from './open.ts';
 import { readPage } from './page-reader.ts';
 import { recogniseScans } from './scans.ts';
-import { layerKind } from './text-quality.ts';
+import { layerKinds } from './text-quality.ts';
 import type { StreamFont } from './text-state.ts';
 
 const SIGNATURE = '%PDF-';
@@ -77,7 +77,7 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
   const document = await openPdf(pdfjs, input);
   try {
     const read = await readPages(pdfjs, document, host);
-    const kinds = read.map(({ ink }) => layerKind(ink));
+    const kinds = layerKinds(read.map(({ ink }) => ink));
     const pages = await recogniseScans(pdfjs, document, host, read, kinds);
     host.onProgress?.({ stage: 'layout', done: 0, total: 1 });
     const { blocks, tables, furniture, repairedShare, encodings } = layOut(pages.map(({ ink }) => ink));

@@ -27,6 +27,9 @@ const GOOD_SYLLABLES = 0.6;
 /** Words with letters beyond ASCII that are enough to judge the spelling. */
 const ENOUGH_WORDS = 15;
 
+/** Characters that are enough to tell an old encoding. */
+const SAMPLE = 1200;
+
 const LETTER = /\p{L}/gu;
 const ACCENTED = /[\u1ea0-\u1ef9]/gu;
 
@@ -46,27 +49,59 @@ function* pieces(inks: readonly Ink[]): Generator<LegacyPiece> {
   if (last) yield { text, font: last.font };
 }
 
+/** The first pieces, enough to judge the page by. */
+function sampleOf(own: readonly LegacyPiece[]): LegacyPiece[] {
+  const sample: LegacyPiece[] = [];
+  let length = 0;
+  for (const piece of own) {
+    if (length >= SAMPLE) break;
+    sample.push({ ...piece, text: piece.text.slice(0, SAMPLE) });
+    length += piece.text.length;
+  }
+  return sample;
+}
+
 const share = (text: string, pattern: RegExp, of: number): number =>
   of === 0 ? 0 : (text.match(pattern)?.length ?? 0) / of;
 
-/** Judges the text layer of one page. */
-export function layerKind(page: PageInk): LayerKind {
+/** Text of a page's own inks, and what of it can be said without knowing the other pages. */
+interface PageText {
+  own: LegacyPiece[];
+  raw: string;
+  letters: number;
+  /** Part of the page that its largest picture covers. */
+  cover: number;
+  marks: boolean;
+}
+
+function textOf(page: PageInk): PageText {
   const inks = page.inks.filter((ink) => ink.annotation === null);
   const own = [...pieces(inks)];
   const raw = own.map(({ text }) => text).join(' ');
-  const letters = raw.match(LETTER)?.length ?? 0;
   const cover = Math.max(0, ...page.images.map((box) => box.width * box.height)) / (page.width * page.height);
-  if (letters < STAMP_LETTERS) {
-    if (cover > SCAN_COVER) return 'scan';
-    return inks.some((ink) => !ink.space) ? 'text' : 'blank';
-  }
-  if (share(raw, ACCENTED, letters) >= GOOD_ACCENTS && syllableShare(raw).share >= GOOD_SYLLABLES)
-    return 'text';
-  const text = new LegacySurvey(own).decode(own).text.normalize('NFC');
+  return { own, raw, letters: raw.match(LETTER)?.length ?? 0, cover, marks: inks.some((ink) => !ink.space) };
+}
+
+/** The verdict where it needs no decoding, else null. */
+function plainKind({ raw, letters, cover, marks }: PageText): LayerKind | null {
+  if (letters < STAMP_LETTERS) return cover > SCAN_COVER ? 'scan' : marks ? 'text' : 'blank';
+  const good = share(raw, ACCENTED, letters) >= GOOD_ACCENTS && syllableShare(raw).share >= GOOD_SYLLABLES;
+  return good ? 'text' : null;
+}
+
+function decodedKind({ own, cover }: PageText, survey: LegacySurvey): LayerKind {
+  const text = survey.decode(sampleOf(own)).text.normalize('NFC');
   const spelling = syllableShare(text);
-  const accents = share(text, ACCENTED, letters);
+  const accents = share(text, ACCENTED, text.match(LETTER)?.length ?? 0);
   if (accents >= GOOD_ACCENTS && spelling.share >= GOOD_SYLLABLES) return 'text';
-  const underPicture = cover > SCAN_COVER;
-  if (spelling.words < ENOUGH_WORDS && !underPicture) return 'unaccented';
-  return 'broken';
+  return spelling.words < ENOUGH_WORDS && cover <= SCAN_COVER ? 'unaccented' : 'broken';
+}
+
+/** Judges the text layer of each page of a document. */
+export function layerKinds(pages: readonly PageInk[]): LayerKind[] {
+  const texts = pages.map(textOf);
+  const plain = texts.map(plainKind);
+  if (plain.every((kind) => kind !== null)) return plain.filter((kind) => kind !== null);
+  const survey = new LegacySurvey(texts.flatMap(({ own }, i) => (plain[i] === null ? own : [])));
+  return texts.map((text, i) => plain[i] ?? decodedKind(text, survey));
 }

@@ -68,6 +68,7 @@ export function furnitureOf(kind: Furniture['kind'], rows: readonly Row[]): Furn
 
 /** Parts the ink of a page: what belongs to its lines, and what stamps and signatures say beside them. */
 export function takeStamps(page: PageInk): { inks: Ink[]; furniture: Furniture[] } {
+  if (page.inks.every((ink) => ink.annotation === null)) return { inks: page.inks, furniture: [] };
   const own = page.inks.filter((ink) => ink.annotation === null);
   const furniture: Furniture[] = [];
   const filled: Ink[] = [];

@@ -71,6 +71,8 @@ export const rowOf = (page: number, words: Word[]): Row => {
 
 /** The value that covers most width; values are compared as they are. */
 function dominant(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const first = weighted[0]?.[0] ?? 0;
+  if (weighted.every(([value]) => value === first)) return Math.round(first * 10) / 10;
   const sums = new Map<number, number>();
   for (const [value, weight] of weighted) {
     const key = Math.round(value * 10) / 10;
@@ -86,30 +88,13 @@ function dominant(weighted: readonly (readonly [value: number, weight: number])[
   return best;
 }
 
-/** Drops letters drawn twice on the same spot, as some programs do to make bold. */
-function withoutDoubles(inks: readonly Ink[]): Ink[] {
-  const seen = new Map<string, Ink[]>();
-  const kept: Ink[] = [];
-  for (const ink of inks) {
-    if (ink.space) {
-      kept.push(ink);
-      continue;
-    }
-    const key = `${ink.text}@${Math.round(ink.baseline / 4)}`;
-    const others = seen.get(key);
-    const double = others?.some(
-      (other) =>
-        Math.abs(other.x - ink.x) < 0.12 * ink.size &&
-        Math.abs(other.baseline - ink.baseline) < 0.1 * ink.size &&
-        Math.abs(other.size - ink.size) < 0.5,
-    );
-    if (double) continue;
-    if (others) others.push(ink);
-    else seen.set(key, [ink]);
-    kept.push(ink);
-  }
-  return kept;
-}
+/** A letter drawn twice on the same spot, as some programs do to make bold. */
+const isDouble = (ink: Ink, last: Ink | undefined): boolean =>
+  last !== undefined &&
+  last.text === ink.text &&
+  Math.abs(last.x - ink.x) < 0.12 * ink.size &&
+  Math.abs(last.baseline - ink.baseline) < 0.1 * ink.size &&
+  Math.abs(last.size - ink.size) < 0.5;
 
 interface InkRow {
   baseline: number;
@@ -207,6 +192,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
       }
       continue;
     }
+    if (isDouble(ink, previous)) continue;
     const raised = ink.size < size * RAISED_SIZE && baseline - ink.baseline > size * RAISED_BY;
     const gap: number = word ? ink.x - word.right : 0;
     const whole = ink.confidence !== undefined;
@@ -251,7 +237,7 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
 /** All rows of a page from top to bottom. */
 export function rowsOfPage(page: number, inks: readonly Ink[]): Row[] {
   const rows: Row[] = [];
-  for (const line of inkRows(withoutDoubles(inks))) {
+  for (const line of inkRows(inks)) {
     const words = wordsOfRow(line);
     if (words.length > 0) rows.push(rowOf(page, words));
   }

@@ -16,7 +16,7 @@ import { readLabels } from './label.ts';
 import { LabelGroup } from './label-group.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
 import { RANK } from './point.ts';
-import { isConditional, readSubject } from './segment.ts';
+import { isConditional, type OwnSubject, readSubject } from './segment.ts';
 import { duties, type Place, rest } from './sentence.ts';
 import { SubjectStack } from './subject-stack.ts';
 import { tableDrafts } from './tables.ts';
@@ -25,6 +25,8 @@ import { tableDrafts } from './tables.ts';
 const CLOSING =
   /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình)(?!\p{L})/iu;
 
+/** Chỉ thị, công điện, thông báo kết luận. */
+const DIRECTIVES = new Set(['CT', 'CĐ', 'TB']);
 const LONGEST_TITLE = 90;
 const LONGEST_STATEMENT = 300;
 /** Words without which long prose outside a part on implementation assigns nothing. */
@@ -44,7 +46,7 @@ const DESCRIPTIVE_TITLE = definePattern(
  * @param metadata year and issuer of the document, for deadlines without a year and for sentences about the issuer
  */
 export function extractAssignments(context: ExtractionContext, metadata: Metadata): Assignment[] {
-  const drafts = new Reader(metadata.issuer).read(bodyParagraphs(context));
+  const drafts = new Reader(metadata).read(bodyParagraphs(context));
   const year = yearOf(metadata);
   return distinct([...drafts, ...tableDrafts(context)]).map(finisher(context, year));
 }
@@ -74,9 +76,12 @@ class Reader {
   /** Rank of the title of a part that only describes (đối tượng, kết quả), null outside such parts. */
   private descriptive: number | null = null;
   private readonly issuer: string;
+  /** A directive or a conclusion orders throughout, not only in a part on implementation. */
+  private readonly directive: boolean;
 
-  constructor(issuer: string | null) {
+  constructor({ issuer, documentType }: Metadata) {
     this.issuer = issuer === null ? '' : nameKey(issuer);
+    this.directive = documentType !== null && DIRECTIVES.has(documentType);
   }
 
   read(paragraphs: readonly Paragraph[]): Draft[] {
@@ -119,7 +124,7 @@ class Reader {
 
   /** Long prose under nobody and without a word of order or role is not worth splitting into terms. */
   private canSkip(text: string): boolean {
-    if (this.implementation || this.subjects.current !== undefined) return false;
+    if (this.implementation || this.directive || this.subjects.current !== undefined) return false;
     return text.length > LONGEST_STATEMENT && !HINT.test(text);
   }
 
@@ -138,7 +143,7 @@ class Reader {
     const subject = this.subjects.current;
     const scope = isAnnouncement(place.block.text) ? scopeRank(rank, next) : rank;
     const own = readSubject(source, from, to);
-    if (own && this.accepts(own, place)) {
+    if (own && this.accepts(own, place, rank < RANK.plain)) {
       const found = duties(place, own, this.subjects, scope);
       this.drafts.push(...found.filter((draft) => !isConditional(draft.context)));
       return;
@@ -152,13 +157,15 @@ class Reader {
    * Whether a sentence with a unit as its subject assigns something. An order always does; elsewhere than in a part
    * on implementation a plain statement needs a role verb, and the issuer speaks of itself in the third person.
    */
-  private accepts(own: NonNullable<ReturnType<typeof readSubject>>, place: Place): boolean {
+  private accepts(own: OwnSubject, place: Place, numbered = false): boolean {
     const first = own.units[0];
     if (!first || own.units.every((unit) => isVagueAddressee(unit.text))) return false;
     if (own.ordered) return true;
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
     if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
-    if (this.implementation || this.subjects.current !== undefined) return true;
+    if (this.implementation || this.directive || this.subjects.current !== undefined) return true;
+    // A numbered point that begins with units tells them something, wherever it stands.
+    if (numbered && own.first === place.from && own.units.every(({ sure }) => sure)) return true;
     const words = place.source.text.slice(place.source.terms[own.predicate]?.start);
     return /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|căn cứ|chỉ đạo|theo dõi|đẩy nhanh)(?!\p{L})/iu.test(
       words,

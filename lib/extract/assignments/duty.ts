@@ -1,7 +1,8 @@
 /**
  * One duty (nhiệm vụ) in words: what role its opening gives, who shares it, and where the task itself begins.
  */
-import { isMark, opensPredicate, startsName } from '../../lexicon/organisations/name.ts';
+import { startsName } from '../../lexicon/organisations/name-start.ts';
+import { isMark, opensPredicate } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type Term, type TermText } from '../../lexicon/organisations/terms.ts';
 import { DUTY_ADVERBS, DUTY_MARKERS, PREDICATE_OPENERS } from '../../lexicon/roles.ts';
 import { openingRole, type RoleCue } from '../../lexicon/tagger/tagger.ts';
@@ -90,10 +91,14 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
     // `Định kỳ 6 tháng, hằng năm, …`: one adverbial after another.
     if (terms[next]?.word !== ',' || LEAD_INS.match(terms, next + 1) > 0) continue;
     if (names && namedDuty(source, next + 1, to)) return next + 1;
+    // `Để khắc phục …, tăng cường …, Ủy ban nhân dân tỉnh yêu cầu …`: an end is put in verbs too.
+    if (names && PURPOSE.has(terms[from]?.word ?? '')) continue;
     if (opensDuty(source, next + 1) && !startsGroupNoun(terms[next + 1])) return next + 1;
   }
   return from;
 }
+
+const PURPOSE = new Set(['để', 'nhằm']);
 
 /** A unit with a predicate after it; a unit named within the adverbial has none. */
 function namedDuty(source: TermText, at: number, to: number): boolean {
@@ -115,7 +120,7 @@ export function readDuty(source: TermText, from: number, to: number, inherited: 
   if (!cue) return { ...plain(source, start, to), role: inherited ?? 'implement', explicitRole: false };
   const first = termAt(source, base + cue.start);
   const after = termAfter(source, base + cue.end);
-  return withCue(source, cue, { first, after, to }, start);
+  return withCue(source, cue, { first, after, to });
 }
 
 /** A duty without a role verb: `có trách nhiệm` is taken off, the rest is the task. */
@@ -130,7 +135,7 @@ interface CueTerms {
   to: number;
 }
 
-function withCue(source: TermText, cue: RoleCue, { first, after, to }: CueTerms, start: number): Duty {
+function withCue(source: TermText, cue: RoleCue, { first, after, to }: CueTerms): Duty {
   const { terms } = source;
   if (cue.kind === 'advise' || cue.kind === 'accountable') {
     const role = cue.kind === 'advise' ? 'advise' : 'implement';
@@ -150,7 +155,7 @@ function withCue(source: TermText, cue: RoleCue, { first, after, to }: CueTerms,
   const shared = partners(source, skipManner(source, next, to), to);
   // `Phối hợp tuyên truyền …` shares with nobody named: the verb stays in the task.
   if (shared.partners.length === 0)
-    return { role: 'coordinate', explicitRole: true, ...shared, start: Math.min(start, first) };
+    return { role: 'coordinate', explicitRole: true, ...shared, start: first };
   return { role: 'coordinate', explicitRole: true, ...shared };
 }
 

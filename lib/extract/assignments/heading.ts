@@ -1,7 +1,7 @@
 /**
  * Headings that are nothing but units: `1. Sở Nội vụ`, `4. Đề nghị Mặt trận … và các đoàn thể:`.
  */
-import { isMark } from '../../lexicon/organisations/name.ts';
+import { isMark } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
 import { ORDER_WORDS } from '../../lexicon/roles.ts';
 import { readUnits } from './unit-list.ts';

@@ -2,7 +2,8 @@
  * Cuts a paragraph of duties into entries. A new entry begins where who does it or in which role changes; otherwise a
  * duty stays whole, however many sentences it has.
  */
-import { opensPredicate, startsName } from '../../lexicon/organisations/name.ts';
+import { startsName } from '../../lexicon/organisations/name-start.ts';
+import { opensPredicate } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
 import { ORDER_WORDS } from '../../lexicon/roles.ts';
 import { sentenceStretches } from '../../lexicon/tagger/split.ts';

@@ -3,7 +3,9 @@
  * one is a separator only where the name of a unit begins after it.
  */
 import { knownSector } from '../../lexicon/organisations/known-names.ts';
-import { isMark, readName, startsName } from '../../lexicon/organisations/name.ts';
+import { readName } from '../../lexicon/organisations/name.ts';
+import { startsName } from '../../lexicon/organisations/name-start.ts';
+import { isMark } from '../../lexicon/organisations/name-words.ts';
 import { type Term, type TermText, termText } from '../../lexicon/organisations/terms.ts';
 
 /** One unit of a list; offsets are UTF-16 indices into the text given. */
@@ -12,6 +14,8 @@ export interface ListedUnit {
   text: string;
   start: number;
   end: number;
+  /** False for a name read by its shape alone. */
+  sure: boolean;
 }
 
 /** Units read in running text, and the term at which the list is over. */
@@ -24,6 +28,8 @@ export interface UnitRun {
 /** Heads whose sectors may be listed without repeating them. */
 const LIST_HEADS = new Set(['sở', 'phòng', 'bộ', 'ban']);
 const JOINERS = new Set([',', ';', 'và', 'cùng', 'với', '/', 'hoặc', '&']);
+/** `Mời Ban Tổ chức Tỉnh ủy tham gia`: words of courtesy around a unit of a list. */
+const COURTESY = new Set(['mời', 'kính', 'tham', 'gia', 'dự']);
 const YEAR = /^(?:19|20)\d{2}$/u;
 const PARENTHESIS_LIMIT = 40;
 
@@ -34,9 +40,10 @@ export function readUnits(source: TermText, at: number): UnitRun {
   for (;;) {
     const headed = headedList(source, next);
     if (headed) units.push(...headed.units);
-    const end = headed?.end ?? readName(source, next)?.end ?? next;
+    const name = headed ? null : readName(source, next);
+    const end = headed?.end ?? name?.end ?? next;
     if (end === next) break;
-    if (!headed) units.push(unit(source, next, end));
+    if (name) units.push(unit(source, next, end, name.kind !== 'shape'));
     const closed = skipAside(source, end);
     const following = skipJoiners(source, closed);
     const last = units.at(-1);
@@ -67,7 +74,7 @@ export function parseUnitList(text: string): ListedUnit[] {
   let next = 0;
   while (next < source.terms.length) {
     const term = source.terms[next];
-    if (!term || JOINERS.has(term.word) || isMark(term)) {
+    if (!term || JOINERS.has(term.word) || COURTESY.has(term.word) || isMark(term)) {
       next = term?.word === '(' ? skipAside(source, next, true) : next + 1;
       continue;
     }
@@ -76,7 +83,7 @@ export function parseUnitList(text: string): ListedUnit[] {
     const end = itemEnd(source, Math.max(run.end, next));
     const last = run.units.at(-1);
     if (end > run.end && last) extend(source, last, end);
-    else if (end > next && !last) units.push(unit(source, next, end));
+    else if (end > next && !last) units.push(unit(source, next, end, false));
     next = Math.max(end, next + 1);
   }
   return units;
@@ -88,7 +95,8 @@ function itemEnd(source: TermText, at: number): number {
   for (; next < source.terms.length; next++) {
     const term = source.terms[next];
     if (!term) break;
-    if (term.word === ';' || term.word === '.' || (next > at && term.lineStart)) break;
+    if (term.word === ';' || term.word === '.' || COURTESY.has(term.word) || (next > at && term.lineStart))
+      break;
     if (JOINERS.has(term.word) && (term.word === ',' || startsName(source, next + 1, true))) break;
   }
   return next;
@@ -101,10 +109,10 @@ function extend(source: TermText, last: ListedUnit, end: number): void {
   last.text = clean(source.text.slice(last.start, last.end));
 }
 
-function unit(source: TermText, from: number, to: number): ListedUnit {
+function unit(source: TermText, from: number, to: number, sure: boolean): ListedUnit {
   const start = source.terms[from]?.start ?? 0;
   const end = source.terms[to - 1]?.end ?? start;
-  return { text: clean(source.text.slice(start, end)), start, end };
+  return { text: clean(source.text.slice(start, end)), start, end, sure };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -139,7 +147,7 @@ function sectorRun(source: TermText, at: number, head: string): UnitRun {
   for (;;) {
     const length = knownSector(source, next);
     if (length === 0 || !endsItem(source, next + length)) break;
-    const member = unit(source, next, next + length);
+    const member = unit(source, next, next + length, true);
     units.push({ ...member, text: `${head} ${member.text}` });
     end = next + length;
     next = skipJoiners(source, end);

@@ -1,0 +1,116 @@
+/**
+ * Phrases that stand for several bodies: `các sở, ban, ngành, đơn vị có liên quan`.
+ */
+import { startsName } from './name-start.ts';
+import {
+  AND,
+  COMPLEMENT_HEADS,
+  GROUP_NOUN,
+  isMark,
+  NOT_HEADS,
+  opensPredicate,
+  PLAIN_HEADS,
+  STRONG_PREDICATE,
+  TITLES,
+  VERB_IN_NAME,
+} from './name-words.ts';
+import { PhraseSet, type TermText } from './terms.ts';
+
+/** Phrases that tell which members of a group are meant, though their words may open a predicate elsewhere. */
+const RESTRICTION = new PhraseSet([
+  'hoạt động trong',
+  'hoạt động trên',
+  'hoạt động tại',
+  'hoạt động theo',
+  'được giao kế hoạch',
+  'được giao chủ trì',
+  'tham mưu, giúp việc',
+  'tham mưu giúp việc',
+  'quản lý nhà nước',
+  'quản lý dự án',
+  'thông tin đại chúng',
+  'thông tin, truyền thông',
+  'thông tin cơ sở',
+  'truyền thông đại chúng',
+  'cung cấp dịch vụ',
+  'đào tạo',
+  'chức năng',
+  'trong và ngoài',
+  'phối hợp thực hiện',
+]);
+
+/** Longest group phrase and longest tail of a name, in terms. */
+const GROUP_LIMIT = 45;
+
+/** A group phrase from its first noun on. */
+export function group(source: TermText, at: number): number {
+  const { terms } = source;
+  let next = at;
+  // Inside `trong lĩnh vực …` the names of fields look like verbs: xây dựng, đào tạo.
+  let field = false;
+  while (next < at + GROUP_LIMIT) {
+    const term = terms[next];
+    if (!term || term.word === 'năm') break;
+    const restriction = next > at ? RESTRICTION.match(terms, next) : 0;
+    field ||= term.word === 'lĩnh' && terms[next + 1]?.word === 'vực';
+    if (restriction > 0) next += restriction;
+    else if (field && !isMark(term) && !startsName(source, next) && STRONG_PREDICATE.match(terms, next) === 0)
+      next++;
+    else if (field && term.word === ',' && !startsName(source, next + 1)) next++;
+    else if (term.word === ',' || term.word === '/' || AND.has(term.word)) {
+      if (!groupGoesOn(source, next, at)) break;
+      next++;
+    } else if (term.word === '-' || term.word === '–') {
+      if (isMark(terms[next + 1]) || terms[next]?.lineStart) break;
+      next++;
+    } else if (isMark(term)) break;
+    else if (next > at && term.lineStart && startsName(source, next)) break;
+    else if (GROUP_NOUN.match(terms, next) > 0 && next > at && !opensVerb(source, next))
+      next += GROUP_NOUN.match(terms, next);
+    else if (next > at && opensPredicate(source, next) && !verbInName(source, next)) break;
+    else next += Math.max(1, next === at ? firstWords(source, next) : PLAIN_HEADS.match(terms, next));
+  }
+  return next;
+}
+
+/** The noun, office or head with which a group begins: `các chủ đầu tư`, `các Giám đốc sở`. */
+const firstWords = ({ terms }: TermText, at: number): number =>
+  Math.max(TITLES.match(terms, at), PLAIN_HEADS.match(terms, at), GROUP_NOUN.match(terms, at));
+
+/** `tổ chức` after a noun is a verb, after a comma or `các` a noun. */
+function opensVerb(source: TermText, at: number): boolean {
+  const before = source.terms[at - 1]?.word;
+  return opensPredicate(source, at) && before !== ',' && before !== 'các' && before !== 'và';
+}
+
+/** `các Đội kiểm tra`, `các Ban quản lý`: the verb belongs to the noun. */
+const verbInName = (source: TermText, at: number): boolean =>
+  COMPLEMENT_HEADS.match(source.terms, at - 1) > 0 && VERB_IN_NAME.match(source.terms, at) > 0;
+
+/** First syllables of nouns that begin a group of their own after `và`: cơ quan, đại biểu, doanh nghiệp. */
+const SECOND_GROUP = new Set(['cơ', 'đại', 'doanh']);
+
+/** After a comma or `và` in a group: another noun of the same group, or a new unit or predicate. */
+function groupGoesOn(source: TermText, at: number, start: number): boolean {
+  const { terms } = source;
+  const next = at + 1;
+  if (!terms[next] || isMark(terms[next])) return false;
+  const noun = GROUP_NOUN.match(terms, next);
+  if (noun > 0 && terms[next]?.upper !== true) {
+    // `các sở, ngành và cơ quan, đơn vị có liên quan` names a second, open group.
+    const [first, second] = [terms[start]?.word ?? '', terms[next]?.word ?? ''];
+    if (terms[at]?.word !== 'và' || first === second) return true;
+    return !SECOND_GROUP.has(second) || (second === 'cơ' && first === 'đơn');
+  }
+  if (noun > 1 && NOT_HEADS.match(terms, next) > 0) return true;
+  if (noun > 0 && (isMark(terms[next + noun]) || AND.has(terms[next + noun]?.word ?? ''))) return true;
+  return !startsName(source, next) && !opensPredicate(source, next);
+}
+
+/** `Sở, ngành …` at the start of a line: a group noun with a capital and a comma after it. */
+export function genericCapital(source: TermText, at: number): boolean {
+  const noun = GROUP_NOUN.match(source.terms, at);
+  return (
+    noun > 0 && source.terms[at + noun]?.word === ',' && GROUP_NOUN.match(source.terms, at + noun + 1) > 0
+  );
+}

@@ -1,0 +1,163 @@
+/**
+ * The words of which names are made, as looked up term by term, and what one term can tell by itself.
+ */
+import { DUTY_MARKERS, PREDICATE_OPENERS, ROLE_VERBS } from '../roles.ts';
+import { DETERMINERS, FALSE_HEADS, GROUP_NOUNS, HEAD_TITLES, LEVEL_WORDS, NAME_HEADS } from './heads.ts';
+import { PhraseSet, type Term, type TermText } from './terms.ts';
+
+export const TITLES = new PhraseSet(HEAD_TITLES);
+
+export const COMPLEMENT_HEADS = new PhraseSet(
+  NAME_HEADS.filter((head) => head.complement).map((head) => head.text),
+);
+
+export const PLAIN_HEADS = new PhraseSet(
+  NAME_HEADS.filter((head) => !head.complement).map((head) => head.text),
+);
+
+export const NOT_HEADS = new PhraseSet(FALSE_HEADS);
+
+export const DETERMINER = new PhraseSet(DETERMINERS);
+
+export const GROUP_NOUN = new PhraseSet(GROUP_NOUNS);
+
+const LEVELS = new PhraseSet(LEVEL_WORDS);
+
+const PREDICATE = new PhraseSet(PREDICATE_OPENERS);
+
+/** Group nouns that stand without `các` after a comma and cannot be read as verbs or as other words. */
+export const BARE_NOUN = new PhraseSet([
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'sở',
+  'ban ngành',
+  'doanh nghiệp',
+  'đoàn thể',
+  'hợp tác xã',
+  'bệnh viện',
+  'nhà trường',
+  'chủ đầu tư',
+  'cá nhân',
+  'lực lượng',
+  'thủ trưởng',
+  'đại biểu',
+]);
+
+/** Openers of a predicate that are something else here: the second half of a compound, or the first of another. */
+const COMPOUNDS = new Set([
+  'bộ lãnh',
+  'đói giảm',
+  'hàng không',
+  'công lập',
+  'tư lập',
+  'dân lập',
+  'trung cấp',
+  'sơ cấp',
+  'bưu chính',
+]);
+
+const NOT_PREDICATE = new PhraseSet([
+  'chi cục',
+  'chi nhánh',
+  'chi bộ',
+  'chi hội',
+  'chi đoàn',
+  'cấp xã',
+  'cấp huyện',
+  'cấp tỉnh',
+  'cấp thành phố',
+  'cấp ủy',
+  'cấp trên',
+  'cấp dưới',
+  'cấp cơ sở',
+]);
+
+/** Verbs that follow a head in names: `Ban quản lý`, `Đoàn kiểm tra`, `Trung tâm xúc tiến`. */
+export const VERB_IN_NAME = new PhraseSet([
+  ...[
+    'quản lý',
+    'tổ chức',
+    'chỉ đạo',
+    'kiểm tra',
+    'điều phối',
+    'điều hành',
+    'vận động',
+    'giám sát',
+    'thanh tra',
+  ],
+  ...[
+    'chấp hành',
+    'bảo vệ',
+    'xử lý',
+    'thẩm định',
+    'tiếp nhận',
+    'xúc tiến',
+    'hỗ trợ',
+    'phát triển',
+    'đào tạo',
+  ],
+  ...[
+    'bồi dưỡng',
+    'ứng dụng',
+    'khai thác',
+    'nghiên cứu',
+    'thông tin',
+    'truyền thông',
+    'kiểm soát',
+    'thống kê',
+  ],
+  ...['thi hành', 'phòng ngừa', 'quy hoạch', 'hợp tác', 'khuyến khích', 'đầu tư', 'bảo quản', 'lưu trữ'],
+]);
+
+/** What tells a predicate from the description of a field: role verbs and markers of duty. */
+export const STRONG_PREDICATE = new PhraseSet([
+  ...ROLE_VERBS.lead,
+  ...ROLE_VERBS.coordinate,
+  ...DUTY_MARKERS,
+  'chịu trách nhiệm',
+  'tham mưu',
+  'căn cứ',
+  'tiếp tục',
+  'chủ động',
+  'thường xuyên',
+  'tăng cường',
+  'đẩy mạnh',
+  'theo',
+  'triển khai',
+  'thực hiện',
+]);
+
+/** A level word followed by one of these is another word: `xã hội`, `tỉnh ủy`. */
+const NOT_LEVEL_BEFORE = new Set(['hội', 'ủy', 'đoàn', 'đội', 'viên', 'ngạn', 'táo', 'vật']);
+
+export const AND = new Set(['và', 'cùng', 'hoặc', '&']);
+
+const MARK = /^[^\p{L}\p{N}]/u;
+
+export const PROPER_NUMBER = /^(?:\d{1,3}|[ivx]+)$/u;
+
+export const TAIL_LIMIT = 14;
+
+export const isMark = (term: Term | undefined): boolean => term === undefined || MARK.test(term.word);
+
+/** True when a predicate (vị ngữ) begins at a term: a verb, an adverb or a preposition in lower case. */
+export function opensPredicate(source: TermText, at: number): boolean {
+  const { terms } = source;
+  const term = terms[at];
+  if (!term || term.upper || PREDICATE.match(terms, at) === 0) return false;
+  if (COMPOUNDS.has(`${terms[at - 1]?.word} ${term.word}`)) return false;
+  return NOT_PREDICATE.match(terms, at) === 0;
+}
+
+/** Length of a level word at a term; `xã hội` and `tỉnh ủy` are none. */
+export function levelAt(source: TermText, at: number): number {
+  const length = LEVELS.match(source.terms, at);
+  const after = source.terms[at + length];
+  return length > 0 && !(after && NOT_LEVEL_BEFORE.has(after.word) && source.terms[at]?.word !== 'khu')
+    ? length
+    : 0;
+}
+
+export const tailWord = (term: Term): boolean =>
+  ['thuộc', 'trực', 'trên', 'đóng', 'của', 'các', 'cấp', 'có', 'liên', 'tại', 'ở'].includes(term.word);

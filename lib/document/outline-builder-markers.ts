@@ -55,13 +55,14 @@ const ANNEX = definePattern(
 
 const ROMAN = definePattern(
   'Roman heading number',
-  /^(?<number>[IVX]{1,6})(?<close>\s?[.)/:]|\s?[-–](?=\s|\p{Lu}))(?:\s+|(?=\p{Lu}|["“]))(?=\S)/u,
+  /^(?<number>[IVX]{1,6})(?<close>\s?[.)/:](?:\s?[-–](?=\s))?|\s?[-–](?=\s|\p{Lu}))(?:\s+|(?=\p{Lu}|["“]))(?=\S)/u,
   {
     matches: [
       ['II. MỤC TIÊU', 'II. '],
       'I/ MỤC ĐÍCH',
       'III.TỔ CHỨC',
       'IV- GIẢI PHÁP',
+      'I.- MỤC ĐÍCH',
       'V) KINH PHÍ',
       'I - MỤC',
     ],
@@ -80,7 +81,7 @@ const CAPITAL = definePattern(
 
 const DECIMAL = definePattern(
   'decimal heading number',
-  /^(?<open>\()?(?<number>\d{1,2})(?<close>\s?[.)]|\s?[/:](?=\s)|\s?[-–](?=\s?\p{Lu}))(?:\s+(?!\d{1,2}[./]\s?\d)|(?=["“(\p{Lu}]))(?=\S)/u,
+  /^(?<open>\()?(?<number>\d{1,2})(?<close>\s?[.)](?:\s?[-–](?=\s))?|\s?[/:](?=\s)|\s?[-–](?=\s?\p{Lu}))(?:\s+(?!\d{1,2}[./]\s?\d)|(?=["“(\p{Lu}]))(?=\S)/u,
   {
     matches: [
       ['1. Mục đích', '1. '],
@@ -90,6 +91,7 @@ const DECIMAL = definePattern(
       '1/ Mục đích',
       '01. Thu',
       '3- Giao',
+      '1.- Về vốn',
       '4 . Các',
     ],
     misses: [
@@ -205,7 +207,7 @@ function simple(style: NumberingStyle, rank: number, match: RegExpExecArray, ser
   const { number = '', close = '' } = match.groups ?? {};
   return {
     style,
-    series: `${series}${close.trim()}`,
+    series: `${series}${close.trim().charAt(0)}`,
     label: number,
     ordinals: [ordinalOf(number)],
     rank,

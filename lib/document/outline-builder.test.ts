@@ -183,6 +183,12 @@ describe('buildOutline', () => {
       ],
       ['Điều 1', 'Điều 2', 'I', ' 1'],
     ],
+    ['dots with dashes', ['1.- Về vốn', '1.1. Thu', '2. Về trụ sở', '3.- Đề nghị'], ['1', ' 1.1', '2', '3']],
+    [
+      'capital letters under Roman numbers',
+      ['I. MỘT', 'II. HAI', 'A. Nội dung', '1. Thứ nhất', 'B. Kinh phí', 'III. BA'],
+      ['I', 'II', ' A', '  1', ' B', 'III'],
+    ],
     ['Party marks', ['I- QUAN ĐIỂM', '1- Chung', '2- Riêng', 'II- NHIỆM VỤ'], ['I', ' 1', ' 2', 'II']],
   ])('reads %s', (_, paragraphs, expected) => expect(shape(paragraphs)).toEqual(expected));
 

@@ -139,6 +139,9 @@ function place(marker: Marker, stack: readonly Open[], continues: () => boolean)
   // A second series of the same kind (`1)` under `1.`) that starts from one is nested in what is open.
   const other = stack.findIndex((open) => open.style === marker.style && open.rank === marker.rank);
   if (other >= 0 && last(marker) === 1 && marker.rank >= RANK.decimal) return [...stack];
+  // `A.` stands above `I.`, but where Roman numbers came first it divides the one that is open.
+  if (marker.rank === RANK.capital && last(marker) === 1 && stack.some((open) => open.rank === RANK.roman))
+    return stack.filter((open) => open.rank <= RANK.roman);
   return stack.filter((open) => open.rank < marker.rank);
 }
 
@@ -156,6 +159,9 @@ function placeMulti(marker: Marker, stack: readonly Open[]): Open[] {
   return stack.filter((open) => open.rank < marker.rank && open.rank !== RANK.nested);
 }
 
+/** Lines in which an interrupted count must go on; keeps the search linear in long documents. */
+const LOOK_AHEAD = 300;
+
 /** True when the open sibling's next number still comes before a higher heading. */
 function continuesLater(
   marker: Marker,
@@ -166,7 +172,7 @@ function continuesLater(
   const sibling = stack.find((open) => open.series === marker.series && open.rank === marker.rank);
   if (!sibling || last(sibling) < 1) return false;
   let run = last(marker);
-  for (let next = at + 1; next < candidates.length; next++)
+  for (let next = at + 1; next < Math.min(candidates.length, at + LOOK_AHEAD); next++)
     for (const candidate of candidates[next] ?? []) {
       if (candidate.rank < marker.rank) return false;
       if (candidate.series !== marker.series) continue;

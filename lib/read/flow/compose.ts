@@ -5,6 +5,8 @@ import type { StyleRun } from '../../document/types.ts';
 import type { LegacyPiece, LegacySurvey } from '../../text/legacy/survey.ts';
 import { composeMaps, type OffsetMap, toRepaired } from '../../text/offset-map.ts';
 import { type Repaired, repair } from '../../text/repair.ts';
+import { chain } from '../../text/repair-rewrite.ts';
+import { repairWords } from '../../text/repair-words.ts';
 import type { FlowParagraph, FlowRun } from './flow.ts';
 
 export interface FlowText {
@@ -51,7 +53,7 @@ export function composeText(paragraphs: readonly FlowParagraph[], survey: Legacy
   }
   const original = pieces.map(({ text }) => text).join('');
   const decoded = survey.decode(pieces);
-  const repaired = repair(withCapitals(decoded, pieces));
+  const repaired = chain(withCapitals(decoded, pieces), [repair, repairWords]);
   const map =
     decoded.text === original && decoded.map.repaired.length === 1
       ? repaired.map

@@ -1,0 +1,97 @@
+/**
+ * Torn and glued words (chữ rách, chữ dính): `kinh t ế` → `kinh tế`, `chủtrì` → `chủ trì`. Only what the grammar of the
+ * syllable proves is touched: the text as it stands is no Vietnamese, and one repair alone makes it so.
+ */
+import { stripTones } from './fold.ts';
+import { definePattern } from './pattern.ts';
+import { chain, type Repaired, type RepairStep, rewrite, unchanged } from './repair-rewrite.ts';
+import { isOnset, isSyllable } from './syllables.ts';
+
+/** Words without an onset that are in use; another vowel-initial syllable is the rest of a torn word. */
+const WORDS_WITHOUT_ONSET = new Set(
+  `a à á ả ạ ác ách ai ải ái am ám ảm an án ang áng anh ánh ảnh ành ao áo ảo ào áp át au áu ay áy
+   ăn ắc ẵm ắng ắp ắt âm ấm ẩm ẫm ân ấn ẩn ấp ập ất âu ấu ẩu ấy ẩy
+   e é è em én eng eo éo ẻo ép ẹp ê ế ể ếch êm êu
+   i ì ỉ ít ịt im ỉm ì ích inh ình in ỉu ìu iêu
+   o oa oà òa oan oán oản oang oanh oai oái oải oằn oắt oi ói om òm on òn ong óng ỏng óp ót óc
+   ô ố ồ ổ ốc ôi ối ổi ôm ốm ôn ồn ổn ông ống ổng ốp ơ ờ ở ơi ới ơn ớn ớt
+   u ú ù ủ ủa úa ua ùa uẩn uất uể uế úi ủi um ùm ung úng ủng ùng uống uốn ước ước út ụt úp ụp uy uỷ ủy úy uý uyên uyển uynh
+   ư ừ ứ ưa ứa ức ực ưng ứng ửng ừng ưỡn ươm ướm ướp ướt ước ương ườn ươn ưu
+   y ý ỷ ỳ yêm yếm yểm yên yến yết yêu yếu yểu yếng`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Consonants that can end a syllable. */
+const CODA = /^(?:c|ch|m|n|ng|nh|p|t)$/;
+/** Nouns before a letter that is a name: `điểm b ở khoản 2`. */
+const LABELLED =
+  /(?:^|[^\p{L}])(?:điểm|khoản|mục|tiết|gan|lớp|nhóm|loại|hạng|bảng|biểu|phần|tổ|khối|khu|lô|ô|cột|dòng|hệ|bậc|cấp|câu|ý|tuýp|án|giải)$/iu;
+const MARKED = /[^\n -~]/u;
+
+const SMALL_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu;
+const LONG_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}{3,}(?![\p{L}\p{M}\p{N}])/gu;
+
+/** Capitals that no word has; a font that draws `Ò` and says `Õ` makes them of real ones. */
+const FALSE_TILDES = definePattern(
+  'capital word with a false tilde',
+  /(?<!\p{L})(?:H|T)ÕA(?!\p{L})|(?<!\p{L})(?:PH|L|D)ÕNG(?!\p{L})|(?<!\p{L})(?:TRÕ|ĐÕI|CÕN)(?!\p{L})/gu,
+  { matches: ['CỘNG HÕA', 'PHÕNG Y TẾ'], misses: ['VÕ THỊ', 'RÕ RÀNG', 'hõa'] },
+);
+
+/** Repairs torn and glued words of text that has been through `repair`. Digits and line breaks never change. */
+export function repairWords(text: string): Repaired {
+  if (!MARKED.test(text)) return unchanged(text);
+  const steps: RepairStep[] = [
+    (capitals) => rewrite(capitals, FALSE_TILDES, (word) => word.replace('Õ', 'Ò')),
+  ];
+  if (isSuspect(text)) steps.push(joinTorn, splitGlued);
+  return chain(text, steps);
+}
+
+/** A quick look for words that are none: nearly all text has none. */
+const isSuspect = (text: string): boolean =>
+  (text.match(SMALL_WORDS) ?? []).some(
+    (word) => !isSyllable(word) || (startsWithVowel(word) && !WORDS_WITHOUT_ONSET.has(word)),
+  );
+
+const startsWithVowel = (word: string): boolean => /^[aăâeêioôơuưy]/u.test(stripTones(word));
+
+function joinTorn(text: string): Repaired {
+  // Pairs overlap (`a b`, `b c`), so spaces are judged one by one.
+  return rewrite(text, / /g, (space, at) => {
+    const left =
+      /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+    const right = /^\p{Ll}+(?![\p{L}\p{M}\p{N}])/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
+    if (left === '' || right === '' || !isSyllable(left + right)) return space;
+    return isTorn(left, right, text.slice(Math.max(0, at - left.length - 12), at - left.length).trimEnd())
+      ? ''
+      : space;
+  });
+}
+
+function isTorn(left: string, right: string, before: string): boolean {
+  if (startsWithVowel(right)) {
+    if (!isOnset(left)) return !WORDS_WITHOUT_ONSET.has(right);
+    // `t ế`: a lone consonant may also be a unit, or a letter that names something.
+    return (
+      left.length > 1 || (MARKED.test(right.charAt(0)) && /\p{Ll}$/u.test(before) && !LABELLED.test(before))
+    );
+  }
+  // `hiệ n`: the left part is no syllable by itself.
+  return CODA.test(right) && !isSyllable(left) && !isOnset(left);
+}
+
+/** `chủtrì`: two syllables with their tones, which one word cannot have, and one place to part them. */
+function splitGlued(text: string): Repaired {
+  return rewrite(text, LONG_WORDS, (word) => {
+    if (isSyllable(word)) return word;
+    const places: number[] = [];
+    for (let at = 1; at < word.length; at++)
+      if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at))) places.push(at);
+    const [place] = places;
+    if (place === undefined || places.length > 1) return word;
+    const [left, right] = [word.slice(0, place), word.slice(place)];
+    return MARKED.test(left) && MARKED.test(right) ? `${left} ${right}` : word;
+  });
+}

@@ -6,12 +6,13 @@ import type { PageQuality, ParsedDocument, ReadMethod } from '../../document/typ
 import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import type { PdfJs, Reader, ReadHost, ReadInput } from '../reader.ts';
-import type { PageInk } from './layout/ink.ts';
+import { type SortedPage, sortPage } from './layout/flow.ts';
+import type { Ink, PageInk } from './layout/ink.ts';
 import { layOut } from './layout/layout.ts';
 import { closePdf, openPdf, type PdfDocument } from './open.ts';
 import { readPage } from './page-reader.ts';
 import { recogniseScans } from './scans.ts';
-import { layerKinds } from './text-quality.ts';
+import { type LayerText, layerKinds, layerText } from './text-quality.ts';
 import type { StreamFont } from './text-state.ts';
 
 const SIGNATURE = '%PDF-';
@@ -25,29 +26,45 @@ function accepts(bytes: Uint8Array): boolean {
 
 /** A page on its way: what it shows, how that was read, and how far it can be trusted. */
 export interface ReadingPage {
-  ink: PageInk;
+  sorted: SortedPage;
+  /** What annotations draw; OCR does not see it. */
+  stamps: Ink[];
+  text: LayerText;
   method: ReadMethod;
   /** 0..1. */
   confidence: number;
   warnings: Warning[];
 }
 
-async function readOne(pdfjs: PdfJs, document: PdfDocument, number: number, fonts: Map<string, StreamFont>) {
+/** The ink itself is let go at once: of a long document it would fill the memory. */
+async function readOne(
+  pdfjs: PdfJs,
+  document: PdfDocument,
+  number: number,
+  fonts: Map<string, StreamFont>,
+): Promise<ReadingPage> {
+  let ink: PageInk = { page: number, width: 0, height: 0, inks: [], rules: [], images: [] };
+  const warnings: Warning[] = [];
   try {
     const page = await document.getPage(number);
-    const ink = await readPage(pdfjs, page, fonts);
+    ink = await readPage(pdfjs, page, fonts);
     page.cleanup();
-    return { ink, method: 'text-layer' as const, confidence: 1, warnings: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `Không đọc được trang ${number}: ${reason}`;
-    return {
-      ink: { page: number, width: 0, height: 0, inks: [], rules: [], images: [] },
-      method: 'text-layer' as const,
-      confidence: 0,
-      warnings: [{ code: 'page-damaged', message, page: number }],
-    };
+    warnings.push({
+      code: 'page-damaged',
+      message: `Không đọc được trang ${number}: ${reason}`,
+      page: number,
+    });
   }
+  return {
+    sorted: sortPage(ink),
+    stamps: ink.inks.filter(({ annotation }) => annotation !== null),
+    text: layerText(ink),
+    method: 'text-layer',
+    confidence: warnings.length > 0 ? 0 : 1,
+    warnings,
+  };
 }
 
 async function readPages(pdfjs: PdfJs, document: PdfDocument, host: ReadHost): Promise<ReadingPage[]> {
@@ -62,8 +79,8 @@ async function readPages(pdfjs: PdfJs, document: PdfDocument, host: ReadHost): P
   return pages;
 }
 
-const qualityOf = ({ ink, method, confidence, warnings }: ReadingPage): PageQuality => ({
-  page: ink.page,
+const qualityOf = ({ sorted, method, confidence, warnings }: ReadingPage): PageQuality => ({
+  page: sorted.page.page,
   method,
   confidence,
   issues: warnings.map(({ code }) => code),
@@ -77,10 +94,10 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
   const document = await openPdf(pdfjs, input);
   try {
     const read = await readPages(pdfjs, document, host);
-    const kinds = layerKinds(read.map(({ ink }) => ink));
+    const kinds = layerKinds(read.map(({ text }) => text));
     const pages = await recogniseScans(pdfjs, document, host, read, kinds);
     host.onProgress?.({ stage: 'layout', done: 0, total: 1 });
-    const { blocks, tables, furniture, repairedShare, encodings } = layOut(pages.map(({ ink }) => ink));
+    const { blocks, tables, furniture, repairedShare, encodings } = layOut(pages.map(({ sorted }) => sorted));
     if (blocks.length === 0) throw new ReadFailure(kinds.includes('scan') ? 'scan-without-ocr' : 'no-text');
     const recognised = pages.filter(({ method }) => method === 'ocr').length;
     return {
@@ -94,7 +111,9 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
       blocks,
       tables,
       furniture,
-      pageSizes: pages.map(({ ink }) => ink.paper ?? { width: ink.width, height: ink.height }),
+      pageSizes: pages.map(
+        ({ sorted: { page } }) => page.paper ?? { width: page.width, height: page.height },
+      ),
       quality: { repairedShare, encodings, pages: pages.map(qualityOf) },
       warnings: pages.flatMap(({ warnings }) => warnings),
     };

@@ -5,6 +5,7 @@ import type { Warning } from '../../text/outcome.ts';
 import { correctWords } from '../ocr/corrections.ts';
 import { meanConfidence, type RecognisedPage, recognisedInk, recognisePage } from '../ocr/page-ocr.ts';
 import type { OcrWord, PdfJs, ReadHost } from '../reader.ts';
+import { sortPage } from './layout/flow.ts';
 import type { PdfDocument } from './open.ts';
 import { drawPage } from './page-image.ts';
 import type { ReadingPage } from './pdf.ts';
@@ -19,7 +20,7 @@ const DOUBTFUL = 0.8;
 const warning = (code: string, page: number, message: string): Warning => ({ code, message, page });
 
 function withoutOcr(page: ReadingPage, kind: LayerKind): ReadingPage {
-  const number = page.ink.page;
+  const number = page.sorted.page.page;
   if (kind === 'unaccented')
     return {
       ...page,
@@ -68,10 +69,10 @@ function recognisedPage(
   recognised: RecognisedPage,
   words: readonly OcrWord[],
 ): ReadingPage {
-  const { page: number, inks } = page.ink;
-  const { width, height } = page.ink.paper ?? page.ink;
+  const sheet = page.sorted.page;
+  const number = sheet.page;
+  const { width, height } = sheet.paper ?? sheet;
   const ink = recognisedInk({ page: number, width, height }, recognised, words);
-  const stamps = inks.filter((piece) => piece.annotation !== null);
   const confidence = meanConfidence(words);
   const doubt = warning(
     'ocr-doubtful',
@@ -79,7 +80,8 @@ function recognisedPage(
     `Trang ${number}: nhận dạng chữ chưa chắc chắn, cần kiểm tra.`,
   );
   return {
-    ink: { ...ink, inks: [...ink.inks, ...stamps] },
+    ...page,
+    sorted: sortPage({ ...ink, inks: [...ink.inks, ...page.stamps] }),
     method: 'ocr',
     confidence,
     warnings: confidence < DOUBTFUL ? [...page.warnings, doubt] : page.warnings,

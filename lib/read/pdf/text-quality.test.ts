@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SamplePage } from './layout/sample-page.ts';
-import { layerKinds } from './text-quality.ts';
+import { layerKinds, layerText } from './text-quality.ts';
 
 const GOOD =
   'Ủy ban nhân dân huyện tổ chức thực hiện kế hoạch phát triển kinh tế xã hội năm 2024 trên địa bàn';
@@ -18,7 +18,7 @@ function pageOf(text: string, scanned = false) {
   return scanned ? { ...done, images: [{ x: 0, y: 0, width: 595, height: 842 }] } : done;
 }
 
-const kindOf = (text: string, scanned = false) => layerKinds([pageOf(text, scanned)])[0];
+const kindOf = (text: string, scanned = false) => layerKinds([layerText(pageOf(text, scanned))])[0];
 
 describe('layerKinds', () => {
   it.each([
@@ -33,6 +33,10 @@ describe('layerKinds', () => {
   it('tells a scan with a stamp from a short page and a blank one', () => {
     const short = new SamplePage().line('Nơi nhận:', 85, 100).done();
     const stamped = { ...short, images: [{ x: 0, y: 0, width: 595, height: 842 }] };
-    expect(layerKinds([short, stamped, new SamplePage().done()])).toEqual(['text', 'scan', 'blank']);
+    expect(layerKinds([short, stamped, new SamplePage().done()].map(layerText))).toEqual([
+      'text',
+      'scan',
+      'blank',
+    ]);
   });
 });

@@ -33,7 +33,7 @@ const SAMPLE = 1200;
 const LETTER = /\p{L}/gu;
 const ACCENTED = /[\u1ea0-\u1ef9]/gu;
 
-function* pieces(inks: readonly Ink[]): Generator<LegacyPiece> {
+function* piecesOf(inks: readonly Ink[]): Generator<LegacyPiece> {
   let text = '';
   let last: Ink | undefined;
   for (const ink of inks) {
@@ -64,44 +64,41 @@ function sampleOf(own: readonly LegacyPiece[]): LegacyPiece[] {
 const share = (text: string, pattern: RegExp, of: number): number =>
   of === 0 ? 0 : (text.match(pattern)?.length ?? 0) / of;
 
-/** Text of a page's own inks, and what of it can be said without knowing the other pages. */
-interface PageText {
-  own: LegacyPiece[];
-  raw: string;
-  letters: number;
+/** What can be said of a page's text without knowing the other pages, and what it takes to say the rest. */
+export interface LayerText {
+  /** Null where the text must be decoded first. */
+  kind: LayerKind | null;
   /** Part of the page that its largest picture covers. */
   cover: number;
-  marks: boolean;
+  /** The page's text by font; empty when the verdict stands. */
+  pieces: LegacyPiece[];
 }
 
-function textOf(page: PageInk): PageText {
+/** Judges the text layer of one page as far as it goes by itself. */
+export function layerText(page: PageInk): LayerText {
   const inks = page.inks.filter((ink) => ink.annotation === null);
-  const own = [...pieces(inks)];
+  const own = [...piecesOf(inks)];
   const raw = own.map(({ text }) => text).join(' ');
   const cover = Math.max(0, ...page.images.map((box) => box.width * box.height)) / (page.width * page.height);
-  return { own, raw, letters: raw.match(LETTER)?.length ?? 0, cover, marks: inks.some((ink) => !ink.space) };
-}
-
-/** The verdict where it needs no decoding, else null. */
-function plainKind({ raw, letters, cover, marks }: PageText): LayerKind | null {
-  if (letters < STAMP_LETTERS) return cover > SCAN_COVER ? 'scan' : marks ? 'text' : 'blank';
+  const letters = raw.match(LETTER)?.length ?? 0;
+  if (letters < STAMP_LETTERS) {
+    const marked = inks.some((ink) => !ink.space);
+    return { kind: cover > SCAN_COVER ? 'scan' : marked ? 'text' : 'blank', cover, pieces: [] };
+  }
   const good = share(raw, ACCENTED, letters) >= GOOD_ACCENTS && syllableShare(raw).share >= GOOD_SYLLABLES;
-  return good ? 'text' : null;
+  return good ? { kind: 'text', cover, pieces: [] } : { kind: null, cover, pieces: own };
 }
 
-function decodedKind({ own, cover }: PageText, survey: LegacySurvey): LayerKind {
-  const text = survey.decode(sampleOf(own)).text.normalize('NFC');
+function decodedKind({ pieces, cover }: LayerText, survey: LegacySurvey): LayerKind {
+  const text = survey.decode(sampleOf(pieces)).text.normalize('NFC');
   const spelling = syllableShare(text);
   const accents = share(text, ACCENTED, text.match(LETTER)?.length ?? 0);
   if (accents >= GOOD_ACCENTS && spelling.share >= GOOD_SYLLABLES) return 'text';
   return spelling.words < ENOUGH_WORDS && cover <= SCAN_COVER ? 'unaccented' : 'broken';
 }
 
-/** Judges the text layer of each page of a document. */
-export function layerKinds(pages: readonly PageInk[]): LayerKind[] {
-  const texts = pages.map(textOf);
-  const plain = texts.map(plainKind);
-  if (plain.every((kind) => kind !== null)) return plain.filter((kind) => kind !== null);
-  const survey = new LegacySurvey(texts.flatMap(({ own }, i) => (plain[i] === null ? own : [])));
-  return texts.map((text, i) => plain[i] ?? decodedKind(text, survey));
+/** Judges the pages of a document; old encodings are told from the text of all of them. */
+export function layerKinds(pages: readonly LayerText[]): LayerKind[] {
+  const survey = new LegacySurvey(pages.flatMap(({ pieces }) => pieces));
+  return pages.map((page) => page.kind ?? decodedKind(page, survey));
 }

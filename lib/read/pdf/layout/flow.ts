@@ -5,7 +5,7 @@ import type { Furniture } from '../../../document/types.ts';
 import { bandsOf } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { headerRowsOf } from './header-rows.ts';
-import type { Ink, PageInk } from './ink.ts';
+import type { Ink, PageInk, Sheet } from './ink.ts';
 import { bodySize } from './measure.ts';
 import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { takeStamps } from './stamps.ts';
@@ -35,9 +35,9 @@ export type FlowItem =
   | { kind: 'paragraph'; page: number; box: ColumnBox; paragraph: Paragraph; region: 'body' | 'footnote' }
   | { kind: 'table'; page: number; table: LayoutTable };
 
-/** A page with its tables taken out. */
+/** A page as words, its tables taken out; its ink is no longer needed. */
 export interface SortedPage {
-  page: PageInk;
+  page: Sheet;
   /** Rows outside tables, top to bottom. */
   rows: Row[];
   tables: { top: number; table: LayoutTable }[];
@@ -45,8 +45,8 @@ export interface SortedPage {
 }
 
 /** Splits the ink of a page between its ruled tables and the rest. */
-export function sortPage(page: PageInk): SortedPage {
-  const { inks, furniture } = takeStamps(page);
+export function sortPage({ inks: all, ...page }: PageInk): SortedPage {
+  const { inks, furniture } = takeStamps(page.page, all);
   const grids = findGrids(page.rules);
   if (grids.length === 0) return { page, rows: rowsOfPage(page.page, inks), tables: [], furniture };
   const outside: Ink[] = [];
@@ -150,7 +150,7 @@ const FOOTNOTE_RULE = 0.45;
 const FOOTNOTE_RULE_NEAR = 26;
 
 /** Index of the first row of the footnotes at the foot of the page; the number of rows when there are none. */
-function footnotesFrom(rows: readonly Row[], page: PageInk, size: number): number {
+function footnotesFrom(rows: readonly Row[], page: Sheet, size: number): number {
   let from = rows.length;
   while (from > 0 && (rows[from - 1]?.size ?? size) <= size * FOOTNOTE_SIZE) from--;
   for (let i = from; i < rows.length; i++) {

@@ -3,7 +3,7 @@
  */
 import type { Furniture } from '../../../document/types.ts';
 import { definePattern } from '../../../text/pattern.ts';
-import type { PageInk } from './ink.ts';
+import type { Sheet } from './ink.ts';
 import { bodySize } from './measure.ts';
 import { furnitureOf, takeSignatureRows } from './stamps.ts';
 import { type Row, rowText } from './words.ts';
@@ -20,7 +20,7 @@ const MARGIN_ZONE = 0.11;
 const SAME_HEIGHT = 4;
 
 export interface PageRows {
-  page: PageInk;
+  page: Sheet;
   rows: Row[];
 }
 

@@ -44,8 +44,8 @@ export interface Rule {
   to: number;
 }
 
-/** Everything drawn on one page. */
-export interface PageInk {
+/** A page without its text. */
+export interface Sheet {
   /** 1-based. */
   page: number;
   /** Of the frame in which the text runs from left to right, points. */
@@ -53,7 +53,11 @@ export interface PageInk {
   height: number;
   /** Of the page as it is shown, where its text runs another way; `drawn` of each ink refers to it. */
   paper?: { width: number; height: number };
-  inks: Ink[];
   rules: Rule[];
   images: Rect[];
+}
+
+/** Everything drawn on one page. */
+export interface PageInk extends Sheet {
+  inks: Ink[];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { spanRects } from '../../../document/geometry.ts';
-import { layOut } from './layout.ts';
+import { sortPage } from './flow.ts';
+import type { PageInk } from './ink.ts';
+import { layOut as layOutSorted } from './layout.ts';
 import { SamplePage } from './sample-page.ts';
+
+const layOut = (pages: PageInk[]) => layOutSorted(pages.map(sortPage));
 
 const LONG =
   'Các cơ quan trên địa bàn huyện tổ chức thực hiện nghiêm túc kế hoạch này và báo cáo kết quả theo định kỳ hằng quý';

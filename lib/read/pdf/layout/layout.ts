@@ -3,9 +3,9 @@
  */
 import type { Furniture } from '../../../document/types.ts';
 import { type BlocksOfDocument, makeBlocks } from './blocks.ts';
-import { type FlowItem, flowOf, sortPage } from './flow.ts';
+import { type FlowItem, flowOf, type SortedPage } from './flow.ts';
 import { takeFurniture } from './furniture.ts';
-import type { PageInk } from './ink.ts';
+import type { Sheet } from './ink.ts';
 import { joinPages } from './joins.ts';
 import { bodyBox } from './measure.ts';
 import { type ColumnBox, leadingOf } from './paragraphs.ts';
@@ -15,11 +15,11 @@ export interface LaidOut extends BlocksOfDocument {
 }
 
 /** Margins when no page has enough lines to measure them: those of Nghị định 30/2020 (30 mm left, 20 mm right). */
-const usualBox = (page: PageInk): ColumnBox => ({ left: 85, right: page.width - 57 });
+const usualBox = (page: Sheet): ColumnBox => ({ left: 85, right: page.width - 57 });
 
 /** Lays out all pages of a document. */
-export function layOut(pages: readonly PageInk[]): LaidOut {
-  const sorted = pages.map(sortPage);
+export function layOut(sorted: readonly SortedPage[]): LaidOut {
+  const pages = sorted.map(({ page }) => page);
   const { pages: cleaned, furniture } = takeFurniture(sorted);
   const boxes = cleaned.map(({ page, rows }) => bodyBox(rows, page));
   const flows: FlowItem[][] = sorted.map((page, i) => {
@@ -33,7 +33,7 @@ export function layOut(pages: readonly PageInk[]): LaidOut {
 
 /** Margins of the nearest page of the same size that has some. */
 function nearestBox(
-  pages: readonly PageInk[],
+  pages: readonly Sheet[],
   boxes: readonly (ColumnBox | null)[],
   at: number,
 ): ColumnBox | null {

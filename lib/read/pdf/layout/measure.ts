@@ -1,10 +1,10 @@
 /** Measures of a page's running text: its margins and its font size. */
-import type { PageInk } from './ink.ts';
+import type { Sheet } from './ink.ts';
 import type { ColumnBox } from './paragraphs.ts';
 import type { Row } from './words.ts';
 
 /** Left and right margin of the running text of a page: the edges that most lines share. */
-export function bodyBox(rows: readonly Row[], page: PageInk): ColumnBox | null {
+export function bodyBox(rows: readonly Row[], page: Sheet): ColumnBox | null {
   const long = rows.filter((row) => row.right - row.left > page.width * 0.5);
   if (long.length < 3) return null;
   return {

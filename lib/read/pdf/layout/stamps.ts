@@ -4,7 +4,7 @@
  */
 import type { Furniture } from '../../../document/types.ts';
 import { definePattern } from '../../../text/pattern.ts';
-import type { Ink, PageInk } from './ink.ts';
+import type { Ink } from './ink.ts';
 import { type Row, rowsOfPage, rowText } from './words.ts';
 
 const FILLING = definePattern('number or date stamped into a blank', /^[\d\s./-]{1,12}$/u, {
@@ -67,19 +67,22 @@ export function furnitureOf(kind: Furniture['kind'], rows: readonly Row[]): Furn
 }
 
 /** Parts the ink of a page: what belongs to its lines, and what stamps and signatures say beside them. */
-export function takeStamps(page: PageInk): { inks: Ink[]; furniture: Furniture[] } {
-  if (page.inks.every((ink) => ink.annotation === null)) return { inks: page.inks, furniture: [] };
-  const own = page.inks.filter((ink) => ink.annotation === null);
+export function takeStamps(
+  page: number,
+  inks: readonly Ink[],
+): { inks: readonly Ink[]; furniture: Furniture[] } {
+  if (inks.every((ink) => ink.annotation === null)) return { inks, furniture: [] };
+  const own = inks.filter((ink) => ink.annotation === null);
   const furniture: Furniture[] = [];
   const filled: Ink[] = [];
-  for (const piece of byAnnotation(page.inks)) {
+  for (const piece of byAnnotation(inks)) {
     const text = piece.map((ink) => ink.text).join('');
     const baseline = FILLING.test(text) ? lineUnder(piece, own) : null;
     if (baseline !== null) {
       filled.push(...piece.map((ink) => ({ ...ink, baseline })));
       continue;
     }
-    const rows = rowsOfPage(page.page, piece);
+    const rows = rowsOfPage(page, piece);
     if (rows.length === 0) continue;
     furniture.push(
       furnitureOf(SIGNATURE_TEXT.test(rows.map(rowText).join(' ')) ? 'signature' : 'stamp', rows),

@@ -29,7 +29,7 @@ const LABELLED =
   /(?:^|[^\p{L}])(?:điểm|khoản|mục|tiết|gan|lớp|nhóm|loại|hạng|bảng|biểu|phần|tổ|khối|khu|lô|ô|cột|dòng|hệ|bậc|cấp|câu|ý|tuýp|án|giải)$/iu;
 const MARKED = /[^\n -~]/u;
 
-const SMALL_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu;
+const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu;
 const LONG_WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** Capitals that no word has; a font that draws `Ò` and says `Õ` makes them of real ones. */
@@ -51,7 +51,7 @@ export function repairWords(text: string): Repaired {
 
 /** A quick look for words that are none: nearly all text has none. */
 const isSuspect = (text: string): boolean =>
-  (text.match(SMALL_WORDS) ?? []).some(
+  (text.match(WORDS) ?? []).some(
     (word) => !isSyllable(word) || (startsWithVowel(word) && !WORDS_WITHOUT_ONSET.has(word)),
   );
 

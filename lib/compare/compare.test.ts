@@ -193,6 +193,36 @@ describe('restated goals of the level above', () => {
   });
 });
 
+describe('a quotation beside another measure', () => {
+  it('is not held against it', () => {
+    const found = row(
+      province(
+        target({
+          indicator: 'Thu nhập bình quân đầu người',
+          indicatorKey: 'income_per_capita',
+          value: 46,
+          unit: 'triệu đồng/người/năm',
+        }),
+      ),
+      department(
+        target({
+          indicator: 'GRDP bình quân đầu người',
+          indicatorKey: 'grdp_per_capita',
+          value: 63,
+          unit: 'triệu đồng',
+          restated: true,
+        }),
+      ),
+    );
+    expect(found.status).toBe('not-comparable');
+  });
+
+  it('of another year is not held against it', () => {
+    const quoted = labour(55, { restated: true, period: '2022' });
+    expect(row(province(labour(60)), department(quoted)).status).toBe('not-comparable');
+  });
+});
+
 describe('what a plan need not carry', () => {
   it('a goal that is measured for the province', () =>
     expect(

@@ -34,9 +34,10 @@ export interface Setting {
 /** Judges one linked pair. */
 export function judge(link: Link, setting: Setting): Judgement {
   const { parent, child } = link;
-  if (child.target.restated) return restated(parent, child);
+  const told = different(link);
+  if (told) return told;
+  if (child.target.restated && setting.relation !== 'unknown') return quotedInTime(parent, child);
   return (
-    different(link) ??
     kinds(parent, child) ??
     directions(parent, child) ??
     units(parent, child) ??
@@ -54,6 +55,16 @@ const not = (cause: CoverageCause, reason: string): Judgement => ({
   cause,
   reason: `Không so sánh được: ${reason}.`,
 });
+
+/** A quotation of another year is no wrong quotation. */
+function quotedInTime(parent: TargetFeatures, child: TargetFeatures): Judgement {
+  const { years: a } = parent;
+  const { years: b } = child;
+  const apart = a !== null && b !== null && (b.to < a.from || a.to < b.from);
+  return apart
+    ? not('stage', `kế hoạch nhắc lại chỉ tiêu của thời kỳ khác (${both(parent, child)})`)
+    : restated(parent, child);
+}
 
 /** The plan repeats the goal of the level above as that level's. */
 function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {

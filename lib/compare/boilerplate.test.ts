@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { documentFromParagraphs } from '../document/plain.ts';
+import { foldBoilerplate } from './boilerplate.ts';
+
+const COPIED = (place: string): string =>
+  `Nâng cao chất lượng các phong trào thi đua yêu nước trên địa bàn ${place}, bảo đảm thiết thực, hiệu quả.`;
+const OWN = 'Mỗi thôn của vùng cao chọn một tuyến đường để trồng hoa và dựng hàng rào xanh.';
+
+describe('foldBoilerplate', () => {
+  const plan = documentFromParagraphs([`${COPIED('huyện Mộc Lâm')} ${OWN}`, 'I. CHỈ TIÊU']).blocks;
+  const parent = documentFromParagraphs([COPIED('tỉnh Trà Sơn')]).blocks;
+  const folded = foldBoilerplate(plan, [parent]);
+
+  it('finds a sentence copied under another name', () =>
+    expect(folded.shared.map(({ block, start, end }) => plan[block]?.text.slice(start, end))).toEqual([
+      COPIED('huyện Mộc Lâm'),
+    ]));
+
+  it('leaves its own sentences and the headings in view', () =>
+    expect(folded.own.map(({ block, start, end }) => plan[block]?.text.slice(start, end))).toEqual([
+      OWN,
+      'I. CHỈ TIÊU',
+    ]));
+
+  it('states the share', () => {
+    expect(folded.share).toBeGreaterThan(0.4);
+    expect(folded.share).toBeLessThan(0.7);
+  });
+
+  it('shares nothing with nothing', () => expect(foldBoilerplate(plan, []).share).toBe(0));
+});

@@ -27,7 +27,7 @@ export function LibraryTable(props: LibraryTableProps) {
   const words = useWords();
   const names = words.library.columns;
   const columns: Column<LibraryEntry>[] = [
-    { id: 'type', header: names.type, width: 6, sortable: true, cell: (entry) => entry.typeName },
+    { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
       header: names.number,
@@ -47,7 +47,7 @@ export function LibraryTable(props: LibraryTableProps) {
       id: 'issuer',
       header: names.issuer,
       width: 9.5,
-      grow: 1,
+      grow: 2,
       sortable: true,
       cell: (entry) =>
         entry.issuer === null ? (

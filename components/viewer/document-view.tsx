@@ -3,6 +3,7 @@ import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import { percentOf } from '../../lib/locale/format.ts';
 import { IconButton } from '../ui/button.tsx';
 import { SearchBox } from '../ui/fields.tsx';
+import { ErrorNote } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-view.module.css';
 import { findSpans } from './find.ts';
@@ -103,6 +104,9 @@ export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPic
           )}
         </span>
       </div>
+      {!pdf && document.source.mediaType === 'application/pdf' && (
+        <ErrorNote>{words.viewer.originalMissing}</ErrorNote>
+      )}
       {pdf ? <PdfView {...view} pdf={pdf} onPage={setPage} /> : <PaperView {...view} />}
     </div>
   );

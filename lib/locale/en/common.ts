@@ -2,8 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   appName: 'Đối Chiếu',
-  tagline:
-    'Reads plans, lists their targets, checks them against their directive. Nothing leaves this machine.',
   skipToContent: 'Skip to content',
   navigation: 'Main navigation',
   nav: {
@@ -16,10 +14,8 @@ export const common: Messages['common'] = {
   cancel: 'Cancel',
   remove: 'Delete',
   save: 'Save',
-  copy: 'Copy',
   copied: 'Copied',
   retry: 'Try again',
-  undo: 'Undo',
   search: 'Search',
   clear: 'Clear the search box',
   filter: 'Filter',

@@ -29,7 +29,6 @@ export const facts: Messages['facts'] = {
   source: 'Source and reading',
   place: (section, page) =>
     [section ? `section ${section}` : '', page === null ? '' : `page ${page}`].filter(Boolean).join(', '),
-  assignedTo: 'Assigned to',
   deadline: 'Deadline',
   period: 'Period',
   partOf: 'of which',

@@ -26,19 +26,15 @@ export const library: Messages['library'] = {
   filterType: 'Document type',
   filterLevel: 'Issuing level',
   filterQuality: 'Reading quality',
-  filterParent: 'Directive',
   clearFilters: 'Clear filters',
   noMatch: 'No document matches. Remove a filter or change the words.',
   empty: 'The library is empty',
-  emptyHint: 'Drop PDF or DOCX files on this page, or press “Import documents”.',
   sortBy: (column) => `Sort by ${column}`,
   openDocument: (title) => `Open ${title}`,
   compareWithParent: 'Compare with its directive',
-  openMatrix: 'Matrix',
   removeTitle: (count) => (count === 1 ? 'Delete this document?' : `Delete ${count} documents?`),
   removeBody:
     'The documents, what was extracted from them and the verdicts on them are deleted from this machine. This cannot be undone.',
-  removed: (count) => `${count} ${count === 1 ? 'document' : 'documents'} deleted`,
   inLibrary: 'in the library',
   notInLibrary: 'not in the library',
   welcome: {
@@ -55,7 +51,6 @@ export const library: Messages['library'] = {
     samplesTitle: 'Try it with samples',
     samplesBody: (count) => `${count} documents of an invented province come with the software.`,
     samplesAdd: 'Import the samples',
-    samplesOpen: 'Open the sample matrix',
     privacyTitle: 'Where your data lives',
     privacyBody:
       'Documents and results stay in this browser’s storage on this machine. Nothing is sent over the network, and no site access is asked for at install.',

@@ -21,7 +21,6 @@ export const settings: Messages['settings'] = {
     'All documents, targets, verdicts and settings are deleted from this machine. This cannot be undone.',
   deleteAllType: (word) => `Type ${word} to confirm`,
   deleteAllWord: 'delete',
-  deleteAllDone: 'All data was deleted.',
   privacy: 'Permissions and privacy',
   privacyBody:
     'The open page is read only when you press the Đối Chiếu button. There is no server and no account; nothing is sent over the network.',

@@ -1,7 +1,6 @@
 /** Words that every screen uses. */
 export const common = {
   appName: 'Đối Chiếu',
-  tagline: 'Đọc kế hoạch, nêu chỉ tiêu, đối chiếu với văn bản chỉ đạo. Không gửi gì ra khỏi máy.',
   skipToContent: 'Đến nội dung chính',
   navigation: 'Điều hướng chính',
   nav: {
@@ -14,10 +13,8 @@ export const common = {
   cancel: 'Hủy',
   remove: 'Xóa',
   save: 'Lưu',
-  copy: 'Sao chép',
   copied: 'Đã sao chép',
   retry: 'Thử lại',
-  undo: 'Hoàn tác',
   search: 'Tìm',
   clear: 'Xóa ô tìm',
   filter: 'Lọc',

@@ -28,7 +28,6 @@ export const facts = {
   source: 'Nguồn và cách đọc',
   place: (section: string, page: number | null) =>
     [section ? `mục ${section}` : '', page === null ? '' : `trang ${page}`].filter(Boolean).join(', '),
-  assignedTo: 'Đơn vị được giao',
   deadline: 'Thời hạn',
   period: 'Thời kỳ',
   partOf: 'trong đó',

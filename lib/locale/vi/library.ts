@@ -25,19 +25,15 @@ export const library = {
   filterType: 'Loại văn bản',
   filterLevel: 'Cấp ban hành',
   filterQuality: 'Chất lượng đọc',
-  filterParent: 'Văn bản chỉ đạo',
   clearFilters: 'Bỏ lọc',
   noMatch: 'Không có văn bản nào khớp. Bỏ bớt điều kiện lọc hoặc sửa từ khóa.',
   empty: 'Thư viện chưa có văn bản nào',
-  emptyHint: 'Thả tệp PDF hoặc DOCX vào trang này, hoặc bấm “Nhập văn bản”.',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   openDocument: (title: string) => `Mở ${title}`,
   compareWithParent: 'Đối chiếu với văn bản chỉ đạo',
-  openMatrix: 'Bảng đối chiếu',
   removeTitle: (count: number) => (count === 1 ? 'Xóa văn bản này?' : `Xóa ${count} văn bản?`),
   removeBody:
     'Văn bản, các chỉ tiêu đã trích và kết luận rà soát của chúng sẽ bị xóa khỏi máy này. Không khôi phục được.',
-  removed: (count: number) => `Đã xóa ${count} văn bản`,
   inLibrary: 'đã có trong thư viện',
   notInLibrary: 'chưa có trong thư viện',
   welcome: {
@@ -54,7 +50,6 @@ export const library = {
     samplesTitle: 'Thử với văn bản mẫu',
     samplesBody: (count: number) => `${count} văn bản của một tỉnh giả định, đi kèm phần mềm.`,
     samplesAdd: 'Nhập văn bản mẫu',
-    samplesOpen: 'Mở bảng đối chiếu mẫu',
     privacyTitle: 'Dữ liệu nằm ở đâu',
     privacyBody:
       'Văn bản và kết quả nằm trong bộ nhớ của trình duyệt trên máy này. Phần mềm không gửi gì ra mạng và không cần quyền truy cập trang nào khi cài đặt.',

@@ -20,7 +20,6 @@ export const settings = {
     'Tất cả văn bản, chỉ tiêu, kết luận rà soát và thiết lập sẽ bị xóa khỏi máy này. Không khôi phục được.',
   deleteAllType: (word: string) => `Gõ ${word} để xác nhận`,
   deleteAllWord: 'xóa',
-  deleteAllDone: 'Đã xóa toàn bộ dữ liệu.',
   privacy: 'Quyền và riêng tư',
   privacyBody:
     'Phần mềm chỉ đọc trang đang mở khi bấm nút Đối Chiếu. Không có máy chủ, không có tài khoản, không gửi gì ra mạng.',

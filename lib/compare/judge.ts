@@ -2,25 +2,18 @@
  * What may be said of a linked pair (tính so sánh được): comparable or not and why, and then the verdict. Whatever is
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
-import { gradeRank } from '../lexicon/grades.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { type Link, SAME_NAME, sameList } from './align.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import { likeness, type TargetFeatures } from './features.ts';
+import { type Judgement, notComparable } from './judgement.ts';
+import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
 import { isForeignTo } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
-import type { CoverageCause, CoverageStatus } from './types.ts';
+import type { CoverageCause } from './types.ts';
 import { convertibleFigures, unitKind } from './units.ts';
 import { goalText, numberText, quantityText } from './wording.ts';
-
-export interface Judgement {
-  status: CoverageStatus;
-  cause: CoverageCause;
-  reason: string;
-  /** True when the verdict is worth a question only. */
-  question?: boolean;
-}
 
 /** Who speaks to whom. */
 export interface Setting {
@@ -38,7 +31,7 @@ export function judge(link: Link, setting: Setting): Judgement {
   if (told) return told;
   if (child.target.restated && setting.relation !== 'unknown') return quotedInTime(parent, child);
   return (
-    kinds(parent, child) ??
+    judgeKinds(parent, child) ??
     directions(parent, child) ??
     units(parent, child) ??
     judgePeriod(parent, child, ruleOf(parent)) ??
@@ -50,19 +43,13 @@ export function judge(link: Link, setting: Setting): Judgement {
 const overYears = (judgement: Judgement, { target }: TargetFeatures, { stage }: Setting): Judgement =>
   judgement.status === 'weaker' && stage && isAverage(target) ? { ...judgement, question: true } : judgement;
 
-const not = (cause: CoverageCause, reason: string): Judgement => ({
-  status: 'not-comparable',
-  cause,
-  reason: `Không so sánh được: ${reason}.`,
-});
-
 /** A quotation of another year is no wrong quotation. */
 function quotedInTime(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const { years: a } = parent;
   const { years: b } = child;
   const apart = a !== null && b !== null && (b.to < a.from || a.to < b.from);
   return apart
-    ? not('stage', `kế hoạch nhắc lại chỉ tiêu của thời kỳ khác (${both(parent, child)})`)
+    ? notComparable('stage', `kế hoạch nhắc lại chỉ tiêu của thời kỳ khác (${both(parent, child)})`)
     : restated(parent, child);
 }
 
@@ -73,7 +60,7 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const unconvertible = wanted && given ? units(parent, child) : null;
   if (unconvertible) return unconvertible;
   if (!wanted || !given)
-    return not(
+    return notComparable(
       'kind',
       `kế hoạch nhắc lại chỉ tiêu cấp trên nhưng không cùng cách thể hiện (${both(parent, child)})`,
     );
@@ -84,7 +71,7 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
       reason: `Kế hoạch nhắc lại đúng chỉ tiêu của cấp trên: ${goalText(child.target)}.`,
     };
   if (child.target.comparator === '~')
-    return not('kind', `kế hoạch chỉ nhắc lại con số làm tròn (${both(parent, child)})`);
+    return notComparable('kind', `kế hoạch chỉ nhắc lại con số làm tròn (${both(parent, child)})`);
   return {
     status: 'conflict',
     cause: 'misquoted',
@@ -97,49 +84,22 @@ const both = (parent: TargetFeatures, child: TargetFeatures): string =>
 
 /** Another measure, population or tier under a like name. */
 function different({ parent, child, by, pair }: Link): Judgement | null {
-  if (pair) return not('definition', pair.reason);
+  if (pair) return notComparable('definition', pair.reason);
   if (by === 'user') return null;
   if (!sameList(parent.qualifiers, child.qualifiers)) {
     const extra = [...parent.qualifiers, ...child.qualifiers].filter(
       (words) => !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)),
     );
-    return not('scope', `khác phạm vi tính (${extra.map((words) => `“${words}”`).join(', ')})`);
+    return notComparable('scope', `khác phạm vi tính (${extra.map((words) => `“${words}”`).join(', ')})`);
   }
   if (parent.tier !== null && child.tier !== null && parent.tier !== child.tier)
-    return not('scope', 'hai chỉ tiêu áp dụng cho cơ quan của hai cấp khác nhau');
+    return notComparable('scope', 'hai chỉ tiêu áp dụng cho cơ quan của hai cấp khác nhau');
   if (by === 'name' && likeness(parent.words, child.words) < SAME_NAME)
-    return not(
+    return notComparable(
       'definition',
       `tên chỉ tiêu gần giống nhưng chưa đủ căn cứ là một (“${child.target.indicator}”)`,
     );
   return null;
-}
-
-function kinds(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
-  const { target: wanted } = parent;
-  const { target: given } = child;
-  if (wanted.kind === 'quantity' && given.kind === 'quantity') return null;
-  if (wanted.kind === 'grade' && given.kind === 'grade') return grades(wanted.grade ?? '', given.grade ?? '');
-  if (wanted.kind !== given.kind)
-    return not('kind', `một bên nêu ${KIND_WORDS[wanted.kind]}, một bên nêu ${KIND_WORDS[given.kind]}`);
-  if (wanted.change !== given.change) return not('kind', 'hai bên chỉ nêu mong muốn, không có con số');
-  return { status: 'met', cause: 'value', reason: 'Hai bên cùng nêu một hướng phấn đấu, không có con số.' };
-}
-
-const KIND_WORDS = { quantity: 'con số', grade: 'mức xếp loại', relative: 'hướng phấn đấu' } as const;
-
-function grades(wanted: string, given: string): Judgement {
-  const a = gradeRank(wanted);
-  const b = gradeRank(given);
-  const words = `“${given}” so với “${wanted}”`;
-  if (!a || !b || a.scale !== b.scale)
-    return wanted === given
-      ? { status: 'met', cause: 'value', reason: `Cùng mức xếp loại “${wanted}”.` }
-      : not('kind', `hai mức xếp loại không cùng thang (${words})`);
-  if (a.rank === b.rank) return { status: 'met', cause: 'value', reason: `Cùng mức xếp loại “${wanted}”.` };
-  return b.rank > a.rank
-    ? { status: 'exceeded', cause: 'value', reason: `Mức xếp loại cao hơn: ${words}.` }
-    : { status: 'weaker', cause: 'value', reason: `Mức xếp loại thấp hơn: ${words}.` };
 }
 
 function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
@@ -156,20 +116,23 @@ function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | 
   const counts = unitKind(parent) === 'amount' && unitKind(child) === 'amount';
   const sameKey = parent.indicator !== null && parent.indicator === child.indicator;
   if (counts && sameKey && wanted !== 'decrease' && given !== 'decrease') return null;
-  return not('definition', 'một bên là mức cần đạt, một bên là mức tăng hoặc giảm');
+  return notComparable('definition', 'một bên là mức cần đạt, một bên là mức tăng hoặc giảm');
 }
 
 function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
   if (convertibleFigures(parent, child)) return null;
   const pair = `“${child.target.unit ?? 'không ghi đơn vị'}” và “${parent.target.unit ?? 'không ghi đơn vị'}”`;
   if (!parent.unit || !child.unit || parent.unit.dimension === child.unit.dimension)
-    return not('definition', `hai đơn vị tính đếm hai thứ khác nhau (${pair})`);
+    return notComparable('definition', `hai đơn vị tính đếm hai thứ khác nhau (${pair})`);
   if (unitKind(parent) === 'per' || unitKind(child) === 'per')
-    return not('definition', `một bên là số bình quân hoặc mật độ, một bên là số tuyệt đối (${pair})`);
+    return notComparable(
+      'definition',
+      `một bên là số bình quân hoặc mật độ, một bên là số tuyệt đối (${pair})`,
+    );
   const points = new Set([parent.unit.dimension, child.unit.dimension]);
   if (points.has('share') && points.has('percentage_point'))
-    return not('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
-  return not('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
+    return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
+  return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
 }
 
 /** The rule of the known indicator; else what its unit says. */
@@ -253,7 +216,7 @@ function direct(parent: TargetFeatures, child: TargetFeatures): Judgement {
         reason: `Cùng con số nhưng cam kết nhẹ hơn: ${words}.`,
       };
     case 'unordered':
-      return not('scope', `chưa rõ cao hay thấp là tốt hơn (${words})`);
+      return notComparable('scope', `chưa rõ cao hay thấp là tốt hơn (${words})`);
   }
 }
 
@@ -272,7 +235,7 @@ function gap(parent: TargetFeatures, child: TargetFeatures): string {
 function notBelow(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const judgement = direct(parent, child);
   return judgement.status === 'weaker'
-    ? not('scope', `mức của mỗi địa bàn phụ thuộc điều kiện riêng (${both(parent, child)})`)
+    ? notComparable('scope', `mức của mỗi địa bàn phụ thuộc điều kiện riêng (${both(parent, child)})`)
     : judgement;
 }
 
@@ -290,14 +253,14 @@ function equalOr(
       cause: 'restated',
       reason: `Kế hoạch nêu đúng mức của cấp trên: ${goalText(child.target)}.`,
     };
-  return not(cause, `${why} (${both(parent, child)})`);
+  return notComparable(cause, `${why} (${both(parent, child)})`);
 }
 
 function share(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const wanted = figureOf(parent);
   const given = figureOf(child);
   if (!wanted || !given || wanted.high === 0)
-    return not('scope', `không tính được tỷ trọng (${both(parent, child)})`);
+    return notComparable('scope', `không tính được tỷ trọng (${both(parent, child)})`);
   const percent = (given.low / wanted.low) * 100;
   const sum = `${quantityText(child.target.value ?? 0, child.target.unit)} = ${numberText(percent, percent < 1 ? 2 : 1)}% của ${quantityText(parent.target.value ?? 0, parent.target.unit)}`;
   if (given.low > wanted.high && !sameFigure(given.low, wanted.high))

@@ -5,7 +5,7 @@ import type { Target } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { figureOf, weigh } from './bounds.ts';
 import type { TargetFeatures } from './features.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { unitKind } from './units.ts';
 import { goalText, numberText, quantityText } from './wording.ts';
 

@@ -11,7 +11,7 @@ import type { Assignment, Metadata } from '../types.ts';
 import { bracketDrafts } from './bracket.ts';
 import { type Draft, finisher } from './draft.ts';
 import { opensDuty } from './duty.ts';
-import { readHeading } from './heading.ts';
+import { BARE_NOUN, readHeading } from './heading.ts';
 import { readLabels } from './label.ts';
 import { LabelGroup } from './label-group.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
@@ -193,9 +193,6 @@ class Reader {
 const scopeRank = (rank: number, next: Paragraph | undefined): number =>
   rank === RANK.plain && next !== undefined && next.rank < RANK.plain ? next.rank - 0.5 : rank;
 const isAnnouncement = (text: string): boolean => text.trimEnd().endsWith(':');
-
-/** A noun that names no unit: `Cơ quan: …` of an electronic signature, `Đơn vị tính`. */
-const BARE_NOUN = /^(?:cơ quan|đơn vị|ban|ngành|phòng|tổ chức|cá nhân)$/iu;
 
 /** A line in capitals without a number: part of a letterhead or the title of an attached document. */
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();

@@ -56,6 +56,16 @@ const LEAD_INS = new PhraseSet([
   'bên cạnh đó',
   'song song đó',
 ]);
+/** Adverbials that a duty follows without a comma. */
+const FIXED_LEAD_INS = new PhraseSet(
+  ['theo', 'căn cứ', 'căn cứ vào', 'trong phạm vi', 'trên cơ sở'].flatMap((head) =>
+    ['chức năng', 'chức năng, nhiệm vụ', 'chức năng nhiệm vụ'].flatMap((what) =>
+      ['', ' được giao', ' của mình', ' được phân công', ' và quyền hạn', ' và quyền hạn của mình'].map(
+        (tail) => `${head} ${what}${tail}`,
+      ),
+    ),
+  ),
+);
 /** How `phối hợp` is done; between it and the partners. */
 const MANNER = new PhraseSet([
   'chặt chẽ',
@@ -85,6 +95,8 @@ export const isVague = (name: string): boolean => VAGUE_PARTNER.test(name);
  */
 export function afterLeadIn(source: TermText, from: number, to: number, names = false): number {
   const { terms } = source;
+  const fixed = FIXED_LEAD_INS.match(terms, from);
+  if (fixed > 0 && opensDuty(source, from + fixed)) return from + fixed;
   const length = LEAD_INS.match(terms, from);
   if (length === 0 || (terms[from]?.word === 'theo' && terms[from + 1]?.word === 'dõi')) return from;
   for (let next = from + length; next < to; next++) {

@@ -15,6 +15,11 @@ const PREFIXES = new PhraseSet([
   'nhiệm vụ cụ thể của',
   'nhiệm vụ và quyền hạn của',
 ]);
+/** A noun that names no unit: `Đơn vị`, `Cơ quan` as the head of a column or of an electronic signature. */
+export const BARE_NOUN = /^(?:cơ quan|đơn vị|ban|ngành|phòng|tổ chức|cá nhân)$/iu;
+/** `Trách nhiệm của các cơ quan`: the title of a part, not a heading of one unit. */
+const OPEN_GROUP =
+  /^các (?:cơ quan|đơn vị|cấp|ngành|bên|chủ thể)(?:,? (?:đơn vị|tổ chức|cá nhân|ngành|cấp))*(?: (?:có )?liên quan)?$/iu;
 /** Longer than this a line is a sentence whose verb is not known. */
 const LONGEST_HEADING = 60;
 
@@ -26,5 +31,9 @@ export function readHeading(source: TermText, from: number, to: number): string[
   if (run.units.length === 0) return null;
   let next = run.end;
   while (next < to && isMark(source.terms[next])) next++;
-  return next >= to ? run.units.map((unit) => unit.text) : null;
+  const names = run.units.map((unit) => unit.text);
+  const isTitle =
+    names.length === 1 &&
+    (BARE_NOUN.test(names[0] ?? '') || (start > from && OPEN_GROUP.test(names[0] ?? '')));
+  return next >= to && !isTitle ? names : null;
 }

@@ -42,6 +42,7 @@ export const BARE_NOUN = new PhraseSet([
   'lực lượng',
   'thủ trưởng',
   'đại biểu',
+  'công chức',
 ]);
 
 /** Openers of a predicate that are something else here: the second half of a compound, or the first of another. */
@@ -60,6 +61,7 @@ const COMPOUNDS = new Set([
 const NOT_PREDICATE = new PhraseSet([
   'chi cục',
   'chi nhánh',
+  'xây dựng đảng',
   'chi bộ',
   'chi hội',
   'chi đoàn',

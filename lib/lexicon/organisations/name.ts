@@ -35,15 +35,45 @@ export interface NameReading {
  */
 export function readName(source: TermText, at: number): NameReading | null {
   const { terms } = source;
+  const person = personName(source, at);
+  if (person > at) return { kind: 'head', end: person };
   const title = terms[at]?.upper || followedByBody(source, at) ? TITLES.match(terms, at) : 0;
   if (title > 0) {
     let next = at + title;
     if (terms[next]?.word === '/' && TITLES.match(terms, next + 1) > 0)
       next += 1 + TITLES.match(terms, next + 1);
     const body = readBody(source, next, true);
-    return { kind: 'head', end: body?.end ?? tail(source, next) };
+    return { kind: 'head', end: body?.end ?? tail(source, titleEnd(source, next)) };
   }
   return readBody(source, at, true);
+}
+
+const HONORIFIC = new PhraseSet(['đồng chí', 'đ/c', 'ông', 'bà', 'thầy', 'cô']);
+
+/** Index after `Đ/c Trần Văn An - Phó Hiệu trưởng`, or the same index when no person is named there. */
+function personName(source: TermText, at: number): number {
+  const { terms } = source;
+  const honorific = HONORIFIC.match(terms, at);
+  if (honorific > 0 && TITLES.match(terms, at + honorific) > 0)
+    return readName(source, at + honorific)?.end ?? at;
+  let next = at + honorific;
+  while (honorific > 0 && terms[next]?.upper && TITLES.match(terms, next) === 0) next++;
+  if (honorific === 0 || next < at + honorific + 2) return at;
+  const office =
+    terms[next]?.word === '-' || terms[next]?.word === '–' || terms[next]?.word === ',' ? next + 1 : next;
+  return TITLES.match(terms, office) > 0 ? (readName(source, office)?.end ?? next) : next;
+}
+
+/** `Tổ trưởng chuyên môn`: what an office is over, where it is no body. */
+function titleEnd(source: TermText, at: number): number {
+  let next = at;
+  while (next < at + 4) {
+    const term = source.terms[next];
+    if (!term || term.upper || isMark(term) || AND.has(term.word) || opensPredicate(source, next)) break;
+    if (levelAt(source, next) > 0 || tailWord(term)) break;
+    next++;
+  }
+  return next;
 }
 
 /** `lãnh đạo Sở …`, `thủ trưởng các …`: an office in lower case counts only before a body. */
@@ -73,7 +103,9 @@ function readBody(source: TermText, at: number, bare: boolean): NameReading | nu
   }
   const noun = bare ? GROUP_NOUN.match(terms, at) : 0;
   // `Sở có trách nhiệm …` is a body, `Phòng, chống …` is not.
-  if (noun === 0 || (term.upper && !opensPredicate(source, at + noun))) return null;
+  const after = terms[at + noun];
+  if (noun === 0 || (term.upper && after && after.word !== ':' && !opensPredicate(source, at + noun)))
+    return null;
   return { kind: 'group', end: group(source, at) };
 }
 
@@ -184,7 +216,9 @@ function proper(source: TermText, at: number, start: number): number {
 
 /** The second body of a name: `Văn phòng Sở` ends after `Sở` unless a sector follows. */
 const ownedBody = (source: TermText, at: number): number =>
-  source.terms[at + 1]?.upper ? (readBody(source, at, false)?.end ?? at + 1) : at + 1;
+  source.terms[at + 1]?.upper || knownName(source, at) > 1 || PLAIN_HEADS.match(source.terms, at) > 1
+    ? (readBody(source, at, false)?.end ?? at + 1)
+    : at + 1;
 
 /** A capitalised syllable with the rest of its word: `Tổng hợp`, `Thể thao`, `Đà`. */
 function properWord(source: TermText, at: number): number {

@@ -391,6 +391,7 @@ describe('one citation', () => {
       '1999-12-27',
       'Bộ Tài chính',
     ],
+    ['Kế hoạch số 45 ngày 12/3/2031 của UBND tỉnh', 'KH', '45', '2031-03-12', 'UBND tỉnh'],
     [
       'Quyết định số 41/QĐ-CTUB ngày 30/3/2004 của Chủ tịch UBND tỉnh Kim Sơn',
       'QĐ',
@@ -590,6 +591,16 @@ describe('roles', () => {
         ),
       ),
     ).toEqual({ '35-NQ/TU': 'parent', '32/2024/NĐ-CP': 'basis' }));
+  it('lets the words above a list hold for its lines', () =>
+    expect(
+      roles(
+        plan(
+          'Thực hiện các văn bản chỉ đạo của cấp trên:',
+          '- Chỉ thị số 8/CT-UBND ngày 06/02/2031 của UBND tỉnh về phát động thi đua năm 2031;',
+          '- Nghị quyết số 5-NQ/HU ngày 01/12/2030 của Huyện ủy.',
+        ),
+      ),
+    ).toMatchObject({ '8/CT-UBND': 'parent', '5-NQ/HU': 'basis' }));
   it('keeps a document inside another subject from being the parent', () =>
     expect(
       roles(

@@ -12,6 +12,7 @@ import { findLaws } from './laws.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type DocumentGroup, mergeMentions, type PlacedMention } from './merge.ts';
 import { chooseParent } from './parent.ts';
+import { findShortNumbers } from './short-numbers.ts';
 
 /** A mention with what tells its role. */
 export interface CuedMention extends PlacedMention {
@@ -42,7 +43,10 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
   const text = context.blocks[index]?.text ?? '';
   if (!/\d/.test(text)) return [];
   const numbered = findMentions(text);
-  const found = [...numbered, ...findLaws(text, numbered)].sort((a, b) => a.start - b.start);
+  const dated = findShortNumbers(text, numbered);
+  const found = [...numbered, ...dated, ...findLaws(text, [...numbered, ...dated])].sort(
+    (a, b) => a.start - b.start,
+  );
   const opening = context.outline.headingAt(index, 0) === null;
   return found.map((mention, at) => ({
     type: mention.type,
@@ -51,7 +55,7 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
     issuer: mention.issuer,
     subject: mention.subject,
     anchor: context.anchor(index, mention.start, mention.end),
-    cue: cueAt(text, found, at),
+    cue: cueAt(text, found, at, leadOf(context, index)),
     nested: isNested(found, at),
     opening,
   }));
@@ -63,13 +67,29 @@ const isNested = (found: readonly Mention[], at: number): boolean => {
 };
 
 /** The cue of a list holds for all its members: `Thực hiện Chỉ thị số …; Quyết định số …`. */
-function cueAt(text: string, found: readonly Mention[], at: number): CitationCue {
+function cueAt(text: string, found: readonly Mention[], at: number, lead: string): CitationCue {
   const mention = found[at];
   if (!mention) return 'none';
   const cue = cueOf(sentenceBefore(text, mention.start));
   const first = found[0];
-  if (cue !== 'none' || !first || first === mention || isNested(found, at)) return cue;
-  return cueOf(sentenceBefore(text, first.start));
+  if (cue !== 'none' || !first || isNested(found, at)) return cue;
+  const ofFirst = first === mention ? 'none' : cueOf(sentenceBefore(text, first.start));
+  return ofFirst === 'none' && lead ? cueOf(`${lead} `) : ofFirst;
+}
+
+const BULLET = /^\s*[-–+*•]\s/u;
+/** How far above a list its opening words may stand. */
+const LEAD_DISTANCE = 12;
+
+/** `Thực hiện các văn bản:` above a list of documents holds for each of its lines. */
+function leadOf(context: ExtractionContext, index: number): string {
+  if (!BULLET.test(context.blocks[index]?.text ?? '')) return '';
+  for (let at = index - 1; at >= Math.max(0, index - LEAD_DISTANCE); at--) {
+    const text = context.blocks[at]?.text ?? '';
+    if (!BULLET.test(text))
+      return /:\s*$/.test(text) && text.length <= 120 ? text.replace(/[\s:]+$/, '') : '';
+  }
+  return '';
 }
 
 function isOwn(mention: PlacedMention, number: string | null, issuedOn: string | null): boolean {

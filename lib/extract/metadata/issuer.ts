@@ -104,7 +104,7 @@ const sameColumn = (block: number, line: Line): boolean => line.block === block 
 /** The part of a header line that can name a body, or empty: capitals, without titles, number, date and marks. */
 function nameOf(line: Line): string {
   const text = withoutTitles(line.text)
-    .replace(/(?<!\p{L})S[ốỐ]\s*(?::.*|[\d.…_/\s-].*)$/u, ' ')
+    .replace(/(?<!\p{L})S[ốỐôÔóÓ]\s*(?::.*|[\d.…_/\s-].*)$/u, ' ')
     .replace(/\p{Lu}[\p{L}\s.'’-]*,\s*ngày[\s.…_\d]*(?:tháng.*)?$/u, ' ')
     .replace(/(?<!\p{L})V\/v.*$/iu, ' ')
     .replace(/\s+/g, ' ')

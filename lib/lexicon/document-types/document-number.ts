@@ -63,7 +63,7 @@ const NUMBER = definePattern(
 const BLANK_NUMBER = definePattern(
   'blank document number',
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])[Ss][Ốố]\s*:?[\s.…_]*(?:[^\p{L}\p{N}\s]{0,4}\s*)?(?:/\s?(?:(?<year>(?:19|20)\d{2})\s?/\s?)?(?<state>${CODE}(?:${DASH}${CODE}){1,4})|[-–]\s?(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3}))`,
+    String.raw`(?<![\p{L}\p{N}])[Ss][ỐốÔôÓó]\s*:?[\s.…_]*(?:[^\p{L}\p{N}\s]{0,4}\s*)?(?:/\s?(?:(?<year>(?:19|20)\d{2})\s?/\s?)?(?<state>${CODE}(?:${DASH}${CODE}){1,4})|[-–]\s?(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3}))`,
     'gu',
   ),
   {

@@ -19,7 +19,11 @@ export interface Link {
 
 /** Names this alike may be one indicator; those above `SAME_NAME` are. */
 const LIKE_NAME = 0.6;
-export const SAME_NAME = 0.8;
+const SAME_NAME = 0.8;
+
+/** True when only a likeness of names links the two. */
+export const isLoose = ({ by, parent, child }: Link): boolean =>
+  by === 'name' && likeness(parent.words, child.words) < SAME_NAME;
 
 const PAIRS = new Map<string, IncomparablePair>();
 for (const pair of INCOMPARABLE) {

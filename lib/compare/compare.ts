@@ -2,10 +2,11 @@
  * A directive against plans that carry it out (đối chiếu): every goal of the one against each of the others.
  */
 import type { Period, PlanRecord } from '../extract/types.ts';
-import { align, type Decision, type Link } from './align.ts';
+import { align, type Decision, isLoose, type Link } from './align.ts';
 import { applicability } from './applicability.ts';
 import { featuresOf, type TargetFeatures } from './features.ts';
 import { judge, type Setting } from './judge.ts';
+import { judgeParts } from './parts.ts';
 import { relationOf, type Standing, standingOf } from './standing.ts';
 import type { Comparison, CoverageRow } from './types.ts';
 import { goalText } from './wording.ts';
@@ -52,13 +53,37 @@ function cover(
   };
   const given = featuresOf(child.targets, child.metadata.period);
   const links = align(wanted, given, decisions);
+  const linkedChildren = new Set([...links.values()].map((link) => link.child.index));
+  const free = given.filter((target) => !linkedChildren.has(target.index));
   const rows: CoverageRow[] = [];
   for (const target of wanted) {
     const link = links.get(target.index);
-    const row = link ? linked(link, setting, index) : absent(target, rows, links, setting, index);
-    rows.push(row);
+    // A name that is only like the goal's may be one of its parts.
+    const loose = link && isLoose(link) ? [...free, link.child] : link ? [] : free;
+    rows.push(
+      inParts(target, loose, setting, index) ??
+        (link ? linked(link, setting, index) : absent(target, rows, links, setting, index)),
+    );
   }
   return rows;
+}
+
+function inParts(
+  parent: TargetFeatures,
+  free: readonly TargetFeatures[],
+  { relation }: Setting,
+  child: number,
+): CoverageRow | null {
+  const parts = judgeParts(parent, free, relation);
+  return (
+    parts && {
+      parentTarget: parent.index,
+      child,
+      childTarget: parts.first.index,
+      ...parts.judgement,
+      question: false,
+    }
+  );
 }
 
 /** True when the child is for a part of the parent's years: it need not carry everything at once. */

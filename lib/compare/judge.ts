@@ -3,9 +3,9 @@
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
-import { type Link, SAME_NAME, sameList } from './align.ts';
+import { isLoose, type Link, sameList } from './align.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
-import { likeness, type TargetFeatures } from './features.ts';
+import type { TargetFeatures } from './features.ts';
 import { type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
@@ -83,7 +83,8 @@ const both = (parent: TargetFeatures, child: TargetFeatures): string =>
   `${goalText(child.target)} so với ${goalText(parent.target)}`;
 
 /** Another measure, population or tier under a like name. */
-function different({ parent, child, by, pair }: Link): Judgement | null {
+function different(link: Link): Judgement | null {
+  const { parent, child, by, pair } = link;
   if (pair) return notComparable('definition', pair.reason);
   if (by === 'user') return null;
   if (!sameList(parent.qualifiers, child.qualifiers)) {
@@ -94,7 +95,7 @@ function different({ parent, child, by, pair }: Link): Judgement | null {
   }
   if (parent.tier !== null && child.tier !== null && parent.tier !== child.tier)
     return notComparable('scope', 'hai chỉ tiêu áp dụng cho cơ quan của hai cấp khác nhau');
-  if (by === 'name' && likeness(parent.words, child.words) < SAME_NAME)
+  if (isLoose(link))
     return notComparable(
       'definition',
       `tên chỉ tiêu gần giống nhưng chưa đủ căn cứ là một (“${child.target.indicator}”)`,

@@ -31,12 +31,20 @@ const LONGEST_TITLE = 90;
 const LONGEST_STATEMENT = 300;
 /** Words without which long prose outside a part on implementation assigns nothing. */
 const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|trách nhiệm|tham mưu|chỉ đạo|theo dõi/iu;
+/** `Cơ quan, đơn vị gửi báo cáo chậm …`: whoever it may be, as criteria put it. */
+const INDEFINITE = /^(?:cơ quan|đơn vị|mỗi|từng|tổ chức|cá nhân)(?!\p{L})/iu;
 /** Titles of parts that say who is concerned or what was done, not who must do what. */
 const DESCRIPTIVE_TITLE = definePattern(
   'title of a part that assigns nothing',
-  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?![^:]*nhiệm vụ)/iu,
+  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?![^:]*nhiệm vụ)/iu,
   {
-    matches: ['Thành phần tham dự', 'Đối tượng thi đua', 'TÌNH HÌNH THỰC HIỆN NĂM 2023', 'Kết quả đạt được'],
+    matches: [
+      'Thành phần tham dự',
+      'Đối tượng thi đua',
+      'TÌNH HÌNH THỰC HIỆN NĂM 2023',
+      'Kết quả đạt được',
+      'Cách chấm điểm',
+    ],
     misses: ['Tổ chức thực hiện', 'Đối với các sở', 'Phân công nhiệm vụ'],
   },
 );
@@ -165,7 +173,12 @@ class Reader {
     if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
     if (this.implementation || this.directive || this.subjects.current !== undefined) return true;
     // A numbered point that begins with units tells them something, wherever it stands.
-    if (numbered && own.first === place.from && own.units.every(({ sure }) => sure)) return true;
+    if (
+      numbered &&
+      own.first === place.from &&
+      own.units.every(({ sure, text }) => sure && !INDEFINITE.test(text))
+    )
+      return true;
     const words = place.source.text.slice(place.source.terms[own.predicate]?.start);
     return /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|căn cứ|chỉ đạo|theo dõi|đẩy nhanh)(?!\p{L})/iu.test(
       words,

@@ -4,7 +4,7 @@
 import { startsName } from '../../lexicon/organisations/name-start.ts';
 import { isMark, opensPredicate } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type Term, type TermText } from '../../lexicon/organisations/terms.ts';
-import { DUTY_ADVERBS, DUTY_MARKERS, PREDICATE_OPENERS } from '../../lexicon/roles.ts';
+import { DUTY_ADVERBS, DUTY_MARKERS, ORDER_WORDS, PREDICATE_OPENERS } from '../../lexicon/roles.ts';
 import { openingRole, type RoleCue } from '../../lexicon/tagger/tagger.ts';
 import type { Role } from '../types.ts';
 import { type ListedUnit, readUnits } from './unit-list.ts';
@@ -100,9 +100,14 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
   const length = LEAD_INS.match(terms, from);
   if (length === 0 || (terms[from]?.word === 'theo' && terms[from + 1]?.word === 'dõi')) return from;
   for (let next = from + length; next < to; next++) {
+    if (names && terms[next]?.word === ';' && orders(source, next + 1)) return next + 1;
     // `Định kỳ 6 tháng, hằng năm, …`: one adverbial after another.
     if (terms[next]?.word !== ',' || LEAD_INS.match(terms, next + 1) > 0) continue;
-    if (names && namedDuty(source, next + 1, to)) return next + 1;
+    if (
+      names &&
+      (orders(source, next + 1) || (!HEARD.has(terms[from]?.word ?? '') && namedDuty(source, next + 1, to)))
+    )
+      return next + 1;
     // `Để khắc phục …, tăng cường …, Ủy ban nhân dân tỉnh yêu cầu …`: an end is put in verbs too.
     if (names && PURPOSE.has(terms[from]?.word ?? '')) continue;
     if (opensDuty(source, next + 1) && !startsGroupNoun(terms[next + 1])) return next + 1;
@@ -111,6 +116,15 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
 }
 
 const PURPOSE = new Set(['để', 'nhằm']);
+/** `Sau khi nghe …, các sở báo cáo`: the units belong to what went before. */
+const HEARD = new Set(['khi', 'sau']);
+const ORDER = new PhraseSet(ORDER_WORDS);
+
+/** An order word with a unit after it. */
+function orders(source: TermText, at: number): boolean {
+  const length = ORDER.match(source.terms, at);
+  return length > 0 && startsName(source, at + length);
+}
 
 /** A unit with a predicate after it; a unit named within the adverbial has none. */
 function namedDuty(source: TermText, at: number, to: number): boolean {

@@ -20,6 +20,8 @@ export interface Place {
 
 /** A task that points on though its colon is missing. */
 const POINTS_ON = /(?:sau|dưới đây)$/iu;
+/** `Cụm thi đua các xã: 01 cụm` counts, it does not assign. */
+const COUNT = /^\d/u;
 /** Words before a colon that announce duties rather than parts of one. */
 const ANNOUNCES = /(?:sau(?: đây)?|dưới đây|trách nhiệm|nhiệm vụ|lưu ý|cụ thể|nội dung|việc|như sau)\s*:$/iu;
 const ENUMERATES = /(?:gồm|bao gồm|như|là|trong đó)\s*:$/iu;
@@ -113,7 +115,7 @@ function segmentDrafts(
   const task = taskOf(place, segment);
   const first = source.terms[segment.from];
   const last = source.terms[segment.to - 1];
-  if (task === '' || !first || !last || isExecutionClause(task)) return [];
+  if (task === '' || !first || !last || isExecutionClause(task) || COUNT.test(task)) return [];
   const shared = {
     task,
     block: block.index,

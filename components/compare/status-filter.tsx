@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, Toolbar } from 'react-aria-components';
 import type { CoverageStatus } from '../../lib/compare/types.ts';
 import { COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { coverageTone } from '../ui/status.tsx';
@@ -15,18 +15,17 @@ interface StatusFilterProps {
 export function StatusFilter({ counts, filter, onFilter }: StatusFilterProps) {
   const words = useWords();
   return (
-    <ToggleButtonGroup
-      className={styles.line}
-      aria-label={words.compare.filterStatus}
-      selectionMode="single"
-      selectedKeys={filter === null ? [] : [filter]}
-      onSelectionChange={(keys) => onFilter(counts.find(({ status }) => keys.has(status))?.status ?? null)}
-    >
+    <Toolbar className={styles.line} aria-label={words.compare.filterStatus}>
       {counts.map(({ status, count }) => (
-        <ToggleButton key={status} id={status} className={`${styles.part} ${coverageTone(status)}`}>
+        <ToggleButton
+          key={status}
+          isSelected={filter === status}
+          onChange={(pressed) => onFilter(pressed ? status : null)}
+          className={`${styles.part} ${coverageTone(status)}`}
+        >
           <span aria-hidden="true">{COVERAGE_SYMBOLS[status]}</span> {count} {words.terms.coverage[status]}
         </ToggleButton>
       ))}
-    </ToggleButtonGroup>
+    </Toolbar>
   );
 }

@@ -1,0 +1,152 @@
+/** The workspace as a reviewer uses it: by role and name, with the bundled samples. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Browser, expect, test } from './extension.ts';
+
+const SAMPLES = 4;
+
+async function openWorkspace(extension: Browser, hash = ''): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url(`workspace.html${hash}`));
+  return page;
+}
+
+/** The workspace with the samples read. */
+async function withSamples(extension: Browser): Promise<Page> {
+  const page = await openWorkspace(extension);
+  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1, { timeout: 30_000 });
+  return page;
+}
+
+const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
+/** The passage in front, drawn over the pages of one side. */
+const focus = (page: Page, pane: string) =>
+  page.getByRole('region', { name: pane }).locator('[data-passage="focus"]').first();
+
+test('samples are read in one click and found without diacritics', async ({ extension }) => {
+  const page = await withSamples(extension);
+  const search = page.getByRole('searchbox', { name: 'Tìm trong thư viện' });
+  await search.fill('huyen dong khe');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await search.fill('khong co van ban nao');
+  await expect(page.getByText('Không có văn bản nào khớp.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).first().click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1);
+});
+
+test('a target leads to its words on the page', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await row(page, '47/KH-UBND').dblclick();
+  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  await page.getByRole('button', { name: /^Tỷ lệ bao phủ bảo hiểm y tế/ }).click();
+  await expect(focus(page, 'Xem văn bản')).toBeInViewport();
+  // What is under the mark is what the list quotes.
+  const quote = await page.locator('blockquote').first().textContent();
+  const mark = await focus(page, 'Xem văn bản').boundingBox();
+  const words = await page.evaluate(
+    ({ x, y }) => document.elementsFromPoint(x, y).find((element) => element.tagName === 'SPAN')?.textContent,
+    { x: (mark?.x ?? 0) + (mark?.width ?? 0) / 2, y: (mark?.y ?? 0) + (mark?.height ?? 0) / 2 },
+  );
+  expect(words?.trim()).toBeTruthy();
+  expect(`${words}${quote}`).toContain('bảo hiểm y tế');
+});
+
+test('findings go side by side by keyboard, with the arithmetic', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await row(page, '47/KH-UBND').click();
+  await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+  await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText(/^Phát hiện 1 trên \d+$/)).toBeVisible();
+  await expect(focus(page, 'Văn bản chỉ đạo')).toBeInViewport();
+  await expect(focus(page, 'Kế hoạch')).toBeInViewport();
+  await page.getByRole('button', { name: 'Vì sao?' }).click();
+  await expect(page.getByText(/57,5% so với 62,5%/)).toBeVisible();
+});
+
+test('the matrix is walked with arrows and opened with Enter', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await row(page, 'Chỉ thị').first().click();
+  await page.getByRole('button', { name: 'Bảng đối chiếu' }).click();
+  const grid = page.getByRole('grid', { name: /Chỉ tiêu của Chỉ thị/ });
+  await grid.focus();
+  const selected = grid.getByRole('gridcell', { selected: true });
+  await expect(selected).toHaveCount(1);
+  const first = await selected.getAttribute('id');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(selected).not.toHaveAttribute('id', first ?? '');
+  await page.getByRole('button', { name: /thấp hơn/ }).click();
+  for (const cell of await grid.getByRole('row').all())
+    if (await cell.getByRole('gridcell').count())
+      await expect(cell.getByRole('gridcell').filter({ hasText: 'thấp hơn' })).not.toHaveCount(0);
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/compare\/[0-9a-f]{64}\/[0-9a-f]{64}\?t=\d+$/);
+});
+
+test('deleting asks first, and deleting everything wants a word', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await row(page, '112/KH-UBND').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Hủy' }).click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1);
+  await row(page, '112/KH-UBND').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa' }).click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES);
+
+  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await page.getByRole('button', { name: 'Xóa toàn bộ dữ liệu' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Xóa toàn bộ dữ liệu' })).toBeDisabled();
+  await dialog.getByRole('textbox').fill('xóa');
+  await dialog.getByRole('button', { name: 'Xóa toàn bộ dữ liệu' }).click();
+  await page.getByRole('link', { name: 'Thư viện' }).click();
+  await expect(page.getByRole('heading', { name: 'Rà soát kế hoạch theo văn bản chỉ đạo' })).toBeVisible();
+});
+
+test('the language changes at once and stays', async ({ extension }) => {
+  const page = await openWorkspace(extension, '#/settings');
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+for (const theme of ['Sáng', 'Tối'])
+  test(`no screen breaks WCAG 2.2 AA, ${theme.toLowerCase()}`, async ({ extension }) => {
+    test.slow();
+    const page = await withSamples(extension);
+    // Colours in the middle of a transition are nobody's colours.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    const inspect = async (screen: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      for (const { id, nodes } of violations) faults.push(`${screen}: ${id} ${nodes[0]?.target}`);
+    };
+    await page.getByRole('link', { name: 'Thiết lập' }).click();
+    await page.getByText(theme, { exact: true }).click();
+    await inspect('settings');
+    await page.getByRole('link', { name: 'Đối chiếu' }).click();
+    await page.getByRole('button', { name: 'Bảng đối chiếu' }).click();
+    await page.getByRole('grid').focus();
+    await inspect('matrix');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
+    await page.keyboard.press('Alt+ArrowDown');
+    await inspect('side by side');
+    await page.getByText('Bảng chỉ tiêu').click();
+    await inspect('coverage');
+    await page.getByRole('link', { name: 'Thư viện' }).click();
+    await inspect('library');
+    await row(page, '47/KH-UBND').dblclick();
+    await expect(page.getByRole('tab', { name: /^Chỉ tiêu/ })).toBeVisible();
+    await inspect('document');
+    expect(faults).toEqual([]);
+  });

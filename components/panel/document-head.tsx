@@ -1,6 +1,6 @@
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Chooser } from '../ui/fields.tsx';
 import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -15,10 +15,12 @@ const SOUND_PAGE = 0.8;
 interface DocumentHeadProps {
   view: DocumentView;
   actions: Pick<PanelActions, 'chooseParent' | 'leaveDocument'>;
+  /** Shows what reading the file has to say. */
+  onWarnings(): void;
 }
 
 /** What the document is: type, number, title, issuer, date, how it was read, and the directive it stands under. */
-export function DocumentHead({ view, actions }: DocumentHeadProps) {
+export function DocumentHead({ view, actions, onWarnings }: DocumentHeadProps) {
   const words = useWords();
   const { metadata, source, quality } = view.record;
   const doubtful = quality.pages.filter((page) => page.confidence < SOUND_PAGE).length;
@@ -50,6 +52,11 @@ export function DocumentHead({ view, actions }: DocumentHeadProps) {
           </Mark>
         )}
       </p>
+      {source.warnings.length > 0 && (
+        <Button look="quiet" icon="warning" onPress={onWarnings}>
+          {words.panel.readingNotes(source.warnings.length)}
+        </Button>
+      )}
       <ParentLine view={view} onChoose={actions.chooseParent} />
     </header>
   );

@@ -26,7 +26,7 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
   const done = check.kind === 'done' ? check : null;
   return (
     <div className={styles.panel}>
-      <DocumentHead view={view} actions={actions} />
+      <DocumentHead view={view} actions={actions} onWarnings={() => setPicked('information')} />
       {done && (
         <VerdictLine
           coverage={done.comparison.coverage}

@@ -10,6 +10,7 @@ import { ReadFailure } from '../read/failure.ts';
 import { library } from '../store/db.ts';
 import { getBytes, getDocument, getText, saveDocument } from '../store/documents.ts';
 import { failJob, finishJob, getJob } from '../store/jobs.ts';
+import { dropRecognised } from '../store/recognised.ts';
 import type { DocumentId } from '../store/rows.ts';
 import { loadPdfJs } from './pdfjs.ts';
 import { type Checked, requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
@@ -48,11 +49,19 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
   const { bytesId: id, name, origin } = job;
   const size = bytes.length;
   try {
-    const plan = await readPlan({ bytes, name, sha256: id }, { pdfjs: loadPdfJs, onProgress: report });
+    const plan = await readPlan(
+      { bytes, name, sha256: id },
+      {
+        pdfjs: loadPdfJs,
+        ocr: async () => (await import('./ocr.ts')).createOcrEngine(library, id),
+        onProgress: report,
+      },
+    );
     report({ stage: 'save', done: 0, total: 1 });
     // Stopped meanwhile: nothing is kept.
     if (!(await getJob(library, jobId))) return;
     await saveDocument(library, { id, size, origin, ...plan });
+    await dropRecognised(library, id);
     await finishJob(library, jobId, id);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;

@@ -1,10 +1,10 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `jobs.ts`).
+ * beside it (`documents.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
-import type { BytesRow, DocumentRow, JobRow, TextRow } from './rows.ts';
+import type { BytesRow, DocumentId, DocumentRow, JobRow, RecognisedRow, TextRow } from './rows.ts';
 
 export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
 
@@ -13,6 +13,7 @@ export class Library extends Dexie {
   declare texts: EntityTable<TextRow, 'id'>;
   declare bytes: EntityTable<BytesRow, 'id'>;
   declare jobs: JobTable;
+  declare recognised: Table<RecognisedRow, [DocumentId, string, RecognisedRow['mode']]>;
 
   constructor(name = 'doi-chieu') {
     super(name);

@@ -2,6 +2,7 @@
  * Jobs: each change of state is one write, so that a job can be taken up where it stood after anything died.
  */
 import type { Library } from './db.ts';
+import { dropRecognised } from './recognised.ts';
 import type { DocumentId, JobFailure, JobProgress, JobRow, NewJob } from './rows.ts';
 import { isJobRow } from './schemas.ts';
 
@@ -92,7 +93,7 @@ export const finishJob = (db: Library, id: number, documentId: DocumentId): Prom
 
 /** Ends a job with its reason. Bytes that no document of the library uses are taken out: nothing stays stored. */
 export async function failJob(db: Library, id: number, failure: JobFailure): Promise<void> {
-  await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+  await db.transaction('rw', db.jobs, db.bytes, db.documents, db.recognised, async () => {
     await dropBytes(db, id);
     await update(db, id, { state: 'failed', failure, progress: null, bytesId: null });
   });
@@ -100,7 +101,7 @@ export async function failJob(db: Library, id: number, failure: JobFailure): Pro
 
 /** Takes a job out of the list, stopping it where it is under way; whoever works on it finds it gone. */
 export async function dismissJob(db: Library, id: number): Promise<void> {
-  await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
+  await db.transaction('rw', db.jobs, db.bytes, db.documents, db.recognised, async () => {
     await dropBytes(db, id);
     await db.jobs.delete(id);
   });
@@ -108,7 +109,9 @@ export async function dismissJob(db: Library, id: number): Promise<void> {
 
 async function dropBytes(db: Library, id: number): Promise<void> {
   const bytesId = (await db.jobs.get(id))?.bytesId;
-  if (bytesId && !(await db.documents.get(bytesId))) await db.bytes.delete(bytesId);
+  if (!bytesId) return;
+  await dropRecognised(db, bytesId);
+  if (!(await db.documents.get(bytesId))) await db.bytes.delete(bytesId);
 }
 
 /** The jobs of a tab, newest first. */

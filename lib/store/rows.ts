@@ -5,7 +5,7 @@
 import type { ParsedDocument } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
-import type { ReadProgress } from '../read/reader.ts';
+import type { OcrWord, ReadProgress } from '../read/reader.ts';
 
 /** Hex SHA-256 of the bytes: the same file is the same document wherever it came from. */
 export type DocumentId = string;
@@ -47,6 +47,15 @@ export interface TextRow {
 export interface BytesRow {
   id: DocumentId;
   bytes: Uint8Array;
+}
+
+/** Words that OCR saw in one pass over one page picture. */
+export interface RecognisedRow {
+  bytesId: DocumentId;
+  /** Hex SHA-256 of the pixels. */
+  picture: string;
+  mode: 'layout' | 'sparse';
+  words: OcrWord[];
 }
 
 /** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */

@@ -29,6 +29,7 @@ import {
   takeJob,
 } from './jobs.ts';
 import { numberKey } from './number-key.ts';
+import { getRecognised, keepRecognised } from './recognised.ts';
 import type { DocumentId, DocumentRow, NewJob, Origin } from './rows.ts';
 
 const FILE: Origin = { kind: 'file', url: null, pageUrl: null };
@@ -198,6 +199,32 @@ describe('documents', () => {
       record: { ...row.record, targets: undefined } as unknown as PlanRecord,
     });
     expect(await getDocument(db, id('a'))).toBeUndefined();
+  });
+});
+
+describe('what OCR has seen', () => {
+  const words = [
+    { text: 'KẾ', confidence: 0.9, box: { x: 1, y: 2, width: 3, height: 4 }, baseline: 6, line: 0, block: 0 },
+  ];
+
+  it('is kept by picture and pass', async () => {
+    await keepRecognised(db, { bytesId: id('a'), picture: 'p', mode: 'layout', words });
+    expect(await getRecognised(db, id('a'), 'p', 'layout')).toEqual(words);
+    expect(await getRecognised(db, id('a'), 'p', 'sparse')).toBeUndefined();
+    expect(await getRecognised(db, id('b'), 'p', 'layout')).toBeUndefined();
+  });
+
+  it('goes with the job that fails or is stopped', async () => {
+    for (const [letter, end] of [
+      ['a', (key: number) => failJob(db, key, { code: 'timeout', details: {} })],
+      ['b', (key: number) => dismissJob(db, key)],
+    ] as const) {
+      const key = await addJob(db, job('quet.pdf'));
+      await receiveBytes(db, key, { sha256: id(letter), bytes: bytes('x'), name: 'quet.pdf' });
+      await keepRecognised(db, { bytesId: id(letter), picture: 'p', mode: 'layout', words });
+      await end(key);
+      expect(await db.recognised.count()).toBe(0);
+    }
   });
 });
 

@@ -49,6 +49,26 @@ export const SCAN_HTML = `<canvas width="600" height="800"></canvas><script>
   for (let line = 0; line < 30; line += 1) pen.fillRect(40, 40 + line * 24, 500 - (line % 5) * 40, 8);
 </script>`;
 
+/** A scan of a plan: the page as a picture at 200 dpi, with no letter behind it. */
+export async function scanned(context: BrowserContext, pages: string[]): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1654, height: 2339 });
+  const pictures: string[] = [];
+  for (const html of pages) {
+    await page.setContent(
+      `<style>body{margin:160px 140px;font:39px/1.5 "Liberation Serif",serif}</style>${html}`,
+    );
+    const picture = await page.screenshot({ type: 'png' });
+    pictures.push(
+      `<img style="display:block;width:210mm;height:296mm" src="data:image/png;base64,${picture.toString('base64')}">`,
+    );
+  }
+  await page.setContent(`<style>body{margin:0}</style>${pictures.join('')}`);
+  const pdf = await page.pdf({ format: 'A4', margin: {} });
+  await page.close();
+  return pdf;
+}
+
 /** As many full pages as asked for. */
 export const longHtml = (pages: number): string =>
   Array.from({ length: pages }, (_, page) => {

@@ -19,5 +19,7 @@ const count = (table: string): Promise<number> =>
   });
 
 /** Number of rows of a table. */
-export const stored = (page: Page, table: 'documents' | 'texts' | 'bytes' | 'jobs'): Promise<number> =>
-  page.evaluate(count, table);
+export const stored = (
+  page: Page,
+  table: 'documents' | 'texts' | 'bytes' | 'jobs' | 'recognised',
+): Promise<number> => page.evaluate(count, table);

@@ -45,5 +45,6 @@ export const panel: Messages['panel'] = {
   rule: 'Rule',
   arithmetic: 'Reason',
   copySentence: 'Copy the sentence',
+  readingNotes: (count) => `${count} ${count === 1 ? 'note' : 'notes'} from reading the file`,
   pagesInDoubt: (count) => `${count} ${count === 1 ? 'page' : 'pages'} to check`,
 };

@@ -44,5 +44,6 @@ export const panel = {
   rule: 'Quy tắc',
   arithmetic: 'Lý do',
   copySentence: 'Sao chép câu',
+  readingNotes: (count: number) => `${count} lưu ý khi đọc tệp`,
   pagesInDoubt: (count: number) => `${count} trang cần kiểm tra`,
 };

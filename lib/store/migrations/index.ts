@@ -1,5 +1,6 @@
 import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
 import type { StoreVersion } from './version.ts';
 
 /** Every shape the store has had, oldest first. */
-export const VERSIONS: readonly StoreVersion[] = [v1];
+export const VERSIONS: readonly StoreVersion[] = [v1, v2];

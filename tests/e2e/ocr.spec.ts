@@ -1,0 +1,36 @@
+import { file, scanned } from './documents.ts';
+import { expect, test } from './extension.ts';
+import { stored } from './stored.ts';
+
+const page = (name: string) => `<h2>KẾ HOẠCH</h2>
+  <p><b>Phát động phong trào thi đua năm 2024 của xã ${name}</b></p>
+  <p>I. CHỈ TIÊU</p>
+  <p>1. Tỷ lệ hộ nghèo giảm còn 3,5% trong năm 2024.</p>
+  <p>2. Tỷ lệ người dân tham gia bảo hiểm y tế đạt 96,4%.</p>
+  <p>3. Trồng mới 120 ha rừng trong năm 2024.</p>`;
+
+test('a scan is read offline, its figures among the targets', async ({ extension }) => {
+  const panel = await extension.openPanel();
+  const scan = file('quet.pdf', await scanned(extension.context, [page('Bình An')]));
+  await panel.setInputFiles('input[type=file]', scan);
+  await expect(panel.getByText('đang nhận dạng chữ')).toBeVisible();
+  await expect(panel.getByText(/Nhận dạng chữ · 1 trang/)).toBeVisible({ timeout: 40_000 });
+  await panel.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  await expect(panel.getByText(/96,4%/).first()).toBeVisible();
+});
+
+test('pages recognised before the panel was closed are not recognised again', async ({ extension }) => {
+  const first = await extension.openPanel();
+  const scan = file(
+    'quet.pdf',
+    await scanned(extension.context, ['Bình An', 'Tân Lập', 'Hòa Sơn'].map(page)),
+  );
+  await first.setInputFiles('input[type=file]', scan);
+  await expect.poll(() => stored(first, 'recognised'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await first.close();
+
+  const second = await extension.openPanel();
+  expect(await stored(second, 'recognised')).toBeGreaterThan(0);
+  await expect.poll(() => stored(second, 'documents'), { timeout: 40_000 }).toBe(1);
+  expect(await stored(second, 'recognised')).toBe(0);
+});

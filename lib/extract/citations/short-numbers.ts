@@ -11,7 +11,7 @@ import { readSubject } from './subject.ts';
 const SHORT = definePattern(
   'document by serial and date',
   new RegExp(
-    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})\s+số\s*:?\s*(?<serial>\d{1,5})(?![\d/.,\-–])\s*,?\s*(?=ngày\s*\d)`,
+    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})\s+số\s*:?\s*(?<serial>\d{1,5})(?![\d/\-–]|[.,]\d)\s*,?\s*(?=ngày\s*\d)`,
     'giu',
   ),
   {

@@ -29,7 +29,7 @@ const ORGANISATION = definePattern(
 
 const CENTRAL = definePattern(
   'central body',
-  /^(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|văn phòng chính phủ|văn phòng quốc hội|bộ (?!chỉ huy|chính trị)|bộ trưởng|tổng cục|ngân hàng nhà nước(?: việt nam)?$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban dân tộc|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|bảo hiểm xã hội việt nam|đài truyền hình việt nam|thông tấn xã|ban chỉ đạo (?:quốc gia|trung ương)|hội đồng (?:thi đua - khen thưởng )?(?:trung ương|quốc gia))/u,
+  /^(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|văn phòng chính phủ|văn phòng quốc hội|bộ (?!chỉ huy|chính trị|phận)|bộ trưởng|tổng cục|ngân hàng nhà nước(?: việt nam)?$|thanh tra chính phủ|kiểm toán nhà nước|ủy ban dân tộc|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|bảo hiểm xã hội việt nam|đài truyền hình việt nam|thông tấn xã|ban chỉ đạo (?:quốc gia|trung ương)|hội đồng (?:thi đua - khen thưởng )?(?:trung ương|quốc gia))/u,
   {
     matches: ['bộ y tế', 'thủ tướng chính phủ', 'bộ trưởng bộ nội vụ'],
     misses: ['bộ chỉ huy quân sự tỉnh', 'bộ phận một cửa'],

@@ -21,7 +21,7 @@ export interface OwnNumber {
   anchor: Anchor;
 }
 
-const CUE = definePattern('number cue', /(?<!\p{L})S[ốỐôÔóÓ]\s*:?\s*(?=[\d.…_/\s-])/gu, {
+const CUE = definePattern('number cue', /(?<!\p{L})S[ốỐôÔóÓ]\s*(?::\s*|(?=[\d.…_/-]))/gu, {
   matches: ['Số: 12/KH-UBND', 'Số 36-HD/VPTW', 'SỐ: /KH-SCT', 'Số:……/QĐ-UBND', 'Só: 5/QĐ-UBND'],
   misses: ['số lượng', 'Số hóa'],
 });

@@ -42,10 +42,14 @@ const BODY = definePattern(
   },
 );
 
-const REGARDING = definePattern('regarding line of a letter', /(?:^|\n|\s)(?<about>V\/v\s*:?\s*\S)/iu, {
-  matches: ['V/v phân công', 'Số: 5/UBND-NC\nV/v tăng cường'],
-  misses: ['với v/vi'],
-});
+const REGARDING = definePattern(
+  'regarding line of a letter',
+  /(?:^|\n|\s)(?<about>V\/v(?!\p{L})\s*:?\s*\S)/iu,
+  {
+    matches: ['V/v phân công', 'Số: 5/UBND-NC\nV/v tăng cường'],
+    misses: ['với v/vi'],
+  },
+);
 
 /** The title, or null. */
 export const readTitle = (context: ExtractionContext, frame: Frame): Title | null =>

@@ -32,7 +32,7 @@ const NUMBER = definePattern(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}/.,-])(?<serial>\d{1,5}[a-zđ]?)(?:` +
       String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
-      String.raw`|${DASH}(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
+      `|${DASH}(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       String.raw`|${SLASH}(?<state>${CODE}(?:(?:${DASH}|\.)${CODE}){1,4})` +
       String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}\d{0,3}))(?![\p{Ll}\p{N}])`,
     'gu',

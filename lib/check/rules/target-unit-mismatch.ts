@@ -1,14 +1,18 @@
 import { documentText, sectionText } from '../../compare/wording.ts';
+import type { Target } from '../../extract/types.ts';
+import { MEASURE_WORDS } from '../../lexicon/comparability-measures.ts';
+import { describeUnit } from '../../lexicon/units/units.ts';
+import { fold } from '../../text/fold.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 export const targetUnitMismatch: Rule = {
   id: 'target-unit-mismatch',
-  title: 'Cùng chỉ tiêu nhưng đơn vị tính không quy đổi được',
+  title: 'Đơn vị tính không phù hợp hoặc không quy đổi được',
   severity: 'warning',
   rationale:
-    'Một chỉ tiêu nêu bằng hai đơn vị không quy đổi được cho nhau thì không tổng hợp, so sánh được. Không nêu khi chỉ khác bậc (triệu đồng và tỷ đồng), khi một bên là số bình quân hoặc mật độ (đó là chỉ tiêu khác), khi một bên tính theo % và một bên theo điểm %.',
+    'Một chỉ tiêu nêu bằng hai đơn vị không quy đổi được cho nhau thì không tổng hợp, so sánh được; đơn vị không đo được điều tên chỉ tiêu nói (diện tích tính bằng tấn) là lỗi gõ. Không nêu khi chỉ khác bậc (triệu đồng và tỷ đồng), khi một bên là số bình quân hoặc mật độ (đó là chỉ tiêu khác), khi một bên tính theo % và một bên theo điểm %.',
   violating: [
     {
       name: 'Tỷ lệ bao phủ nêu bằng triệu đồng',
@@ -16,8 +20,27 @@ export const targetUnitMismatch: Rule = {
       child: districtPlan(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế: 95 triệu đồng.'),
       subject: 'Tỷ lệ bao phủ bảo hiểm y tế',
     },
+    {
+      name: 'Diện tích nêu bằng tấn',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        '2. Tổng diện tích gieo trồng đạt 12.400 tấn.',
+      ),
+      subject: 'diện tích gieo trồng',
+    },
   ],
   passing: [
+    {
+      name: 'Diện tích đạt một tỷ lệ của kế hoạch',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        '2. Diện tích gieo trồng vụ mùa đạt 98% kế hoạch.',
+      ),
+    },
     {
       name: 'Triệu đồng và tỷ đồng',
       parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
@@ -31,11 +54,35 @@ export const targetUnitMismatch: Rule = {
   ],
   check(context) {
     const document = documentText(context.parent.metadata);
-    return linkedRows(context, 'unit').map(({ parent, child }) => ({
-      subject: child.indicator,
-      message: `Chỉ tiêu “${child.indicator}” được nêu theo “${child.unit ?? ''}”, trong khi ${document}${sectionText(parent.anchor.section)} nêu theo “${parent.unit ?? ''}”; đề nghị thống nhất đơn vị tính.`,
-      childAnchor: child.anchor,
-      parentAnchor: parent.anchor,
-    }));
+    const pairs = linkedRows(context, 'unit');
+    const told = new Set(pairs.map(({ child }) => child));
+    return [
+      ...pairs.map(({ parent, child }) => ({
+        subject: child.indicator,
+        message: `Chỉ tiêu “${child.indicator}” được nêu theo “${child.unit ?? ''}”, trong khi ${document}${sectionText(parent.anchor.section)} nêu theo “${parent.unit ?? ''}”; đề nghị thống nhất đơn vị tính.`,
+        childAnchor: child.anchor,
+        parentAnchor: parent.anchor,
+      })),
+      ...context.child.targets
+        .filter((target) => !told.has(target) && isUnfit(target))
+        .map((target) => ({
+          subject: target.indicator,
+          message: `Đơn vị tính “${target.unit ?? ''}” không phù hợp với chỉ tiêu “${target.indicator}”; đề nghị kiểm tra.`,
+          childAnchor: target.anchor,
+          parentAnchor: null,
+        })),
+    ];
   },
 };
+
+const MEASURES = MEASURE_WORDS.map(({ words, unfit }) => ({ words: fold(words), unfit }));
+const READ = 0.8;
+
+/** A unit that cannot measure what the name says: `diện tích … tấn`. */
+function isUnfit({ indicator, unit, confidence }: Target): boolean {
+  const dimension = unit === null ? null : describeUnit(unit)?.dimension;
+  // A name with a comma may have taken in the clause before it.
+  if (!dimension || confidence.score < READ || indicator.includes(',')) return false;
+  const name = fold(indicator).replace(/^(?:tổng |số |chỉ tiêu )+/u, '');
+  return MEASURES.some(({ words, unfit }) => name.startsWith(words) && unfit.includes(dimension));
+}

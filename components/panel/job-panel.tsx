@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { failureSentence } from '../../lib/locale/failure-sentence.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,11 +14,18 @@ interface JobPanelProps {
 
 /** A document on its way: the stage it is in, the permission it waits for, or why it cannot be read. */
 export function JobPanel({ job, actions }: JobPanelProps) {
-  const words = useWords();
   if (job.state === 'needs-permission') return <Permission job={job} actions={actions} />;
   if (job.state === 'failed') return <Failure job={job} actions={actions} />;
-  const stage = stageText(job, words);
+  return <Running job={job} actions={actions} />;
+}
+
+function Running({ job, actions }: JobPanelProps) {
+  const words = useWords();
   const { progress } = job;
+  const left = useTimeLeft(progress);
+  const stage = [stageText(job, words), left === null ? '' : words.panel.timeLeft(left)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <section className={styles.job} aria-label={words.panel.reading(job.name)}>
       <p className={styles.name}>{job.name}</p>
@@ -35,6 +43,21 @@ export function JobPanel({ job, actions }: JobPanelProps) {
       </div>
     </section>
   );
+}
+
+/** Whole minutes left of OCR, the only stage that takes minutes; null until two pages tell how long one takes. */
+function useTimeLeft(progress: JobView['progress']): number | null {
+  const [start, setStart] = useState<{ at: number; done: number } | null>(null);
+  const recognising = progress?.stage === 'ocr';
+  const done = progress?.done ?? 0;
+  useEffect(() => {
+    if (!recognising) setStart(null);
+    // The first page pays for the start of Tesseract, so counting begins after it.
+    else if (done > 0) setStart((before) => before ?? { at: Date.now(), done });
+  }, [recognising, done]);
+  if (!progress || !start || done <= start.done) return null;
+  const perPage = (Date.now() - start.at) / (done - start.done);
+  return Math.round((perPage * (progress.total - done)) / 60_000);
 }
 
 /** `đang đọc chữ, trang 3/9`. */

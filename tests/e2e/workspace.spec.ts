@@ -150,3 +150,14 @@ for (const theme of ['Sáng', 'Tối'])
     await inspect('document');
     expect(faults).toEqual([]);
   });
+
+test('Ctrl+F searches the document, pages not drawn included', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await row(page, '47/KH-UBND').dblclick();
+  await expect(page.getByRole('tab', { name: /^Chỉ tiêu/ })).toBeVisible();
+  await expect(page).toHaveTitle(/^Phát động Phong trào thi đua .* – Đối Chiếu$/);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('noi nhan');
+  await expect(page.getByText('1/1', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-passage="find:0"]').first()).toBeInViewport();
+});

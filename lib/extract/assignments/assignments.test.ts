@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOutline } from '../../document/outline-builder.ts';
 import { documentFromParagraphs, plainBlock } from '../../document/plain.ts';
 import type { Block, ParsedDocument } from '../../document/types.ts';
+import { definedPatterns, patternFaults } from '../../text/pattern.ts';
 import { anchorOver, type ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata } from '../types.ts';
 import { extractAssignments } from './assignments.ts';
@@ -261,6 +262,12 @@ describe('headings', () => {
       'coordinate | Công an xã | cấp thẻ',
     ]));
 
+  it('takes a duty that reads like a title for a duty under its unit', () =>
+    expect(part('1. Sở Y tế', 'a) Đánh giá kết quả tiêm chủng.', 'b) Lập dự toán.')).toEqual([
+      'implement | Sở Y tế | Đánh giá kết quả tiêm chủng',
+      'implement | Sở Y tế | Lập dự toán',
+    ]));
+
   it('opens a scope with an announcement and skips what only spells a duty out', () =>
     expect(
       part(
@@ -342,8 +349,8 @@ describe('labels', () => {
         'a) Tổ chức hội thi nấu ăn. Chủ trì: Hội Phụ nữ xã; Phối hợp: Đoàn xã; Thời gian: quý III/2031.',
       ]),
     ).toEqual([
-      'lead | Hội Phụ nữ xã | Tổ chức hội thi nấu ăn | trước quý III/2031',
-      'coordinate | Đoàn xã | Tổ chức hội thi nấu ăn | trước quý III/2031',
+      'lead | Hội Phụ nữ xã | Tổ chức hội thi nấu ăn | quý III/2031',
+      'coordinate | Đoàn xã | Tổ chức hội thi nấu ăn | quý III/2031',
     ]));
 });
 
@@ -413,6 +420,7 @@ describe('tables', () => {
 describe('what assigns nothing', () => {
   it.each([
     [['Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển du lịch năm 2031 như sau:', 'I. MỤC TIÊU']],
+    [['I. MỤC ĐÍCH, YÊU CẦU', '- Các sở, ngành nâng cao nhận thức về chuyển đổi số.']],
     [['II. TÌNH HÌNH', '1. Sở Y tế', '- Đã tổ chức 12 đợt kiểm tra.']],
     [['1. Thành phần tham dự', '- Sở Nội vụ', '- Sở Tài chính']],
     [['Nơi nhận:', '- Sở Nội vụ;', '- UBND các xã;', '- Lưu: VT.']],
@@ -428,6 +436,10 @@ describe('what assigns nothing', () => {
 });
 
 describe('evidence and trust', () => {
+  it.each([...definedPatterns()])('pattern "%s" keeps its word', (_, { regex, examples }) =>
+    expect(patternFaults(regex, examples)).toEqual([]),
+  );
+
   it('anchors every entry in its block', () => {
     const { found, blocks } = extract([
       'V. TỔ CHỨC THỰC HIỆN',

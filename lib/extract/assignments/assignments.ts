@@ -33,19 +33,26 @@ const LONGEST_STATEMENT = 300;
 const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|trách nhiệm|tham mưu|chỉ đạo|theo dõi/iu;
 /** `Cơ quan, đơn vị gửi báo cáo chậm …`: whoever it may be, as criteria put it. */
 const INDEFINITE = /^(?:cơ quan|đơn vị|mỗi|từng|tổ chức|cá nhân)(?!\p{L})/iu;
-/** Titles of parts that say who is concerned or what was done, not who must do what. */
+/** Titles of parts that say who is concerned, what is aimed at or what was done, not who must do what. */
 const DESCRIPTIVE_TITLE = definePattern(
   'title of a part that assigns nothing',
-  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?![^:]*nhiệm vụ)/iu,
+  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách|mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|sự cần thiết)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?! (?:các|những|Thủ|Giám|Chủ|Sở|Ủy|UBND|Công|Phòng|Ban|Hội))(?![^:]*nhiệm vụ)/iu,
   {
     matches: [
       'Thành phần tham dự',
+      'MỤC ĐÍCH, YÊU CẦU',
       'Đối tượng thi đua',
       'TÌNH HÌNH THỰC HIỆN NĂM 2023',
       'Kết quả đạt được',
       'Cách chấm điểm',
     ],
-    misses: ['Tổ chức thực hiện', 'Đối với các sở', 'Phân công nhiệm vụ'],
+    misses: [
+      'Tổ chức thực hiện',
+      'Đối với các sở',
+      'Yêu cầu các sở, ngành',
+      'Yêu cầu Thủ trưởng',
+      'Phân công nhiệm vụ',
+    ],
   },
 );
 
@@ -108,8 +115,7 @@ class Reader {
       return;
     }
     this.enterPart(text, rank);
-    if (this.descriptive !== null) return;
-    if (this.canSkip(text)) {
+    if (this.descriptive !== null || this.canSkip(text)) {
       this.topic.add(block, contentStart, rank, next?.rank);
       return;
     }
@@ -141,8 +147,9 @@ class Reader {
     if (rank <= RANK.article) this.implementation = isImplementation(text, this.implementation, rank);
     else if (rank <= RANK.second && isImplementation(text, false, rank)) this.implementation = true;
     if (this.descriptive !== null && rank <= this.descriptive) this.descriptive = null;
-    if (rank <= RANK.letter && text.length < LONGEST_TITLE && DESCRIPTIVE_TITLE.test(text))
-      this.descriptive = rank;
+    // Under a unit `Đánh giá kết quả …` is its duty, elsewhere a title.
+    if (rank > RANK.letter || this.subjects.current !== undefined || text.length >= LONGEST_TITLE) return;
+    if (DESCRIPTIVE_TITLE.test(text)) this.descriptive = rank;
   }
 
   /** A paragraph that is no heading: units of its own, or the duty of whoever it stands under. */

@@ -84,12 +84,13 @@ function memo<T>(of: (text: string) => T): (text: string) => T {
 const CLOCK = /^\s*\d{1,2}\s*(?:h|g|giờ|:)/iu;
 
 /** A line or cell that is nothing but a deadline keeps its words when they name no day. */
-const deadlineOf = (text: string, year: number | null): string | null =>
-  CLOCK.test(text)
-    ? null
-    : (findDeadline(text, year)?.value ??
-      findDeadline(`trước ${text}`, year)?.value ??
-      (cleanTask(text) || null));
+function deadlineOf(text: string, year: number | null): string | null {
+  if (CLOCK.test(text)) return null;
+  // Such a cell has no cue of its own: `31/3/2031`.
+  const found = findDeadline(text, year) ?? findDeadline(`trước ${text}`, year);
+  const dated = found?.kind === 'date' && /^\d{4}/u.test(found.value);
+  return dated ? found.value : cleanTask(text) || null;
+}
 
 function confidenceOf({ form, task }: Draft, known: boolean): Confidence {
   const reasons = [`assignment.${form}`];

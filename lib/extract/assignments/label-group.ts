@@ -8,6 +8,9 @@ import type { Labelled } from './label.ts';
 import { RANK } from './point.ts';
 import { parseUnitList, readUnits } from './unit-list.ts';
 
+/** `Nội dung: …` beside `Đơn vị thực hiện: …`. */
+const CONTENT_LABEL = /^(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: thực hiện| công việc)?\s*:\s*/iu;
+
 export class LabelGroup {
   /** Raw texts: they become tasks only when a label follows. */
   private title = '';
@@ -43,7 +46,7 @@ export class LabelGroup {
    */
   drafts(block: Block, contentStart: number, labels: readonly Labelled[]): Draft[] {
     const before = cleanTask(block.text.slice(contentStart, labels[0]?.labelStart));
-    const task = before.length > 3 ? before : cleanTask(this.topicTask());
+    const task = before.length > 3 ? before : cleanTask(this.topicTask().replace(CONTENT_LABEL, ''));
     const found: Draft[] = [];
     let deadline: string | undefined;
     for (const { role, start, end } of labels) {

@@ -40,9 +40,10 @@ const UNIT_LABEL = definePattern(
 
 const OTHER_LABEL = definePattern(
   'label of time, product or money',
-  /(?<=^|[;.\n(]\s*|^[-–+•*]\s*)(?:(?<time>(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai)*)|(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|địa điểm|lãnh đạo phụ trách|lãnh đạo chỉ đạo|ghi chú)[^:;.\n]{0,30})\s*:\s*/giu,
+  /(?<=^|[;.\n(]\s*|^[-–+•*]\s*)(?:(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)(?: thực hiện| hoàn thành| triển khai)*)|(?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|địa điểm|lãnh đạo phụ trách|lãnh đạo chỉ đạo|ghi chú)[^:;.\n]{0,30})\s*:\s*/giu,
   {
     matches: [
+      'Hoàn thành: tháng 6',
       'Thời gian thực hiện: quý II',
       '- Thời hạn hoàn thành: 30/6',
       'Lãnh đạo phụ trách: Phó Giám đốc',

@@ -71,7 +71,12 @@ export function acceptFigure(figure: Figure): string[] | null {
   const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
   const dimension = unit?.dimension ?? null;
   if (neverAGoal(figure, dimension)) return null;
+  if (FORECAST.test(name.text) || /^[^\p{L}]*$/u.test(name.text) || EMPTY_NAME.test(name.text)) return null;
   if (isPast(figure) || (stance !== 'goal' && CONDITION.test(figure.lead))) return null;
+  if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead)) return null;
+  // `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure.
+  if (name.source === 'inherited' && /(?<!\p{L})(?:chiếm|bằng|tương đương)(?!\p{L})/iu.test(figure.lead))
+    return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
@@ -95,11 +100,31 @@ export function acceptFigure(figure: Figure): string[] | null {
     return strong && bounded && name.source !== 'action' ? reasons : null;
   if (dimension === 'score' && !NAME_OPENER.test(name.text)) return null;
   if (bounded || strong || head.movement !== null) return reasons;
+  // `Tập huấn cho 80% cán bộ`: a task that says how many of all it reaches.
+  if (isShare && name.source === 'action' && head.verb === null && !MONEY_SHARE.test(name.text))
+    return [...reasons, 'stated'];
   const whole = quantity.value === 100 && dimension === 'share';
   if (whole && (name.source !== 'subject' || DUTY.test(figure.clause))) return [...reasons, 'whole'];
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** Needs and forecasts are reckoned, not promised: `Nhu cầu xăng dầu khoảng 13 triệu tấn`. */
+const FORECAST = definePattern(
+  'need or forecast',
+  /^(?:nhu cầu|dự báo|ước tính|dự tính|theo đánh giá|theo dự báo|khả năng|thiếu|còn thiếu|còn phải|nguồn cung)(?!\p{L})/iu,
+  { matches: ['Nhu cầu xi măng', 'Theo dự báo, dân số'], misses: ['Tỷ lệ thiếu hụt', 'Số nhu cầu'] },
+);
+
+/** A name that names nothing once verb and effort are off. */
+const EMPTY_NAME = /^(?:các|những|số|tổng|tỷ lệ|tỉ lệ|mức|năm|cả|toàn|trong|đến|khoảng)$/iu;
+
+/** What a task takes a share of without promising it: money and prices. */
+const MONEY_SHARE = definePattern(
+  'share of money',
+  /(?:^|\s)(?:kinh phí|chi phí|tổng chi phí|giá trị hợp đồng|mức (?:lương|đóng|hưởng|phí|giá|hỗ trợ)|vốn|tiền|học phí|lương|thuế|phí|lệ phí|dành cho)(?!\p{L})/iu,
+  { matches: ['kinh phí mua giống', 'đóng góp vốn đối ứng'], misses: ['cán bộ cấp xã', 'hồ sơ vay'] },
+);
 
 /** A condition, not a goal: `Đối với các xã có tỷ lệ hộ nghèo trên 40%, …`. */
 const CONDITION = definePattern(
@@ -113,7 +138,7 @@ const CONDITION = definePattern(
 
 /** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
 function isPast(figure: Figure): boolean {
-  const year = periodIn(figure.lead)?.slice(-4);
+  const year = (periodIn(figure.lead) ?? periodIn(figure.clause))?.slice(-4);
   return year !== undefined && figure.planFrom !== null && Number(year) < figure.planFrom;
 }
 

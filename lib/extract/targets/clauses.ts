@@ -55,7 +55,7 @@ export function cutClauses(
 }
 
 /** Between the level now and the level to reach: `từ 85% năm 2025 lên 95%`, `từ 5% xuống còn 3%`. */
-const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới))?\s*$/iu;
+const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|mức))*\s*$/iu;
 
 /** A number that hangs on the noun of the one before it is its qualifier: `72 xã đạt 19 tiêu chí`, `sản phẩm đạt 03 sao`. */
 function absorb(text: string, clauses: readonly Clause[]): Clause[] {

@@ -18,7 +18,7 @@ const DOCUMENT_NUMBER = definePattern(
 /** `tiêu chí số 9`, `Điều 17`, `khoản 2`, `mức độ 4`, `lần thứ 19`, `Phụ lục 01`, `khóa 12`. */
 const REFERENCE = definePattern(
   'numbered reference',
-  /(?<!\p{L})(?:(?<!tổng |trong |con )số|điều|khoản|điểm(?=\s+\d+\s+(?:khoản|điều|mục))|mục|phần|chương|phụ lục|biểu|mẫu|bảng|trang|bước|vòng|mức độ|cấp độ|cấp|nhóm|khóa|khoá|kỳ|lần thứ|thứ|tháng|ngày|quý|quốc lộ|tỉnh lộ|thửa|tờ|điện thoại|giá so sánh(?: năm)?|giá cố định(?: năm)?|nghị quyết|quyết định|chỉ thị|đề án|dự án|tiểu dự án|hợp phần|quân khu)(?:\s+số)?\s*:?\s*\d+(?:[.,]\d+)*(?:\/\d+)?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d.,]*\s?[%‰\p{L}]))*(?!\s?[%‰]|[.,]?\d)/giu,
+  /(?<!\p{L})(?:(?<!tổng |trong |con |dân |chỉ |hệ |tỷ |tỉ |nhân |quân |doanh )số|điều|khoản|điểm(?=\s+\d+\s+(?:khoản|điều|mục))|mục|phần|chương|phụ lục|biểu|mẫu|bảng|trang|bước|vòng|mức độ|cấp độ|cấp|nhóm|khóa|khoá|kỳ|lần thứ|thứ|tháng|ngày|quý|quốc lộ|tỉnh lộ|thửa|tờ|điện thoại|giá so sánh(?: năm)?|giá cố định(?: năm)?|nghị quyết|quyết định|chỉ thị|đề án|dự án|tiểu dự án|hợp phần|quân khu)(?:\s+số)?\s*:?\s*\d+(?:[.,]\d+)*(?:\/\d+)?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d.,]*\s?[%‰\p{L}]))*(?!\s?[%‰]|[.,]?\d|\s(?:triệu|tỷ|tỉ|nghìn|ngàn|vạn|người|hộ|ha|tấn|km|con|giường)(?!\p{L}))/giu,
   {
     matches: [
       'tiêu chí số 9 về nhà ở',

@@ -34,7 +34,7 @@ export interface Name {
 /** After a number these words do not name what is counted. */
 const NOT_A_NOUN = definePattern(
   'words after a value that are no name',
-  /^(?:[,.;:)\]"”/-]|\(|so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng)/iu,
+  /^(?:[,.;:)\]"”/-]|\(|so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng|dành cho)/iu,
   {
     matches: ['so với năm 2023', ', trong đó', 'vào năm 2030', '(theo chuẩn mới)', 'và 48,5 giường'],
     misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'cơ sở cai nghiện', 'du lịch đến tỉnh'],
@@ -44,7 +44,7 @@ const NOT_A_NOUN = definePattern(
 /** What is cut off the end of a name that follows its number. */
 const TAIL_END = definePattern(
   'end of a name after its number',
-  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu|tất cả|đồng thời|tập trung|tăng cường|đẩy mạnh|gắn với|qua đó|từ đó)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
   {
     matches: ['xã đạt chuẩn so với năm 2023', 'hộ dân vào năm 2025.', 'dịch vụ công;'],
     misses: ['xã đạt chuẩn nông thôn mới', 'hộ nghèo'],
@@ -124,6 +124,9 @@ export function nameOf(
     start: Math.min(nameFrom, quantity.start),
     end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
   });
+  // `, chiếm 20% tổng số cán bộ`: the base of a share of what was named before.
+  if (!before && previous && counted.text && BASE.test(counted.text) && head.verb !== null)
+    return named(previous, 'inherited', from);
   // `đối với cấp xã: trên 70%` speaks of what was named before.
   if (EMPTY_SUBJECT.test(before) && !counted.text && previous) return named(previous, 'inherited', from);
   const subject = isSubject(before, head, counted.text);
@@ -135,8 +138,8 @@ export function nameOf(
     if (!before || EMPTY_ACTION.test(before) || EMPTY_SUBJECT.test(before))
       return named(counted.text, 'counted', from);
     const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
-    if (isShare && head.movement !== null && before.split(' ').length <= 3)
-      return named(counted.text, 'counted', from);
+    // `rà soát quy trình, cắt giảm 20% thời gian`: the movement has its own object.
+    if (isShare && head.movement !== null) return named(counted.text, 'counted', from);
     return named(`${before} ${counted.text}`, 'action', from);
   }
   if (before && !EMPTY_SUBJECT.test(before)) return named(before, 'subject', from);
@@ -205,7 +208,7 @@ function countedNoun(
     return { text: null, end: quantity.end };
   }
   const noun = text.slice(quantity.unitStart, quantity.unitStart + (quantity.unit?.length ?? 0));
-  const bare = noun.replace(/^(?:nghìn|ngàn|triệu|tỷ|tỉ)\s/iu, '');
+  const bare = noun.replace(/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s/iu, '');
   if (tailText.text === '' || /^[,.;:]/u.test(tail.trimStart())) return { text: bare, end: quantity.end };
   return { text: `${bare} ${tailText.text}`, end };
 }

@@ -37,7 +37,7 @@ const EFFORT_INSIDE = new RegExp(
 
 /** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
 const LEADING = new RegExp(
-  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\p{L}\)|(?:${words(
+  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.):](?!\d)|\p{L}\)|(?:${words(
     [
       ...EFFORT_WORDS.filter((effort) => effort !== 'hoàn thành'),
       'trong đó',

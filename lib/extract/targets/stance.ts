@@ -20,8 +20,15 @@ const GOAL_TITLE = definePattern(
   },
 );
 
-/** A title that turns to the future even inside a report. */
-const LOOKS_AHEAD = /(?<!\p{L})(?:phương hướng|mục tiêu|phấn đấu|kế hoạch năm)(?!\p{L})/iu;
+/** A title that turns to the future even inside a report: it opens with the word. */
+const LOOKS_AHEAD = definePattern(
+  'heading that looks ahead',
+  /^[\s\d.()IVX-]*(?:các|những|một số|về)?\s*(?:phương hướng|mục tiêu|phấn đấu|kế hoạch năm|định hướng)(?!\p{L})/iu,
+  {
+    matches: ['Phương hướng, nhiệm vụ năm 2026', 'II. Mục tiêu'],
+    misses: ['Tăng trưởng mới đạt mức thấp của mục tiêu đề ra', 'Các chỉ tiêu chủ yếu'],
+  },
+);
 
 const RESULT_TITLE = definePattern(
   'heading of results',
@@ -55,23 +62,35 @@ const TASK_TITLE = definePattern(
   },
 );
 
+/** Longer than this a title is a sentence: its first words name its subject, its last ones what a colon announces. */
+const SHORT_TITLE = 120;
+const FIRST_WORDS = 40;
+const LAST_WORDS = 80;
+
+/** What of a title tells what it is about. */
+function tellingPart(title: string): string {
+  if (title.length <= SHORT_TITLE) return title;
+  return title.slice(0, FIRST_WORDS) + (title.endsWith(':') ? ` … ${title.slice(-LAST_WORDS)}` : '');
+}
+
+/** Goals that lie behind: `so với mục tiêu đề ra`. */
+const BEHIND = /(?:mục tiêu|chỉ tiêu|kế hoạch)\s+(?:đã\s+)?(?:đề ra|đặt ra)|so với (?:mục tiêu|chỉ tiêu)/iu;
+
 /** What a heading (or a line that opens a list) announces; `none` when it says nothing, as `1. Về kinh tế`. */
 export function stanceOfTitle(title: string): Stance {
-  const text = title.replace(PROGRAMME_NAME, ' ');
-  const goal = GOAL_TITLE.exec(text);
+  const text = tellingPart(title.trim()).replace(PROGRAMME_NAME, ' ');
+  const goal = BEHIND.test(text) ? null : GOAL_TITLE.exec(text);
   const result = RESULT_TITLE.exec(text);
   // `Tình hình thực hiện các mục tiêu` reports; `Mục tiêu và kết quả cần đạt` aims: the first word decides.
   if (result && (!goal || result.index < goal.index)) return 'result';
   if (goal) return 'goal';
   if (NORM_TITLE.test(text)) return 'norm';
-  return TASK_TITLE.test(text) ? 'task' : 'none';
+  // A long item under `Mục tiêu` may speak of duties and is an item of goals all the same.
+  return title.length <= SHORT_TITLE && TASK_TITLE.test(text) ? 'task' : 'none';
 }
 
 /** A line that opens a list: ends with a colon (or is short and names goals) and rules the items under it. */
 const LIST_MARK = /^\s*(?:[-+*•–]|\p{L}\)|\(?\d{1,2}[.)])\s/u;
-
-/** Longer than this a heading's paragraph is a sentence of its own, and its words are not a title. */
-const TITLE_LENGTH = 220;
 
 /** Stance of every place of a document, worked out once. */
 export class StanceMap {
@@ -98,7 +117,7 @@ export class StanceMap {
       const heading = this.outline.headings[index];
       if (!heading) break;
       const title = heading.span.block === block ? ownTitle(heading.title) : heading.title;
-      titles.push(title.slice(0, TITLE_LENGTH));
+      titles.push(title);
       index = heading.parent;
     }
     return titles;
@@ -122,7 +141,7 @@ export class StanceMap {
 /** A numbered paragraph is its own heading: only what stands before its colon is a title. */
 function ownTitle(title: string): string {
   const colon = title.indexOf(':');
-  return colon < 0 ? '' : title.slice(0, colon);
+  return colon < 0 ? '' : title.slice(0, colon + 1);
 }
 
 /** For each block the nearest line before it, in the same section, that ends with a colon and whose list is still going. */

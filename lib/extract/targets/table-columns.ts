@@ -102,7 +102,8 @@ function readColumn(grid: TableGrid, header: string, index: number, planFrom: nu
   const unit = unitIn(header);
   const column: Column = { index, role: 'other', header, period: headerPeriod(header), unit, label: '' };
   const first = grid.at(0, index)?.block.text.trim() ?? header;
-  if (INDEX.test(header) || INDEX.test(first)) column.role = 'index';
+  if (INDEX.test(header) || INDEX.test(first) || (index === 0 && mostly(grid, 0, isOrdinal)))
+    column.role = 'index';
   else if (UNIT.test(header)) column.role = 'unit';
   else if (LEAD.test(header)) column.role = 'lead';
   else if (/phối hợp/iu.test(header)) column.role = 'coordinate';
@@ -169,5 +170,10 @@ function mostly(grid: TableGrid, column: number, test: (text: string) => boolean
 /** A figure, alone or with a bound and a unit: `27.000`, `≥ 95%`, `trên 90`, `3-4%`. */
 const VALUE =
   /^(?:\p{L}+\s){0,3}[<>≤≥~±+-]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:[%‰]|\p{L}[\p{L}\s/%.]{0,24})?$/u;
-const isValue = (text: string): boolean => VALUE.test(text) && !/^(?:quý|tháng|ngày|năm)\s/iu.test(text);
+/** A year or a span of years says when, not how much. */
+const YEARS = /^(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?$/u;
+const isValue = (text: string): boolean =>
+  VALUE.test(text) && !YEARS.test(text) && !/^(?:quý|tháng|ngày|năm)\s/iu.test(text);
+/** Numbers of rows: `1`, `3.1`, `IV`, `-`, `a)`. */
+const isOrdinal = (text: string): boolean => /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})[.)]?$/u.test(text);
 const isText = (text: string): boolean => /\p{L}{2}/u.test(text) && !isValue(text);

@@ -105,6 +105,9 @@ function readGrid(
   const dated = plans.some((plan) => plan.period !== null);
   const aims = PLAN_WORD.test(`${caption} ${name.header}`) || stance === 'goal';
   if (!planned && !(dated && (aims || unit !== null)) && !aims) return null;
+  // Works with an amount of money each are a budget, whatever the years in the header.
+  const works = !/chỉ tiêu|mục tiêu/iu.test(`${caption} ${name.header}`);
+  if (unit && works && allMoney(grid, unit)) return null;
   const context: RowContext = {
     grid,
     name,
@@ -116,6 +119,18 @@ function readGrid(
     labelled: new Set(plans.filter((plan) => plan.role === 'plan').map((plan) => plan.label)).size > 1,
   };
   return readRows(context);
+}
+
+/** Every filled cell of the column of units is money. */
+function allMoney(grid: TableGrid, unit: Column): boolean {
+  let filled = 0;
+  for (let row = grid.headerRows; row < grid.rows; row++) {
+    const text = grid.own(row, unit.index)?.block.text.trim();
+    if (!text || text === '"') continue;
+    if (describeUnit(text)?.dimension !== 'money_vnd') return false;
+    filled++;
+  }
+  return filled > 0;
 }
 
 interface RowContext {

@@ -70,6 +70,23 @@ describe('recognisePage', () => {
     expect(words.map(({ text }) => text)).toEqual(['Ngô', '12', '4.500']);
   });
 
+  it('looks again for the name of the signer where the seal hid it', async () => {
+    const layout = [
+      ...wordLine('Nơi nhận:', 0, { x: 200, y: 1000 }),
+      ...wordLine('CHỦ TỊCH', 0, { x: 1000, y: 1000 }),
+      ...wordLine('- Lưu: VT.', 1, { x: 200, y: 1100 }),
+    ];
+    const sparse = [
+      ...layout,
+      ...wordLine('Lê Ví Dụ', 7, { x: 1000, y: 1400 }),
+      ...wordLine('xmq', 8, { x: 1300, y: 1250 }),
+    ];
+    const engine = engineOf(layout, sparse);
+    const { words } = await recognisePage(engine, paper([]));
+    expect(engine.modes).toEqual(['layout', 'sparse']);
+    expect(words.slice(-3).map(({ text }) => text)).toEqual(['Lê', 'Ví', 'Dụ']);
+  });
+
   it('drops specks, keeps dashes of items', async () => {
     const words = [
       ...wordLine('- Giao đất', 0),

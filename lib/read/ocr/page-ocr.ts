@@ -6,6 +6,7 @@ import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
 import { settleNumbers } from './number-pass.ts';
 import { rasterRules } from './raster-rules.ts';
+import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
 import { straightRules, wordInk } from './word-ink.ts';
 
@@ -21,12 +22,17 @@ export async function recognisePage(engine: OcrEngine, image: OcrImage): Promise
   const rules = straightRules(rasterRules(image), found);
   const grids = findGrids(rules);
   let words = found;
+  const signer = missingSigner(found, image.width);
+  if (signer) {
+    const sparse = await engine.recognise(image, 'sparse');
+    words = [...found, ...signerWords(sparse, signer)];
+  }
   if (grids.length > 0) {
     const points = 72 / image.dpi;
     const inTable = ({ x, y, width, height }: OcrWord['box']) =>
       grids.some((grid) => grid.cellAt((x + width / 2) * points, (y + height / 2) * points) !== null);
     if (found.some((word) => /\d/u.test(word.text) && inTable(word.box)))
-      words = settleNumbers(found, await engine.recognise(image, 'sparse'), inTable);
+      words = settleNumbers(words, await engine.recognise(image, 'sparse'), inTable);
   }
   return { words: withoutSpecks(words), rules, dpi: image.dpi };
 }

@@ -46,7 +46,7 @@ const AUTHORITY = definePattern(
   },
 );
 
-const SIGNER_POST = definePattern(
+export const SIGNER_POST = definePattern(
   'post of the signer on a line of its own',
   /^(?:PHÓ|QUYỀN)?\s*(?:CHỦ (?:TỊCH|NHIỆM)|GIÁM ĐỐC|(?:TỔNG |VỤ |CỤC |VIỆN |SỞ )?TRƯỞNG|BÍ THƯ|CHÁNH|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG)(?!\p{L})/u,
   {

@@ -482,6 +482,40 @@ describe('header', () => {
       ['KẾ HOẠCH', 'Phòng dịch', '-------', 'Căn cứ Luật số 1/2020/QH14.'],
       { title: 'Phòng dịch' },
     ],
+    ...(
+      [
+        ['HĐND TỈNH SƠN LA|THƯỜNG TRỰC', 'Thường trực Hội đồng nhân dân tỉnh Sơn La', 'province'],
+        [
+          'ĐOÀN TNCS HỒ CHÍ MINH|BAN CHẤP HÀNH TỈNH SƠN LA',
+          'Ban Chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Sơn La',
+          'organisation',
+        ],
+        ['BAN CHẤP HÀNH|ĐẢNG BỘ TỈNH SƠN LA', 'Ban Chấp hành Đảng bộ tỉnh Sơn La', 'party'],
+        ['BAN CHẤP HÀNH TRUNG ƯƠNG|BAN BÍ THƯ', 'Ban Bí thư', 'party'],
+        ['THÀNH ỦY HÀ NỘI|VĂN PHÒNG', 'Văn phòng Thành ủy Hà Nội', 'party'],
+        ['UBND TỈNH SƠN LA|THANH TRA TỈNH', 'Thanh tra tỉnh Sơn La', 'department'],
+        ['UBND TỈNH SƠN LA|VĂN PHÒNG UBND TỈNH', 'Văn phòng Ủy ban nhân dân tỉnh Sơn La', 'department'],
+        [
+          'UBND TỈNH SƠN LA|BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH',
+          'Ban Chỉ đạo Cải cách hành chính tỉnh Sơn La',
+          'province',
+        ],
+        ['BỘ NỘI VỤ|BAN THI ĐUA - KHEN THƯỞNG TRUNG ƯƠNG', 'Ban Thi đua - Khen thưởng Trung ương', 'central'],
+        ['BẢO HIỂM XÃ HỘI VIỆT NAM|BẢO HIỂM XÃ HỘI|TỈNH SƠN LA', 'Bảo hiểm xã hội tỉnh Sơn La', 'department'],
+        ['UBND HUYỆN KIM SƠN|TRUNG TÂM Y TẾ', 'Trung tâm Y tế huyện Kim Sơn', 'division'],
+        ['ỦY BAN NHÂN DÂN|ĐẶC KHU PHÚ QUỐC', 'Ủy ban nhân dân đặc khu Phú Quốc', 'commune'],
+        ['SỞ NÔNG NGHIỆP VÀ PTNT|CHI CỤC KIỂM LÂM', 'Chi cục Kiểm lâm tỉnh Sơn La', 'department'],
+        [
+          'UBND TP BIÊN HÒA|PHÒNG GIÁO DỤC VÀ ĐÀO TẠO',
+          'Phòng Giáo dục và Đào tạo thành phố Biên Hòa',
+          'division',
+        ],
+      ] as const
+    ).map(([left, issuer, issuerLevel]): [string, Part[], Expected] => [
+      left,
+      [[`${left}|Số: 5/KH-X`, `${NATION}|Sơn La, ngày 5 tháng 6 năm 2024`], 'KẾ HOẠCH', 'Phòng dịch'],
+      { issuer, issuerLevel },
+    ]),
     [
       'a draft',
       [

@@ -20,7 +20,7 @@ const SCHOOL = definePattern(
 
 const ORGANISATION = definePattern(
   'mass organisation',
-  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
+  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã |quốc |đại )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
   {
     matches: ['hội nông dân tỉnh', 'tỉnh đoàn kim sơn', 'ban thường trực ủy ban mặt trận tổ quốc'],
     misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh'],
@@ -47,7 +47,7 @@ export function issuerLevel(name: string, isoDay: string | null): IssuerLevel | 
   if (PARTY.test(folded)) return 'party';
   if (ORGANISATION.test(folded)) return 'organisation';
   if (SCHOOL.test(folded)) return 'school';
-  if (CENTRAL.test(folded)) return 'central';
+  if (CENTRAL.test(folded) || /trung ương$/u.test(folded)) return 'central';
   if (/^(?:chủ tịch |thường trực )?(?:ủy ban nhân dân|hội đồng nhân dân)/u.test(folded))
     return peoplesLevel(folded, name, isoDay);
   if (/^(?:sở |ban dân tộc|thanh tra tỉnh|ban quản lý)/u.test(folded)) return 'department';

@@ -24,6 +24,12 @@ const SPELLED: readonly string[] = [
   'Hội Cựu chiến binh',
   'Hội Chữ thập đỏ',
   'Liên đoàn Lao động',
+  'Thường trực',
+  'Trung tâm',
+  'Viện kiểm sát nhân dân',
+  'Tòa án nhân dân',
+  'Liên hiệp các Hội',
+  'Y tế',
   'Ban Thường vụ',
   'Ban Thường trực',
   'Ban Chấp hành',
@@ -105,12 +111,14 @@ export function issuerName(raw: string): string {
   const words = expandAbbreviations(plain).split(' ');
   const out: string[] = [];
   let inPlace = false;
+  // Schools, hospitals and companies bear proper names; offices are named after what they do.
+  const isProper = /^(?:TRƯỜNG|BỆNH VIỆN|CÔNG TY|ĐẠI HỌC|HỌC VIỆN|VIỆN|NHÀ)(?!\p{L})/u.test(plain);
   for (let at = 0; at < words.length; ) {
     const known = longestKnown(words, at);
     if (known) {
       out.push(known.name);
       at += known.length;
-      inPlace = /[uủ]ỷ?$/iu.test(known.name) && /ủy$/u.test(known.name);
+      inPlace = /ủy$/u.test(known.name);
       continue;
     }
     const word = (words[at] ?? '').toLowerCase();
@@ -122,19 +130,13 @@ export function issuerName(raw: string): string {
       inPlace = true;
       continue;
     }
-    out.push(inPlace || out.length === 0 || !LOWER.has(fold(word)) ? capitalise(word) : word);
+    const startsPart = out.length <= 1 || out.at(-1) === 'và';
+    out.push(inPlace || isProper || startsPart ? capitalise(word) : word);
     at++;
   }
   const name = out.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-/** Words that stay small inside the name of a body. */
-const LOWER = new Set(
-  ['và', 'các', 'về', 'cấp', 'của', 'cơ', 'quan', 'doanh', 'nghiệp', 'khối', 'khu', 'vực', 'dân', 'nhân'].map(
-    fold,
-  ),
-);
 
 function longestKnown(words: readonly string[], at: number): { name: string; length: number } | null {
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length--) {

@@ -48,7 +48,7 @@ const TERRITORY = definePattern(
 /** Bodies whose name says nothing of where they are without the body above them. */
 const LOCAL = definePattern(
   'body that takes the territory of the one above',
-  /^(?:sở|phòng|ban|văn phòng|thanh tra|chi cục|trung tâm|hội|đoàn|thường trực|ủy ban nhân dân|hội đồng|liên đoàn|công an|bộ chỉ huy|đài|cục|quỹ)(?!\p{L})/u,
+  /^(?:sở|phòng|ban(?! bí thư)|văn phòng|thanh tra|chi cục|trung tâm|hội|đoàn|thường trực|ủy ban nhân dân|hội đồng|liên đoàn|công an|bộ chỉ huy|đài|cục|quỹ)(?!\p{L})/u,
   { matches: ['sở y tế', 'phòng nội vụ', 'ban dân tộc'], misses: ['bộ y tế', 'trường tiểu học'] },
 );
 
@@ -115,19 +115,38 @@ function nameOf(line: Line): string {
 }
 
 function withTerritory(name: string, above: readonly string[], hints: IssuerHints): string {
-  if (TERRITORY.test(name) || !LOCAL.test(fold(name))) return name;
+  const next = above.at(-1);
+  // `HĐND TỈNH …` / `THƯỜNG TRỰC`, `ĐOÀN TNCS …` / `BAN CHẤP HÀNH TỈNH …`: an organ of the body above.
+  const organ = ORGAN.exec(name);
+  if (organ && next) return [organ.groups?.organ, next, organ.groups?.territory].filter(Boolean).join(' ');
+  if (TERRITORY.test(name) || !LOCAL.test(fold(name)) || /trung ương/iu.test(name)) return name;
   const committee = above.findLast((body) => PARTY_COMMITTEE.test(fold(body)));
-  if (committee && /^(?:ban|văn phòng|ủy ban kiểm tra)/iu.test(name) && !PARTY_COMMITTEE.test(fold(name)))
+  if (committee && /^(?:ban|ủy ban kiểm tra)/iu.test(name) && !PARTY_COMMITTEE.test(fold(name)))
     return `${name} ${committee}`;
-  if (/^ban thường trực$/iu.test(name) && above.length > 0) return `${name} ${above.at(-1)}`;
   const higher = above.findLast((body) => TERRITORY.test(body));
-  if (/^văn phòng$/iu.test(name) && above.length > 0) return `${name} ${above.at(-1)}`;
   const territory = higher ? TERRITORY.exec(higher)?.groups?.territory : undefined;
-  if (territory) return `${name} ${territory}`;
+  if (territory) return joinTerritory(name, territory);
   // A ministry above means a body of the ministry, not of a province.
   if (above.some((body) => /^bộ /iu.test(body))) return name;
   const province = hints.place ? findProvince(hints.place, hints.issuedOn) : null;
-  return province ? `${name} ${provinceWithKind(province)}` : name;
+  return province ? joinTerritory(name, provinceWithKind(province)) : name;
+}
+
+const ORGAN = definePattern(
+  'organ of the body above',
+  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,
+  {
+    matches: ['Thường trực', 'Ban Chấp hành tỉnh Kim Sơn', 'Văn phòng'],
+    misses: ['Ban Chấp hành Đảng bộ tỉnh', 'Văn phòng Ủy ban nhân dân', 'Ban Tổ chức'],
+  },
+);
+
+/** `Thanh tra tỉnh` and `tỉnh Kim Sơn` share the word for the kind. */
+function joinTerritory(name: string, territory: string): string {
+  const kind = /^(?:thành phố|thị xã|thị trấn|đặc khu|\p{L}+)/u.exec(territory)?.[0] ?? '';
+  return fold(name).endsWith(` ${fold(kind)}`)
+    ? `${name}${territory.slice(kind.length)}`
+    : `${name} ${territory}`;
 }
 
 const ACTING = definePattern(

@@ -76,14 +76,14 @@ const TO_OFFICE = definePattern('scope of an office', /(?<!\p{L})(?:trong )?toà
 
 /** Scopes wider or narrower than the issuer's, by its tier. */
 function foreignScopes(tier: Tier, limited: boolean): RegExp[] {
-  if (limited) return [];
+  if (limited) return tier === 'province' ? [TO_DISTRICT] : [];
   switch (tier) {
     case 'district':
       return [TO_PROVINCE, TO_OFFICE];
     case 'commune':
       return [TO_PROVINCE, TO_DISTRICT, TO_OFFICE];
     case 'province':
-      return [TO_OFFICE];
+      return [TO_DISTRICT, TO_OFFICE];
     case 'central':
       return [];
   }

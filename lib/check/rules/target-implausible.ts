@@ -1,5 +1,5 @@
 import { figureOf, sameFigure } from '../../compare/bounds.ts';
-import { featuresOf, type TargetFeatures } from '../../compare/features.ts';
+import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { documentText, goalText, numberText, sectionText } from '../../compare/wording.ts';
 import type { Block } from '../../document/types.ts';
@@ -92,7 +92,10 @@ function withinDocument(context: RuleContext): RuleFinding[] {
     const why =
       target.confidence.score < 0.8
         ? null
-        : (tooMuch(feature) ?? backwards(feature) ?? abovePart(feature, features, context));
+        : (tooMuch(feature) ??
+          perHead(feature) ??
+          backwards(feature) ??
+          abovePart(feature, features, context));
     if (why === null) return [];
     return [
       {
@@ -115,6 +118,20 @@ function tooMuch(feature: TargetFeatures): string | null {
   return figure.high > 1 && !sameFigure(figure.high, 1) ? 'tỷ lệ lớn hơn 100%' : null;
 }
 
+/** Đồng a person and year; no place of the country has stood outside these bounds. */
+const LEAST_PER_HEAD = 1e6;
+const MOST_PER_HEAD = 2e9;
+
+function perHead(feature: TargetFeatures): string | null {
+  const figure = figureOf(feature);
+  if (!figure || feature.unit?.dimension !== 'money_vnd_per_person_year' || feature.target.change !== 'level')
+    return null;
+  if (!/thu nhập|grdp|tổng sản phẩm/u.test(fold(feature.target.indicator))) return null;
+  return figure.low > MOST_PER_HEAD || figure.high < LEAST_PER_HEAD
+    ? 'mức bình quân đầu người không hợp lý'
+    : null;
+}
+
 /** What follows the figure in its clause: `105% kế hoạch` is no share of a whole. */
 const afterName = ({ target }: TargetFeatures): string => {
   const at = target.anchor.quote.lastIndexOf('%');
@@ -135,6 +152,8 @@ function abovePart(
   const whole = feature.target.partOf === null ? undefined : all[feature.target.partOf];
   if (!whole || whole.target.change !== feature.target.change || !convertibleFigures(whole, feature))
     return null;
+  // Parts share words with their whole; without any the text has gone on to another thing.
+  if (likeness(whole.words, feature.words) === 0) return null;
   if (!saidPart(whole.target.anchor, feature.target.anchor, childBlocks)) return null;
   // A share of the whole (`trong đó 80% có …`) is counted on the whole, not on the same base.
   if (feature.indicator === null && feature.unit?.dimension === 'share') return null;

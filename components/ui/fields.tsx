@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import {
   Button as AriaButton,
   Select as AriaSelect,
@@ -19,12 +20,13 @@ interface SearchBoxProps {
   value: string;
   onChange(value: string): void;
   onSubmit?(): void;
+  inputRef?: Ref<HTMLInputElement>;
   /** Said after the box, e.g. `3/12`. */
   status?: string;
 }
 
 /** A search box; Escape empties it. The label is for screen readers, the hint stands in the box. */
-export function SearchBox({ label, hint, value, onChange, onSubmit, status }: SearchBoxProps) {
+export function SearchBox({ label, hint, value, onChange, onSubmit, inputRef, status }: SearchBoxProps) {
   const words = useWords();
   return (
     <SearchField
@@ -35,7 +37,13 @@ export function SearchBox({ label, hint, value, onChange, onSubmit, status }: Se
       onSubmit={onSubmit}
     >
       <Icon name="search" />
-      <Input className={styles.input} placeholder={hint} autoComplete="off" spellCheck={false} />
+      <Input
+        ref={inputRef}
+        className={styles.input}
+        placeholder={hint}
+        autoComplete="off"
+        spellCheck={false}
+      />
       {status !== undefined && (
         <span className={styles.status} role="status">
           {status}

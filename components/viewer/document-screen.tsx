@@ -89,7 +89,14 @@ export function DocumentScreen({ document, record, pdf, span, findings, actions 
             label: words.viewer.title,
             share: 1.1,
             content: (
-              <DocumentView document={document} pdf={pdf} passages={passages} focus={focus} onPick={pick} />
+              <DocumentView
+                document={document}
+                pdf={pdf}
+                passages={passages}
+                focus={focus}
+                ownsFind
+                onPick={pick}
+              />
             ),
           },
           {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import { percentOf } from '../../lib/locale/format.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -23,13 +23,23 @@ interface DocumentViewProps {
   focus: { span: Span } | null;
   /** What fills the width at zoom 1. */
   fit?: Fit;
+  /** Ctrl+F anywhere on the screen searches here; pages that are not drawn are out of the browser's own reach. */
+  ownsFind?: boolean;
   onPick?(id: string): void;
 }
 
 const NONE: readonly Passage[] = [];
 
 /** A document with its tools: page, zoom and search. */
-export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPick }: DocumentViewProps) {
+export function DocumentView({
+  document,
+  pdf,
+  passages = NONE,
+  focus,
+  fit,
+  ownsFind,
+  onPick,
+}: DocumentViewProps) {
   const words = useWords();
   const [zoom, setZoom] = useState(1);
   const [page, setPage] = useState(1);
@@ -40,6 +50,19 @@ export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPic
   const hits = useMemo(() => findSpans(document.blocks, searched), [document, searched]);
   const current = hit !== null && hits.length > 0 ? Math.min(hit, hits.length - 1) : null;
   const currentHit = current === null ? undefined : hits[current];
+
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!ownsFind) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key !== 'f') return;
+      event.preventDefault();
+      box.current?.focus();
+      box.current?.select();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [ownsFind]);
 
   const step = (by: 1 | -1) => {
     if (hits.length === 0) return;
@@ -88,6 +111,7 @@ export function DocumentView({ document, pdf, passages = NONE, focus, fit, onPic
           <SearchBox
             label={words.viewer.find}
             hint={words.viewer.findHint}
+            inputRef={box}
             value={query}
             onChange={(typed) => {
               setQuery(typed);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DropZone } from '../../components/ui/drop-zone.tsx';
 import { Rail } from '../../components/ui/rail.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
@@ -35,6 +35,14 @@ export function App({ firstSettings, checker }: AppProps) {
 function Workspace({ settings, checker }: { settings: Settings; checker: ReadingWorker }) {
   const words = useWords();
   const route = useRoute();
+  const screen = screenKey(route);
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    // Whoever followed a link goes on reading where it led, not at the top of the rail.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [screen]);
   const openFiles = (files: File[]) => {
     // A dropped file is answered where its progress can be seen.
     location.hash = LIBRARY_HASH;
@@ -71,7 +79,7 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
           },
         ]}
       >
-        <ErrorBoundary key={screenKey(route)} words={boundary}>
+        <ErrorBoundary key={screen} words={boundary}>
           <Screen route={route} settings={settings} checker={checker} onFiles={openFiles} />
         </ErrorBoundary>
       </Rail>

@@ -1,5 +1,6 @@
 import { CompareScreen } from '../../components/compare/compare-screen.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
@@ -19,6 +20,7 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   const words = useWords();
   const parent = useStoredPlan(parentId);
   const child = useStoredPlan(childId);
+  usePageTitle(child && `${words.compare.title}: ${documentLabel(child.row.record.metadata, words)}`);
   const parentPdf = usePdf(parent);
   const childPdf = usePdf(child);
   const state = useComparison(checker, parent && child ? parentId : null, [childId]);

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { FindingsOf } from '../../components/compare/findings-of.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { EmptyState, Loading } from '../../components/ui/states.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { DocumentScreen } from '../../components/viewer/document-screen.tsx';
 import type { Span } from '../../lib/document/types.ts';
@@ -26,6 +27,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const words = useWords();
   const plan = useStoredPlan(id);
   const pdf = usePdf(plan);
+  usePageTitle(plan && (plan.row.record.metadata.title ?? plan.row.record.source.name));
   const parent = useLiveQuery(async () => {
     const row = await getDocument(library, id);
     return row ? ((await findParent(library, row)) ?? null) : null;

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { LibraryScreen } from '../../components/library/library-screen.tsx';
 import { Welcome } from '../../components/library/welcome.tsx';
 import { Loading } from '../../components/ui/states.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
+import { useWords } from '../../components/ui/words.tsx';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
@@ -15,6 +17,7 @@ import { useLibrary } from './use-library.ts';
 
 /** The library, or the first-run page while it is empty. */
 export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
+  usePageTitle(useWords().library.title);
   const content = useLibrary();
   const jobs = useLiveQuery(() => library.jobs.orderBy(':id').reverse().toArray(), []);
   const samples = useSamples();

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { MatrixScreen } from '../../components/compare/matrix-screen.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
@@ -14,6 +15,7 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
   const words = useWords();
   const content = useLibrary();
   const parent = content?.rows.find((row) => row.id === parentId);
+  usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent.record.metadata, words)}`);
   const children = useMemo(
     () => content?.rows.filter((row) => content.parents.get(row.id) === parentId) ?? [],
     [content, parentId],

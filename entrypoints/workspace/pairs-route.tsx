@@ -1,5 +1,6 @@
 import { type DirectiveGroup, PairPicker } from '../../components/compare/pair-picker.tsx';
 import { Loading } from '../../components/ui/states.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
@@ -9,6 +10,7 @@ import { type LibraryContent, useLibrary } from './use-library.ts';
 
 export function PairsRoute() {
   const words = useWords();
+  usePageTitle(words.compare.title);
   const content = useLibrary();
   if (!content) return <Loading />;
   return (

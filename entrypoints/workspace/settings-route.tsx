@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
+import { usePageTitle } from '../../components/ui/use-page-title.ts';
+import { useWords } from '../../components/ui/words.tsx';
 import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
 
@@ -12,6 +14,7 @@ interface Storage {
 }
 
 export function SettingsRoute({ settings }: { settings: Settings }) {
+  usePageTitle(useWords().settings.title);
   const documents = useLiveQuery(() => library.documents.count(), []);
   const [storage, setStorage] = useState<Storage | null>(null);
   useEffect(() => {

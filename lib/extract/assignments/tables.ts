@@ -7,6 +7,7 @@ import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Role } from '../types.ts';
 import { cleanTask, type Draft } from './draft.ts';
+import { readLabels } from './label.ts';
 import { parseUnitList } from './unit-list.ts';
 
 type Column = Role | 'task' | 'deadline';
@@ -36,7 +37,7 @@ const HEADER_LENGTH = 80;
 
 function columnKind(header: string): Column | null {
   const text = fold(header);
-  if (text.length > HEADER_LENGTH) return null;
+  if (text.length > HEADER_LENGTH || text.includes(':')) return null;
   if (TIME_COLUMN.test(text)) return 'deadline';
   const units = UNIT_COLUMN.exec(text)?.groups;
   if (units?.lead) return 'lead';
@@ -74,42 +75,67 @@ export function tableDrafts(context: ExtractionContext): Draft[] {
 
 function rowsOf(places: Map<string, Block>, rows: number, columns: number, headerRows: number): Draft[] {
   const kinds = new Map<number, Column>();
-  for (let row = 0; row < headerRows; row++)
-    for (let column = 0; column < columns; column++) {
-      const kind = columnKind(places.get(`${row}:${column}`)?.text ?? '');
-      if (kind) kinds.set(column, kind);
-    }
-  const find = (kind: Column): number[] => [...kinds].filter(([, found]) => found === kind).map(([at]) => at);
-  const [taskColumn] = find('task');
-  const unitColumns = (['lead', 'coordinate', 'implement'] as const).flatMap((role) =>
-    find(role).map((column) => ({ role, column })),
-  );
-  if (taskColumn === undefined || unitColumns.length === 0) return [];
+  const text = (row: number, column: number): string => places.get(`${row}:${column}`)?.text ?? '';
+  const kindsOf = (row: number): [number, Column][] =>
+    Array.from({ length: columns }, (_, column) => [column, columnKind(text(row, column))] as const).flatMap(
+      ([column, kind]) => (kind ? [[column, kind] as [number, Column]] : []),
+    );
   const drafts: Draft[] = [];
-  for (let row = headerRows; row < rows; row++) {
-    const task = cleanTask(places.get(`${row}:${taskColumn}`)?.text ?? '');
-    if (!task) continue;
-    const deadlines = find('deadline').map((column) => places.get(`${row}:${column}`)?.text ?? '');
-    for (const { role, column } of unitColumns) {
-      const cell = places.get(`${row}:${column}`);
-      // A cell merged over the whole row is a heading of the rows below, not a unit.
-      if (!cell || cell === places.get(`${row}:${taskColumn}`)) continue;
-      drafts.push(...cellDrafts(cell, role, task, deadlines.filter(Boolean).join(' ')));
-    }
+  for (let row = 0; row < rows; row++) {
+    const found = kindsOf(row);
+    // `Phân công thực hiện` over `Chủ trì | Phối hợp`: a second header row may not be marked as one.
+    const header =
+      row < headerRows || (row === headerRows && found.some(([, kind]) => ROLE_COLUMNS.has(kind)));
+    if (header) for (const [column, kind] of found) kinds.set(column, kind);
+    else drafts.push(...rowDrafts(places, row, kinds));
   }
   return drafts;
 }
 
+const ROLE_COLUMNS: ReadonlySet<Column> = new Set<Column>(['lead', 'coordinate']);
+
+function rowDrafts(places: Map<string, Block>, row: number, kinds: ReadonlyMap<number, Column>): Draft[] {
+  const at = (kind: Column): number[] =>
+    [...kinds].filter(([, found]) => found === kind).map(([column]) => column);
+  const [taskColumn] = at('task');
+  if (taskColumn === undefined) return [];
+  const task = cleanTask(places.get(`${row}:${taskColumn}`)?.text ?? '');
+  if (!/\p{L}/u.test(task)) return [];
+  const deadline = at('deadline')
+    .map((column) => places.get(`${row}:${column}`)?.text ?? '')
+    .filter(Boolean)
+    .join(' ');
+  return (['lead', 'coordinate', 'implement'] as const).flatMap((role) =>
+    at(role).flatMap((column) => {
+      const cell = places.get(`${row}:${column}`);
+      // A cell merged over the whole row is a heading of the rows below, not a unit.
+      return !cell || cell === places.get(`${row}:${taskColumn}`)
+        ? []
+        : cellDrafts(cell, role, task, deadline);
+    }),
+  );
+}
+
+/** Units of a cell; labels inside it (`Chủ trì: …; phối hợp: …`) overrule the column's role. */
 function cellDrafts(cell: Block, role: Role, task: string, deadline: string): Draft[] {
-  return parseUnitList(cell.text).map(({ text, start, end }) => ({
-    unit: text,
-    role,
-    task,
-    block: cell.index,
-    start,
-    end,
-    form: 'table' as const,
-    context: task,
-    ...(deadline ? { deadlineText: deadline } : {}),
-  }));
+  const labels = readLabels(cell.text);
+  const values =
+    labels.length > 0
+      ? labels.flatMap((label) =>
+          label.role === null || label.role === 'deadline' ? [] : [{ ...label, role: label.role }],
+        )
+      : [{ role, start: 0, end: cell.text.length }];
+  return values.flatMap((value) =>
+    parseUnitList(cell.text.slice(value.start, value.end)).map(({ text, start, end }) => ({
+      unit: text,
+      role: value.role,
+      task,
+      block: cell.index,
+      start: value.start + start,
+      end: value.start + end,
+      form: 'table' as const,
+      context: task,
+      ...(deadline ? { deadlineText: deadline } : {}),
+    })),
+  );
 }

@@ -4,6 +4,7 @@
 import type { Block } from '../../document/types.ts';
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
+import { parseUnitList } from '../assignments/unit-list.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Metadata } from '../types.ts';
 import { cleanName } from './clean.ts';
@@ -201,7 +202,9 @@ function rowDrafts(
   const name = group && group.drafts.size === 0 ? `${group.text} - ${label}` : label;
   const units = context.bodies
     ? [label]
-    : context.leads.flatMap((column) => cellUnits(grid.at(row, column.index)?.block.text ?? ''));
+    : context.leads.flatMap((column) =>
+        parseUnitList(grid.at(row, column.index)?.block.text ?? '').map((unit) => unit.text),
+      );
   for (const column of context.plans) {
     const cell = grid.own(row, column.index);
     if (!cell) continue;
@@ -248,10 +251,3 @@ const unitOf = (text: string | undefined): string | null => {
   const unit = text?.replace(/\s+/g, ' ').trim() ?? '';
   return unit === '' || unit === '"' || unit === '-' ? null : unit;
 };
-
-/** Units of a cell, one a line or divided by semicolons; numbering and stops taken off. */
-const cellUnits = (text: string): string[] =>
-  text
-    .split(/[\n;]/u)
-    .map((part) => part.replace(/^[\s+*•–-]+|[\s.;,]+$/gu, ''))
-    .filter(Boolean);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOutline } from '../../document/outline-builder.ts';
 import { documentFromParagraphs, plainBlock } from '../../document/plain.ts';
 import type { ParsedDocument } from '../../document/types.ts';
+import { definedPatterns, patternFaults } from '../../text/pattern.ts';
 import { anchorOver, type ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata, Target } from '../types.ts';
 import { extractTargets } from './targets.ts';
@@ -67,6 +68,12 @@ const brief = (targets: Target[]): string[] =>
   targets.map(({ indicator, comparator, value, unit, period }) =>
     [indicator, comparator, value, unit, period].join(' | '),
   );
+
+describe('patterns', () => {
+  it.each([...definedPatterns()])('%s keeps its word', (_, { regex, examples }) =>
+    expect(patternFaults(regex, examples)).toEqual([]),
+  );
+});
 
 describe('evidence', () => {
   it('anchors every target in the words that state it', () => {

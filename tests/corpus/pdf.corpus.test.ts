@@ -121,4 +121,28 @@ describe.runIf(present)('PDF corpus', () => {
   });
 });
 
+const SCAN = join(CORPUS, 'ke-hoach-kon-ray-2024.scan.pdf');
+
+describe.runIf(existsSync(SCAN))('scan of a document that is there as text', () => {
+  /** Numbers as printed, sorted. */
+  const numbers = ({ blocks }: ParsedDocument) =>
+    blocks.flatMap(({ text }) => text.match(/\d[\d.,/]*\d|\d/g) ?? []).sort();
+  const words = ({ blocks }: ParsedDocument) => blocks.flatMap(({ text }) => text.split(/\s+/));
+
+  it('is read by OCR with every number and nearly every word', { timeout: 400_000 }, async () => {
+    const bytes = new Uint8Array(readFileSync(SCAN));
+    const scan = await pdfReader.read({ bytes, name: SCAN, sha256: '' }, nodeHost());
+    const text = await read(pdfReader, SCAN.replace('.scan.pdf', '.pdf'));
+    expect(scan.source.method).toBe('ocr');
+    expect(numbers(scan)).toEqual(numbers(text));
+    expect(scan.blocks).toHaveLength(text.blocks.length);
+    const left = words(text);
+    for (const word of words(scan)) {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+    }
+    expect(left.length / words(text).length).toBeLessThan(0.02);
+  });
+});
+
 if (!present) console.info(`no corpus at ${CORPUS}: the PDF corpus tests have nothing to read`);

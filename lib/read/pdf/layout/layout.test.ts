@@ -149,6 +149,27 @@ describe('columns', () => {
     ]);
   });
 
+  it('reads aligned numbers without rules as a table, a row a line', () => {
+    const page = withBody(new SamplePage(), 300);
+    [
+      ['Chỉ tiêu', 'Năm 2023', 'Năm 2024'],
+      ['Lúa nước', '1.250', '1.300'],
+      ['Ngô lai', '820', '905'],
+      ['Cà phê', '2.192', '2.410'],
+    ].forEach((row, i) => {
+      row.forEach((text, c) => {
+        page.line(text, [113, 290, 420][c] ?? 0, 100 + i * 20);
+      });
+    });
+    const { blocks, tables } = layOut([page.done()]);
+    expect(tables[0]).toMatchObject({ rows: 4, columns: 3, ruled: false });
+    expect(blocks.slice(3, 6).map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['Lúa nước', 1, 0],
+      ['1.250', 1, 1],
+      ['1.300', 1, 2],
+    ]);
+  });
+
   it('leaves widely justified text alone', () => {
     const page = withBody(new SamplePage(), 120);
     page.line('Sở Giáo dục và Đào tạo', 113, 100, { stretch: 11 });

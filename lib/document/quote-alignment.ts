@@ -33,15 +33,15 @@ export function alignWords(
   let winner: { start: number; end: number; likeness: number; numbersChanged: boolean } | null = null;
   for (const from of candidateStarts(words, wanted, hint)) {
     const slack = Math.max(3, Math.ceil(wanted.length / 4));
-    const window = words.slice(Math.max(0, from - slack), from + wanted.length + slack);
-    const pairs = longestCommon(window, wanted);
+    const nearby = words.slice(Math.max(0, from - slack), from + wanted.length + slack);
+    const pairs = longestCommon(nearby, wanted);
     const first = pairs[0];
     const last = pairs.at(-1);
     if (!first || !last) continue;
     // Words before the first and after the last common one belong to the passage as far as the quote has such words.
     const head = Math.max(0, first[0] - first[1]);
-    const tail = Math.min(window.length - 1, last[0] + (wanted.length - 1 - last[1]));
-    const passage = window.slice(head, tail + 1);
+    const tail = Math.min(nearby.length - 1, last[0] + (wanted.length - 1 - last[1]));
+    const passage = nearby.slice(head, tail + 1);
     const likeness = (2 * pairs.length) / (passage.length + wanted.length);
     if (!winner || likeness > winner.likeness)
       winner = {

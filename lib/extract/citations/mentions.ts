@@ -162,9 +162,9 @@ function citedType(
 
 /** The date right behind `at`, nothing but a comma or a verb between. */
 function dateAfter(text: string, at: number, until: number): { iso: string | null; end: number } | null {
-  const window = text.slice(at, Math.min(at + 70, until));
-  const date = parseDates(window).find(isUsable);
-  return date && DATE_GAP.test(window.slice(0, date.start)) ? { iso: date.iso, end: at + date.end } : null;
+  const near = text.slice(at, Math.min(at + 70, until));
+  const date = parseDates(near).find(isUsable);
+  return date && DATE_GAP.test(near.slice(0, date.start)) ? { iso: date.iso, end: at + date.end } : null;
 }
 
 const isUsable = (date: DateMention): boolean =>

@@ -33,13 +33,13 @@ const MAX_LENGTH = 500;
 
 /** The subject behind offset `at`, without `về việc`, and where it ends; null when none follows. */
 export function readSubject(text: string, at: number): { text: string; end: number } | null {
-  const window = text.slice(at, at + MAX_LENGTH);
-  const cue = CUE.exec(window);
+  const passage = text.slice(at, at + MAX_LENGTH);
+  const cue = CUE.exec(passage);
   if (!cue) return null;
   const from = cue[0].length;
-  if (!cue.groups?.cue && !VERBS.test(window.slice(from))) return null;
-  const end = END.exec(window.slice(from))?.index ?? window.length - from;
-  const subject = window
+  if (!cue.groups?.cue && !VERBS.test(passage.slice(from))) return null;
+  const end = END.exec(passage.slice(from))?.index ?? passage.length - from;
+  const subject = passage
     .slice(from, from + end)
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '');

@@ -34,8 +34,8 @@ export function readNumber(context: ExtractionContext, frame: Frame): OwnNumber 
     for (const cue of text.slice(0, limit).matchAll(CUE)) {
       const from = cue.index;
       // A narrow column tears the number over two lines; 80 characters hold any.
-      const window = text.slice(from, Math.min(from + 80, limit));
-      const found = numberAfter(window, cue[0].length) ?? blankNumber(window);
+      const stretch = text.slice(from, Math.min(from + 80, limit));
+      const found = numberAfter(stretch, cue[0].length) ?? blankNumber(stretch);
       if (!found || found.start > cue[0].length + 12) continue;
       const start = from + found.start;
       return {
@@ -50,7 +50,7 @@ export function readNumber(context: ExtractionContext, frame: Frame): OwnNumber 
 }
 
 /** The number must stand right behind its cue. */
-function numberAfter(window: string, cueLength: number): DocumentNumber | null {
-  const found = documentNumbers(window)[0];
+function numberAfter(stretch: string, cueLength: number): DocumentNumber | null {
+  const found = documentNumbers(stretch)[0];
   return found && found.start <= cueLength + 3 ? found : null;
 }

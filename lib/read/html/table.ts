@@ -9,34 +9,68 @@ const MAX_SPAN = 100;
 /** More paragraphs in a cell than a header, a signature block or a table of duties has: the table lays out a page. */
 const PAGE_PARAGRAPHS = 15;
 
+type RowElement = readonly [row: HtmlElement, inHead: boolean];
+
 /** @param content reads what stands in a cell */
 export function readHtmlTable(element: HtmlElement, content: (cell: HtmlElement) => FlowItem[]): FlowItem[] {
+  return groupsOf(element).flatMap((group) => {
+    const table = readRows(element, group, content);
+    return laysOutPage(table)
+      ? table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.items))
+      : [table];
+  });
+}
+
+/** Converters put a signature block into the table above it: rows without rules and of other cells are apart. */
+function groupsOf(element: HtmlElement): RowElement[][] {
+  const groups: RowElement[][] = [];
+  let previous: HtmlElement[] = [];
+  for (const row of rowsOf(element, false)) {
+    const cells = cellsOf(row[0]);
+    const apart =
+      groups.length === 0 || (hasBorders(cells) !== hasBorders(previous) && cells.length !== previous.length);
+    if (apart) groups.push([row]);
+    else groups.at(-1)?.push(row);
+    previous = cells;
+  }
+  return groups;
+}
+
+function readRows(
+  element: HtmlElement,
+  group: readonly RowElement[],
+  content: (cell: HtmlElement) => FlowItem[],
+): FlowTable {
   const rows: FlowRow[] = [];
   /** Rows that a cell above still takes up, by grid column. */
   const taken: number[] = [];
-  const cells: HtmlElement[] = [];
-  for (const [rowElement, inHead] of rowsOf(element, false)) {
-    const row: FlowRow = { cells: [], header: inHead };
+  for (const [rowElement, inHead] of group) {
+    const cells = cellsOf(rowElement);
+    const row: FlowRow = { cells: [], header: inHead || cells.every(({ name }) => name === 'th') };
     let column = 0;
-    for (const cell of htmlElements(rowElement)) {
-      if (cell.name !== 'td' && cell.name !== 'th') continue;
+    for (const cell of cells) {
       while ((taken[column] ?? 0) > 0) column++;
       const columnSpan = spanOf(cell.attributes.colspan);
       const rowSpan = spanOf(cell.attributes.rowspan);
       row.cells.push({ column, columnSpan, rowSpan, items: content(cell) });
-      cells.push(cell);
       for (let at = column; at < column + columnSpan; at++) taken[at] = rowSpan;
       column += columnSpan;
     }
     for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
-    row.header ||= row.cells.length > 0 && [...htmlElements(rowElement)].every(({ name }) => name !== 'td');
     if (row.cells.length > 0) rows.push(row);
   }
-  const table: FlowTable = { kind: 'table', rows, ruled: isRuled(element, cells) };
-  return laysOutPage(table) ? rows.flatMap((row) => row.cells.flatMap((cell) => cell.items)) : [table];
+  const all = group.flatMap(([row]) => cellsOf(row));
+  return { kind: 'table', rows, ruled: isRuled(element, all) };
 }
 
-function* rowsOf(parent: HtmlElement, inHead: boolean): Generator<[row: HtmlElement, inHead: boolean]> {
+const cellsOf = (row: HtmlElement): HtmlElement[] =>
+  [...htmlElements(row)].filter(({ name }) => name === 'td' || name === 'th');
+
+/** Drawn cell by cell; what style sheets draw is not known. */
+const hasBorders = (cells: readonly HtmlElement[]): boolean =>
+  cells.filter(hasBorder).length * 2 >= cells.length;
+
+function* rowsOf(parent: HtmlElement, inHead: boolean): Generator<RowElement> {
   for (const element of htmlElements(parent)) {
     if (element.name === 'tr') yield [element, inHead];
     else if (element.name !== 'table' && element.name !== 'td')

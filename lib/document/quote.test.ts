@@ -84,7 +84,10 @@ describe('findQuote', () => {
           const other = String((Number(exact[digit]) + 1) % 10);
           const broken = TEXT.replaceAll(exact, exact.slice(0, digit) + other + exact.slice(digit + 1));
           const match = findQuote(broken, quote, start);
-          expect(match === null || (match.status === 'changed' && match.numbersChanged)).toBe(true);
+          // Another passage may be offered in its place, as changed; the broken one itself must be marked.
+          expect(match?.status ?? 'changed').toBe('changed');
+          const isSamePlace = match !== null && match.start < start + exact.length && match.end > start;
+          if (isSamePlace) expect(match.numbersChanged).toBe(true);
         },
       ),
       { numRuns: 300 },

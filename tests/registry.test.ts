@@ -12,6 +12,7 @@ import { compare } from '../lib/compare/compare.ts';
 import { documentFromParagraphs } from '../lib/document/plain.ts';
 import { extract } from '../lib/extract/extract.ts';
 import { fold } from '../lib/text/fold.ts';
+import { definedPatterns, patternFaults } from '../lib/text/pattern.ts';
 
 const folder = resolve(import.meta.dirname, '../lib/check/rules');
 
@@ -44,6 +45,15 @@ describe('registry of rules', () => {
     expect(rule.violating.length).toBeGreaterThan(0);
     expect(rule.passing.length).toBeGreaterThan(0);
   });
+});
+
+describe('patterns of the rules and of what they read', () => {
+  it.each([...definedPatterns()].map(([name, pattern]) => [name, pattern] as const))(
+    '%s',
+    (_, { regex, examples }) => {
+      expect(patternFaults(regex, examples)).toEqual([]);
+    },
+  );
 });
 
 describe('guide to the rules', () => {

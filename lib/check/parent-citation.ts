@@ -4,7 +4,6 @@
 import { contentWords, likeness } from '../compare/features.ts';
 import { standingOf } from '../compare/standing.ts';
 import type { Metadata } from '../extract/types.ts';
-import { typeByAbbreviation } from '../lexicon/document-types/document-types.ts';
 import { fold } from '../text/fold.ts';
 import { issuerKind, type Mention, mentionsOf, numberKey, numberParts } from './citation-identity.ts';
 import type { RuleContext } from './rule.ts';
@@ -70,6 +69,8 @@ export function issuerConflict(issuer: string, parent: Metadata): boolean {
   const own = issuerKind(parent.issuer);
   if (named !== null && own !== null && named !== own) return true;
   if (named === null || own === null) return false;
+  if (own === 'department' || own === 'ministry')
+    return likeness(contentWords(issuer), contentWords(parent.issuer)) < OTHER_NAME;
   const there = standingOf({ ...parent, issuer, issuerLevel: null });
   const here = standingOf(parent);
   if (there.place !== null && here.place !== null && there.place !== here.place) return true;
@@ -78,8 +79,7 @@ export function issuerConflict(issuer: string, parent: Metadata): boolean {
   );
 }
 
-const LEVEL_WORD = /(?<!\p{L})(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?!\p{L})/u;
+/** Two departments share the word `sở`; below this share of words they are two. */
+const OTHER_NAME = 0.4;
 
-/** Name of a document type as sentences say it. */
-export const typeText = (abbreviation: string | null): string =>
-  (abbreviation === null ? null : typeByAbbreviation(abbreviation)?.name) ?? 'Văn bản';
+const LEVEL_WORD = /(?<!\p{L})(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?!\p{L})/u;

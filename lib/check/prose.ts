@@ -140,7 +140,7 @@ export function joined(passages: readonly Passage[]): JoinedText {
 }
 
 /** Titles of the headings a place stands under, the outermost first. */
-export function headingsAbove({ outline }: PlanRecord, block: number, offset: number): string[] {
+function headingsAbove({ outline }: PlanRecord, block: number, offset: number): string[] {
   const stack: { level: number; title: string }[] = [];
   for (const { level, title, anchor } of outline) {
     if (anchor.block > block || (anchor.block === block && anchor.start > offset)) break;

@@ -6,6 +6,7 @@ import { hasPhrase } from '../compare/features.ts';
 import { expandAbbreviations } from '../lexicon/abbreviations/abbreviations.ts';
 import { covers, findGroup, findOrganisations } from '../lexicon/organisations/organisations.ts';
 import { fold } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
 
 /** A name as it is compared: written out, folded, without the heads who stand for their bodies. */
 export function bodyKey(name: string): string {
@@ -23,8 +24,18 @@ export function bodyKey(name: string): string {
 }
 
 /** Words that say at which level a body stands, taken off the end before names are compared. */
-const LEVEL_END =
-  /\s+(?:các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|sở|việt nam)(?:\s+\S+){0,4}$/u;
+const LEVEL_END = definePattern(
+  'level at the end of a body name',
+  /\s+(?:các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|sở|việt nam)(?:\s+\S+){0,4}$/u,
+  {
+    matches: [
+      ['ủy ban mặt trận tổ quốc các cấp', ' các cấp'],
+      'hội nông dân huyện',
+      'tòa án nhân dân thành phố và các khu vực',
+    ],
+    misses: ['sở tài chính', 'trung tâm văn hóa'],
+  },
+);
 
 const coreOf = (key: string): string =>
   key

@@ -32,7 +32,7 @@ for (const pair of INCOMPARABLE) {
 }
 
 /** The pair of keys that must not be compared, or null. */
-export const incomparable = (a: string | null, b: string | null): IncomparablePair | null =>
+const incomparable = (a: string | null, b: string | null): IncomparablePair | null =>
   PAIRS.get(`${a}|${b}`) ?? null;
 
 /**

@@ -102,7 +102,7 @@ const widened = (years: Period | null, own: Period | null): Period | null =>
     : years;
 
 /** `2024` and `2021-2025` as years; null for anything else. */
-export function yearsOf(period: string | null): Period | null {
+function yearsOf(period: string | null): Period | null {
   const match = /^(\d{4})(?:\s*-\s*(\d{4}))?/.exec(period ?? '');
   const from = match?.[1];
   return from === undefined ? null : { from, to: match?.[2] ?? from };

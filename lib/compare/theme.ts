@@ -52,7 +52,7 @@ function bare(theme: string, names: readonly string[]): string[] {
 }
 
 /** Words outside the longest common subsequence, on either side. */
-export function subsequenceDifference(a: readonly string[], b: readonly string[]): ThemeDifference {
+function subsequenceDifference(a: readonly string[], b: readonly string[]): ThemeDifference {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)

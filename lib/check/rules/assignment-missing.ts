@@ -1,6 +1,7 @@
 import { contentWords } from '../../compare/features.ts';
 import { documentText, sectionText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
 import { ownDuties, takenUp } from '../duties.ts';
 import { DUTIES, departmentPlan, directive } from '../examples.ts';
 import type { Rule } from '../rule.ts';
@@ -62,8 +63,14 @@ export const assignmentMissing: Rule = {
 };
 
 /** Issuing and following the plan is what such a duty asks for. */
-const BY_THE_PLAN =
-  /xây dựng (?:và ban hành )?(?:kế hoạch|chương trình)|ban hành kế hoạch|căn cứ (?:chỉ thị|kế hoạch|nghị quyết|quyết định) này|thực hiện (?:chỉ thị|kế hoạch|nghị quyết|quyết định) này|theo dõi|đôn đốc|tổng hợp/u;
+const BY_THE_PLAN = definePattern(
+  'duty that issuing the plan fulfils',
+  /xây dựng (?:và ban hành )?(?:kế hoạch|chương trình)|ban hành kế hoạch|căn cứ (?:chỉ thị|kế hoạch|nghị quyết|quyết định) này|thực hiện (?:chỉ thị|kế hoạch|nghị quyết|quyết định) này|theo dõi|đôn đốc|tổng hợp/u,
+  {
+    matches: ['xây dựng kế hoạch và tổ chức thực hiện', 'căn cứ chỉ thị này', 'theo dõi, đôn đốc'],
+    misses: ['tổ chức hội chợ hàng nông sản'],
+  },
+);
 
 /** Share of a duty's words in the plan above which it is taken up, whatever the wording. */
 const COVERED = 0.6;

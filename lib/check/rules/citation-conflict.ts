@@ -11,6 +11,7 @@ import {
   yearMismatch,
 } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
+import { bodyKey } from '../recipients.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export const citationConflict: Rule = {
@@ -18,7 +19,7 @@ export const citationConflict: Rule = {
   title: 'Một văn bản được viện dẫn với hai ngày hoặc hai cơ quan ban hành',
   severity: 'warning',
   rationale:
-    'Cùng một số, ký hiệu mà ghi hai ngày hoặc hai cơ quan ban hành thì ít nhất một chỗ sai. Không nêu khi một chỗ không ghi ngày, khi chỉ khác cách viết ngày, khi số ký hiệu không có năm và hai ngày thuộc hai năm khác nhau (số văn bản đánh lại hằng năm, số của Đảng đánh lại theo nhiệm kỳ).',
+    'Cùng một số, ký hiệu mà ghi hai ngày hoặc hai cơ quan ban hành thì ít nhất một chỗ sai. Không nêu khi một chỗ không ghi ngày, khi chỉ khác cách viết ngày, khi hai cơ quan khác nhau cùng dùng một số, khi số ký hiệu không có năm và hai ngày thuộc hai năm khác nhau (số văn bản đánh lại hằng năm, số của Đảng đánh lại theo nhiệm kỳ).',
   violating: [
     {
       name: 'Kế hoạch và Chỉ thị ghi hai ngày cho một văn bản',
@@ -40,6 +41,14 @@ export const citationConflict: Rule = {
       child: districtPlan(
         '1. Quán triệt Kế hoạch số 41-KH/TU ngày 15/12/2023 của Ban Thường vụ Tỉnh ủy.',
         '2. Báo cáo kết quả thực hiện Kế hoạch số 41-KH/TU trước ngày 30 tháng 11 năm 2024.',
+      ),
+    },
+    {
+      name: 'Hai cơ quan cùng cấp số 12 trong một năm',
+      parent: directive('1. Đẩy mạnh cải cách hành chính.'),
+      child: districtPlan(
+        '1. Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh.',
+        '2. Thực hiện Kế hoạch số 12/KH-UBND ngày 10 tháng 02 năm 2024 của Ủy ban nhân dân huyện.',
       ),
     },
   ],
@@ -72,9 +81,10 @@ function difference(a: Mention, b: Mention): string | null {
   if (from !== null && to !== null && from !== to) {
     // Where the number's own year shows which date is wrong, that rule tells it.
     if (yearMismatch(a.number ?? '', from) || yearMismatch(b.number ?? '', to)) return null;
+    const oneSubject = a.subject !== null && b.subject !== null && likeSubjects(a.subject, b.subject);
+    if (!oneSubject && !oneBody(a, b)) return null;
     const yearInNumber = numberParts(a.number ?? '')?.year != null;
     const oneYear = from.slice(0, 4) === to.slice(0, 4);
-    const oneSubject = a.subject !== null && b.subject !== null && likeSubjects(a.subject, b.subject);
     return yearInNumber || (oneYear && likeSubjects(a.subject, b.subject)) || oneSubject
       ? `ngày ${dateText(from)} và ngày ${dateText(to)}`
       : null;
@@ -88,6 +98,18 @@ function difference(a: Mention, b: Mention): string | null {
   if (left === null || right === null || left === right) return null;
   if (allowed !== null && !(allowed.includes(left) && allowed.includes(right))) return null;
   return `${a.issuer} và ${b.issuer}`;
+}
+
+/** Bodies whose symbol only one of them has in the country or, for the Party's, in a province. */
+const ALONE = /-(?:cp|ttg|ctn)$|qh\d*$|\/(?:tw|tu|hu|qu|thu)$/u;
+
+/** Committees and councils of every place count their own papers: `12/KH-UBND` is many documents. */
+function oneBody(a: Mention, b: Mention): boolean {
+  if (ALONE.test(keyOf(a))) return true;
+  if (a.issuer === null || b.issuer === null) return false;
+  const left = bodyKey(a.issuer);
+  const right = bodyKey(b.issuer);
+  return left.startsWith(right) || right.startsWith(left);
 }
 
 const within = (first: Mention, later: Mention): RuleFinding => ({

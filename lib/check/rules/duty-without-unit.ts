@@ -77,7 +77,14 @@ const IMPLEMENTATION = definePattern(
 );
 const NUMBERED = /^\d{1,2}\s?[.)/]\s*\S/u;
 const NEXT_SECTION = /^(?:phần\s+\S+|[ivx]+)[.:)/\s-]+\p{L}/u;
-const CLOSING = /^(?:nơi nhận|trên đây là|yêu cầu (?:các|thủ trưởng)|tm\.|kt\.|t\/m|đề nghị các cơ quan)/u;
+const CLOSING = definePattern(
+  'end of the implementation section',
+  /^(?:nơi nhận|trên đây là|yêu cầu (?:các|thủ trưởng)|tm\.|kt\.|t\/m|đề nghị các cơ quan)/u,
+  {
+    matches: ['nơi nhận:', 'trên đây là kế hoạch', 'tm. ủy ban nhân dân'],
+    misses: ['1. phòng nội vụ', 'tổ chức tuyên truyền'],
+  },
+);
 
 /** Numbered items of the implementation section; a section that numbers nothing has none. */
 function implementationItems(blocks: readonly Block[]): Item[] {
@@ -96,12 +103,28 @@ function implementationItems(blocks: readonly Block[]): Item[] {
 }
 
 /** Begins like a duty, and names no body as its subject. */
-const DUTY_VERB =
-  /^\d{1,2}\s?[.)/]\s*(?:tiếp tục |tích cực |chủ động |thường xuyên |kịp thời |nghiêm túc )?(?:thực hiện|tổ chức|triển khai|tăng cường|đẩy mạnh|xây dựng|nâng cao|tuyên truyền|hướng dẫn|theo dõi|đôn đốc|kiểm tra|phát huy|rà soát|ký kết|tham mưu|tập trung|lồng ghép|huy động|đề cao|bảo đảm|đảm bảo|làm tốt|chú trọng|duy trì)(?!\p{L})/u;
+const DUTY_VERB = definePattern(
+  'numbered item that begins like a duty',
+  /^\d{1,2}\s?[.)/]\s*(?:tiếp tục |tích cực |chủ động |thường xuyên |kịp thời |nghiêm túc )?(?:thực hiện|tổ chức|triển khai|tăng cường|đẩy mạnh|xây dựng|nâng cao|tuyên truyền|hướng dẫn|theo dõi|đôn đốc|kiểm tra|phát huy|rà soát|ký kết|tham mưu|tập trung|lồng ghép|huy động|đề cao|bảo đảm|đảm bảo|làm tốt|chú trọng|duy trì)(?!\p{L})/u,
+  {
+    matches: ['2. thực hiện ký kết giao ước thi đua', '3. tiếp tục đẩy mạnh tuyên truyền'],
+    misses: ['1. phòng nội vụ có trách nhiệm', '3. kinh phí thực hiện'],
+  },
+);
 const NOT_A_DUTY = /kinh phí|thời gian|chế độ|báo cáo|sơ kết|tổng kết/u;
 /** A body that does something, anywhere in the item. */
-const BODY_ACTS =
-  /(?:sở|phòng|ban|ủy ban|ubnd|đơn vị|cơ quan|địa phương|thủ trưởng|trường|đoàn thể|văn phòng|công an)[^.;]{0,60}(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|căn cứ)|(?:giao|yêu cầu|đề nghị) (?:các |sở|phòng|ban|ủy ban|ubnd|thủ trưởng|văn phòng|cơ quan|đơn vị)/u;
+const BODY_ACTS = definePattern(
+  'body that does something',
+  /(?:sở|phòng|ban|ủy ban|ubnd|đơn vị|cơ quan|địa phương|thủ trưởng|trường|đoàn thể|văn phòng|công an)[^.;]{0,60}(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp với|căn cứ)|(?:giao|yêu cầu|đề nghị) (?:các |sở|phòng|ban|ủy ban|ubnd|thủ trưởng|văn phòng|cơ quan|đơn vị)/u,
+  {
+    matches: [
+      'phòng nội vụ có trách nhiệm theo dõi',
+      'đề nghị các đoàn thể phối hợp',
+      'thủ trưởng các cơ quan căn cứ',
+    ],
+    misses: ['thực hiện ký kết giao ước thi đua của các cụm', 'tăng cường tuyên truyền'],
+  },
+);
 
 function isBareDuty({ blocks }: Item): boolean {
   const [first] = blocks;

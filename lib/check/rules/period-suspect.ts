@@ -55,7 +55,14 @@ export const periodSuspect: Rule = {
 /** How far behind its name the period of a programme may stand, in characters. */
 const REACH = 45;
 /** A document of the place itself may have a period of its own. */
-const OWN_DOCUMENT = /(?:đề án|kế hoạch|dự án|nghị quyết)[^.;]{0,60}$/u;
+const OWN_DOCUMENT = definePattern(
+  'document of the place before a programme',
+  /(?:đề án|kế hoạch|dự án|nghị quyết)[^.;]{0,60}$/u,
+  {
+    matches: ['kế hoạch của huyện thực hiện ', 'đề án '],
+    misses: ['thực hiện có hiệu quả ', 'kế hoạch. thực hiện '],
+  },
+);
 
 function programmePeriods(context: RuleContext): RuleFinding[] {
   const text = joined(context.passages);
@@ -102,8 +109,14 @@ const HEADING_YEAR = definePattern('year in a heading', /(?<!\p{L})năm (?<year>
 });
 
 /** Headings that look back, compare, or name other times on purpose. */
-const LOOKING_ELSEWHERE =
-  /kết quả|đánh giá|tình hình|tổng kết|so với|thực hiện năm|ước|đến năm|tầm nhìn|giai đoạn|định hướng|lộ trình|tiếp theo|từ năm|kỷ niệm|kỉ niệm|báo cáo|số|từ nay|cuối năm|quyết toán/u;
+const LOOKING_ELSEWHERE = definePattern(
+  'heading that looks back, compares or looks ahead',
+  /kết quả|đánh giá|tình hình|tổng kết|so với|thực hiện năm|ước|đến năm|tầm nhìn|giai đoạn|định hướng|lộ trình|tiếp theo|từ năm|kỷ niệm|kỉ niệm|báo cáo|số|từ nay|cuối năm|quyết toán/u,
+  {
+    matches: ['kết quả thực hiện năm 2023', 'so với năm 2023', 'tầm nhìn đến năm 2030'],
+    misses: ['chỉ tiêu thi đua năm 2023'],
+  },
+);
 
 /** A heading of a one-year plan that names the year before it. */
 function headingYears(context: RuleContext): RuleFinding[] {

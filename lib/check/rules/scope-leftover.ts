@@ -135,8 +135,14 @@ const OTHER_PLACE = definePattern(
 );
 
 /** Words about neighbours and about units that no longer are. */
-const NEIGHBOUR =
-  /giáp|phối hợp|liên huyện|các huyện|các xã|cũ|trước đây|sáp nhập|sắp xếp|như|tại|dự án|tuyến|công trình/u;
+const NEIGHBOUR = definePattern(
+  'words about neighbours and former units',
+  /giáp|phối hợp|liên huyện|các huyện|các xã|cũ|trước đây|sáp nhập|sắp xếp|như|tại|dự án|tuyến|công trình/u,
+  {
+    matches: ['khu vực giáp ranh', 'huyện cũ', 'phối hợp với'],
+    misses: ['nâng cao chất lượng phong trào'],
+  },
+);
 
 /** The name of another unit of the issuer's own kind. */
 function elsewhere(passage: Passage, context: RuleContext): RuleFinding[] {

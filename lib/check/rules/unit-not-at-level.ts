@@ -103,7 +103,7 @@ const DIVISION_OF_COMMUNE = definePattern(
   /^phòng\s.*\s(?:xã|phường|thị trấn)(?:\s|$)/u,
   {
     matches: ['phòng nội vụ xã', 'phòng kinh tế phường'],
-    misses: ['phòng nội vụ huyện', 'phòng lao động-thương binh và xã hội'],
+    misses: ['phòng nội vụ huyện', 'phòng lao động-thương binh và xã-hội'],
   },
 );
 /** Communes have had divisions since this day. */

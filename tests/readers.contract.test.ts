@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,17 @@ function expectContract(document: ParsedDocument): void {
 
 describe('readers', () => {
   it('have names of their own', () => expect(new Set(READERS.map(({ id }) => id)).size).toBe(READERS.length));
+
+  it('are all registered: a folder that exports a reader has its line in the registry', () => {
+    const rooms = join(import.meta.dirname, '../lib/read');
+    const folders = readdirSync(rooms, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(rooms, entry.name, `${entry.name}.ts`)))
+      .map(({ name }) => name)
+      .filter((name) =>
+        /export const \w+Reader\b/.test(readFileSync(join(rooms, name, `${name}.ts`), 'utf8')),
+      );
+    expect(READERS.map(({ id }) => id).sort()).toEqual(folders.sort());
+  });
 
   it.each(SAMPLES)('%s: gives the same plan', async (_, bytes, notes) => {
     const document = await read(bytes);

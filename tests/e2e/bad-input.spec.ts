@@ -69,10 +69,12 @@ test('a DOCX that calls itself a PDF is read for what it is', async ({ extension
   await expect(page.getByText('DOCX', { exact: true })).toBeVisible();
 });
 
-test('half a DOCX is read as far as it goes, and says so', async ({ extension }) => {
+test('a DOCX cut off in its text is read as far as it goes, and says so', async ({ extension }) => {
   const page = await extension.openPanel();
-  const { buffer } = sample(PLAN, 'docx');
-  await page.setInputFiles('input[type=file]', file('cut.docx', buffer.subarray(0, buffer.length >> 1)));
+  await page.setInputFiles(
+    'input[type=file]',
+    file('cut.docx', sample(PLAN, 'docx').buffer.subarray(0, 4000)),
+  );
   await page.getByRole('button', { name: /lưu ý khi đọc tệp/ }).click();
   await expect(page.getByRole('region', { name: 'Lưu ý khi đọc tệp' })).toBeVisible();
 });

@@ -95,7 +95,9 @@ export async function startPortal(): Promise<Portal> {
         return;
       }
       response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length });
-      response.write(file.bytes.subarray(0, file.bytes.length >> 1), () => request.socket.destroy());
+      response.write(file.bytes.subarray(0, file.bytes.length >> 1));
+      // Late enough for the first half to arrive: an earlier end is no answer at all.
+      setTimeout(() => request.socket.destroy(), 500);
     },
   };
 

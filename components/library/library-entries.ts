@@ -39,8 +39,6 @@ export interface LibraryEntry {
   quality: ReadingQuality;
   addedAt: string;
   record: PlanRecord;
-  /** Folded without diacritics, for search. */
-  plain: string;
 }
 
 export function libraryEntries(documents: readonly StoredDocument[], words: Messages): LibraryEntry[] {
@@ -64,25 +62,36 @@ export function libraryEntries(documents: readonly StoredDocument[], words: Mess
       quality: readingQuality(record),
       addedAt,
       record,
-      plain: foldPlain(
-        [
-          type,
-          title,
-          metadata.number,
-          metadata.symbol,
-          metadata.issuer,
-          metadata.place,
-          metadata.issuedOn && formatDate(metadata.issuedOn),
-          metadata.parent?.number,
-          record.theme?.text,
-          record.source.name,
-          ...record.targets.map((target) => target.indicator),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      ),
     };
   });
+}
+
+const plainTexts = new WeakMap<LibraryEntry, string>();
+
+/** What an entry can be found by, without diacritics; made when it is first searched for. */
+function plainText(entry: LibraryEntry): string {
+  const known = plainTexts.get(entry);
+  if (known !== undefined) return known;
+  const { metadata, theme, source, targets } = entry.record;
+  const plain = foldPlain(
+    [
+      entry.typeName,
+      entry.title,
+      metadata.number,
+      metadata.symbol,
+      metadata.issuer,
+      metadata.place,
+      metadata.issuedOn && formatDate(metadata.issuedOn),
+      metadata.parent?.number,
+      theme?.text,
+      source.name,
+      ...targets.map((target) => target.indicator),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  plainTexts.set(entry, plain);
+  return plain;
 }
 
 /** The worst page decides: one unreadable page can hide a target. */
@@ -109,7 +118,7 @@ export function filterEntries(entries: readonly LibraryEntry[], filter: LibraryF
       (filter.type === null || entry.type === filter.type) &&
       (filter.level === null || entry.level === filter.level) &&
       (filter.quality === null || entry.quality === filter.quality) &&
-      wanted.every((word) => ` ${entry.plain}`.includes(` ${word}`)),
+      wanted.every((word) => ` ${plainText(entry)}`.includes(` ${word}`)),
   );
 }
 

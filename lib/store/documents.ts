@@ -56,9 +56,9 @@ export const getBytes = async (db: Library, id: DocumentId): Promise<Uint8Array 
 export const recentDocuments = (db: Library, limit: number): Promise<DocumentRow[]> =>
   db.documents.orderBy('openedAt').reverse().limit(limit).toArray();
 
-/** All documents, newest first. */
-export const allDocuments = (db: Library): Promise<DocumentRow[]> =>
-  db.documents.orderBy('addedAt').reverse().toArray();
+/** All documents, newest first. Sorted here: a reversed index is walked row by row, which takes many times longer. */
+export const allDocuments = async (db: Library): Promise<DocumentRow[]> =>
+  (await db.documents.toArray()).sort((a, b) => b.addedAt.localeCompare(a.addedAt));
 
 export async function markOpened(db: Library, id: DocumentId, now = new Date()): Promise<void> {
   await db.documents.update(id, { openedAt: now.toISOString() });

@@ -74,9 +74,6 @@ export function acceptFigure(figure: Figure): string[] | null {
   if (FORECAST.test(name.text) || /^[^\p{L}]*$/u.test(name.text) || EMPTY_NAME.test(name.text)) return null;
   if (isPast(figure) || (stance !== 'goal' && CONDITION.test(figure.lead))) return null;
   if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead)) return null;
-  // `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure.
-  if (name.source === 'inherited' && /(?<!\p{L})(?:chiếm|bằng|tương đương)(?!\p{L})/iu.test(figure.lead))
-    return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
@@ -91,6 +88,7 @@ export function acceptFigure(figure: Figure): string[] | null {
     const opened = NAME_OPENER.test(name.text) && head.verb !== null && name.source === 'subject';
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
+  if (namesProgrammes(figure, unit?.head ?? null, bounded)) return null;
   if (stance === 'goal') return reasons;
   if (figure.reports && !/phấn đấu|quyết tâm|mục tiêu/iu.test(figure.lead + figure.sentenceLead)) return null;
   if (head.describes && !strong) return null;
@@ -140,6 +138,23 @@ const CONDITION = definePattern(
 function isPast(figure: Figure): boolean {
   const year = (periodIn(figure.lead) ?? periodIn(figure.clause))?.slice(-4);
   return year !== undefined && figure.planFrom !== null && Number(year) < figure.planFrom;
+}
+
+/** Works of policy that texts number when they name them: `thực hiện 03 chương trình mục tiêu quốc gia`. */
+const NAMED_WORKS = new Set([
+  'chương trình',
+  'nhiệm vụ',
+  'giải pháp',
+  'phong trào',
+  'nghị quyết',
+  'chỉ tiêu',
+  'kế hoạch',
+]);
+
+/** Such a count promises nothing unless it is bounded, moved, reached, or a part of a whole (`15/17 chỉ tiêu`). */
+function namesProgrammes({ quantity, head }: Figure, noun: string | null, bounded: boolean): boolean {
+  if (noun === null || !NAMED_WORKS.has(noun)) return false;
+  return !bounded && head.movement === null && quantity.of === null && (head.verb === null || head.describes);
 }
 
 function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {

@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   whole: 0.05,
   stated: 0,
   'no-number': -0.1,
+  nothing: -0.1,
   'no-unit': -0.2,
   'english-number': -0.1,
   'number-in-words': -0.05,

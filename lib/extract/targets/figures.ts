@@ -13,6 +13,9 @@ import { periodIn } from './period.ts';
 import { isRestated } from './restated.ts';
 import type { Draft, Head, ProseContext, Quantity, Statement } from './types.ts';
 
+/** `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure. */
+const SAME_AGAIN = /(?<!\p{L})(?:chiếm|bằng|tương đương)(?!\p{L})/iu;
+
 /** How far back the words that rule a figure are looked for. */
 const REACH = 300;
 
@@ -38,8 +41,9 @@ export function figureTargets(
     const end = bracketEnd(text, quantity.end, clause.end);
     const name = nameOf(text, { start, end }, quantity, head, previous);
     if (!name || (dropped && name.source === 'inherited')) continue;
-    const before = text.slice(Math.max(segment.start, start - REACH), start);
     const lead = text.slice(start, quantity.start);
+    if (name.source === 'inherited' && SAME_AGAIN.test(lead)) continue;
+    const before = text.slice(Math.max(segment.start, start - REACH), start);
     const reasons = acceptFigure({
       quantity,
       head,

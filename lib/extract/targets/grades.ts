@@ -30,7 +30,7 @@ const GRADE = definePattern(
 
 const RANK_GROUP = definePattern(
   'rank group to reach',
-  /(?<!\p{L})(?:(?:nằm\s+|thuộc\s+|đứng\s+|xếp\s+)?(?:trong\s+|vào\s+)?(?<group>(?:nhóm|tốp|top)\s+(?:\d{1,2}|đầu|trung bình cao|cao|khá|dẫn đầu)(?:\s+(?:các\s+)?(?:tỉnh|địa phương|đơn vị|huyện|xã|sở|ngành|thành phố|toàn quốc|cả nước|tỉnh, thành phố|tỉnh, thành)(?!\p{L}))*(?:\s+(?:dẫn đầu|đứng đầu|cao nhất|khá|của cả nước|cả nước|toàn quốc))?)|(?:xếp|đứng|đạt)\s+(?:vị trí\s+|hạng\s+)?(?<place>thứ\s+(?:hạng\s+)?\d{1,2}(?:\/\d{1,2})?(?:\s+(?:tỉnh|huyện|xã|đơn vị)(?:, thành phố)?)?))/iu,
+  /(?<!\p{L})(?:(?:nằm\s+|thuộc\s+|đứng\s+|xếp\s+)?(?:trong\s+|vào\s+)?(?<group>(?:nhóm|tốp|top)\s+(?:\d{1,2}|đầu|trung bình cao|cao|khá|dẫn đầu)(?:\s+(?:các\s+)?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|đơn vị|huyện|xã|sở|ngành|thành phố|toàn quốc|cả nước)(?!\p{L}))*(?:\s+(?:dẫn đầu|đứng đầu|cao nhất|khá|của cả nước|cả nước|toàn quốc))?)|(?:xếp|đứng|đạt)\s+(?:vị trí\s+|hạng\s+)?(?<place>thứ\s+(?:hạng\s+)?\d{1,2}(?:\/\d{1,2})?(?:\s+(?:tỉnh|huyện|xã|đơn vị)(?:, thành phố)?)?))/iu,
   {
     matches: [
       'nằm trong nhóm 15 tỉnh dẫn đầu cả nước',

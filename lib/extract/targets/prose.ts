@@ -7,8 +7,9 @@ import { listsIndices } from './indices.ts';
 import { maskedSpans } from './masks.ts';
 import { periodIn } from './period.ts';
 import { findQuantities } from './quantities.ts';
-import { standingTargets } from './standings.ts';
+import { standingAfter, standingTargets } from './standings.ts';
 import type { Draft, ProseContext, Quantity, Statement } from './types.ts';
+import { zeroTargets } from './zeros.ts';
 
 /** A sentence of its own that breaks down the goal before it: `Trong đó: …`. */
 const PART = /^trong đó(?!\p{L})/iu;
@@ -48,7 +49,10 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
       const found: Draft[] =
         own.length > 0
           ? figureTargets(statement, own, context, previous)
-          : standingTargets(statement, context);
+          : [...zeroTargets(statement, context), ...standingTargets(statement, context)];
+      const named = found.at(-1)?.indicator;
+      if (own.length > 0 && named)
+        found.push(...standingAfter(statement, own.at(-1)?.end ?? 0, named, context));
       previous = found.at(-1)?.indicator ?? previous;
       drafts.push(...found);
     }

@@ -123,6 +123,14 @@ export class StanceMap {
     return titles;
   }
 
+  /** True under a title of listed goals, `CHỈ TIÊU THI ĐUA CHỦ YẾU`. */
+  listsGoals(block: number, offset: number): boolean {
+    const named = this.titlesOver(block, offset).find((title) => stanceOfTitle(title) !== 'none');
+    return (
+      named !== undefined && stanceOfTitle(named) === 'goal' && /(?<!\p{L})chỉ tiêu(?!\p{L})/iu.test(named)
+    );
+  }
+
   /**
    * The innermost title that says anything decides, but a part that reports reports throughout: `Các chỉ tiêu chủ yếu`
    * under `Kết quả` lists results. Only a title that looks ahead (`Phương hướng`) turns it.

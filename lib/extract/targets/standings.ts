@@ -1,8 +1,9 @@
 /**
  * Goals without a number in running text: grades, rank groups, standings against a reference.
  */
+import { definePattern } from '../../text/pattern.ts';
 import { cleanName } from './clean.ts';
-import { readStanding } from './grades.ts';
+import { readStanding, type Standing } from './grades.ts';
 import { readHead } from './head.ts';
 import { splitShared } from './indices.ts';
 import { startOfName } from './name.ts';
@@ -35,22 +36,60 @@ export function standingTargets(statement: Statement, context: ProseContext): Dr
   if (!(effort && isIndex) && !(context.stance === 'goal' && (isIndex || (effort && found.kind === 'grade'))))
     return [];
   if (context.reports && !effort) return [];
+  const draft = draftOf(found, statement, context, Math.min(from, at), segment.start + found.end);
+  const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel);
+  const reasons = [effort ? 'effort-word' : 'goal-section', 'no-number'];
   return splitShared(name).map((indicator) => ({
+    ...draft,
     indicator,
-    kind: found.kind,
-    change: found.change,
-    comparator: found.comparator,
-    value: null,
-    valueMax: null,
-    grade: found.grade,
-    unit: null,
     period: periodIn(lead),
-    block: context.block,
-    start: Math.min(from, at),
-    end: segment.start + found.end,
-    restated: isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel),
-    partOf: null,
-    rowUnits: [],
-    reasons: [effort ? 'effort-word' : 'goal-section', 'no-number'],
+    restated,
+    reasons: [...reasons],
   }));
 }
+
+/** A rank that follows a figure of the same index: `đạt 90 điểm trở lên, nằm trong nhóm 20 tỉnh dẫn đầu`. */
+export function standingAfter(
+  statement: Statement,
+  from: number,
+  indicator: string,
+  context: ProseContext,
+): Draft[] {
+  const rest = statement.text.slice(from, statement.segment.end);
+  const found = RANK_FOLLOWS.test(rest) ? readStanding(rest) : null;
+  if (found?.kind !== 'grade') return [];
+  const draft = draftOf(found, statement, context, from + found.start, from + found.end);
+  return [{ ...draft, indicator, reasons: ['goal-section', 'no-number', 'inherited-name'] }];
+}
+
+const RANK_FOLLOWS = definePattern(
+  'rank after a figure',
+  /^[^,;]{0,60},\s*(?:và\s+)?(?:xếp|nằm|thuộc|đứng|trong nhóm|trong tốp)(?!\p{L})/iu,
+  {
+    matches: [', xếp hạng trong nhóm 20 tỉnh dẫn đầu', ' so với năm 2025, nằm trong tốp 10'],
+    misses: [', tăng 5%', ' xếp loại tốt'],
+  },
+);
+
+const draftOf = (
+  found: Standing,
+  statement: Statement,
+  context: ProseContext,
+  start: number,
+  end: number,
+): Omit<Draft, 'indicator' | 'reasons'> => ({
+  kind: found.kind,
+  change: found.change,
+  comparator: found.comparator,
+  value: null,
+  valueMax: null,
+  grade: found.grade,
+  unit: null,
+  period: statement.period,
+  block: context.block,
+  start,
+  end,
+  restated: false,
+  partOf: null,
+  rowUnits: [],
+});

@@ -38,6 +38,7 @@ export function extractTargets(
         block: block.index,
         stance: stance ?? stances.stanceAt(block.index, block.text.length - 1),
         lead: stances.leadOf(block.index) ?? '',
+        listsGoals: stances.listsGoals(block.index, block.text.length - 1),
         reports,
         planFrom: metadata.period ? Number(metadata.period.from) : null,
         issuerLevel: metadata.issuerLevel,

@@ -55,6 +55,8 @@ export interface ProseContext {
   stance: Stance;
   /** The line that opens the list this text is an item of, or empty. */
   lead: string;
+  /** The part lists goals one by one (`chỉ tiêu`), rather than describing an aim. */
+  listsGoals: boolean;
   reports: boolean;
   planFrom: number | null;
   issuerLevel: IssuerLevel | null;

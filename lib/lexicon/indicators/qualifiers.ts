@@ -39,6 +39,9 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'agri_share', to: null, change: 'increase' },
   { from: 'industry_share', to: null, change: 'increase' },
   { from: 'services_share', to: null, change: 'increase' },
+  // Names of changes: a level (so many accidents, none at all) is another measure.
+  { from: 'traffic_accidents_change', to: null, change: 'level' },
+  { from: 'social_order_crimes_change', to: null, change: 'level' },
   { from: 'sipas', to: 'public_service_satisfaction', dimension: 'share' },
   { from: 'social_insurance_coverage', to: 'voluntary_social_insurance', words: ['tự nguyện'] },
 ];

@@ -56,7 +56,10 @@ describe('goals told from conditions, levels now and other statements', () => {
     ],
     [
       'Chỉ số cải cách hành chính (PAR INDEX) đạt từ 90 điểm trở lên, xếp hạng trong nhóm 20 tỉnh, thành phố dẫn đầu.',
-      ['Chỉ số cải cách hành chính (PAR INDEX) | level >= 90 điểm |  | par_index'],
+      [
+        'Chỉ số cải cách hành chính (PAR INDEX) | level >= 90 điểm |  | par_index',
+        'Chỉ số cải cách hành chính (PAR INDEX) | level = nhóm 20 tỉnh, thành phố dẫn đầu |  | par_index',
+      ],
     ],
     [
       'Mức độ hài lòng của người dân đạt 95% trở lên (năm 2025), 98% (năm 2030).',
@@ -107,6 +110,16 @@ describe('goals told from conditions, levels now and other statements', () => {
       'Đàn trâu 1.200 con, đàn bò 3.500 con, đàn lợn 15.000 con.',
       ['Đàn trâu | level = 1200 con', 'đàn bò | level = 3500 con', 'đàn lợn | level = 15000 con'],
     ],
+    [
+      '- Không để xảy ra cháy, nổ lớn và tai nạn giao thông đặc biệt nghiêm trọng.',
+      ['cháy, nổ lớn và tai nạn giao thông đặc biệt nghiêm trọng | level = 0'],
+    ],
+    ['Phấn đấu không còn hộ nghèo là người có công.', ['hộ nghèo là người có công | level = 0']],
+    ['Hoàn thành 15/17 chỉ tiêu kế hoạch.', ['chỉ tiêu kế hoạch | level = 15 chỉ tiêu']],
+    [
+      'Kim ngạch xuất khẩu đạt 9 tỷ USD, chiếm 31,6% tổng kim ngạch, tăng 12,5%.',
+      ['Kim ngạch xuất khẩu | level = 9 tỷ USD |  | export_value', 'Kim ngạch xuất khẩu | increase = 12.5 %'],
+    ],
   ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
 
   it.each<[text: string, targets: string[]]>([
@@ -129,5 +142,6 @@ describe('goals told from conditions, levels now and other statements', () => {
     ],
     ['Tăng cường kiểm tra, phấn đấu giảm 10% số vụ cháy so với năm 2024.', ['số vụ cháy | decrease = 10 %']],
     ['Phấn đấu hoàn thành 100% chỉ tiêu kế hoạch năm 2025.', ['chỉ tiêu kế hoạch | level = 100 % | 2025']],
+    ['Tập huấn kỹ năng số cho 80% cán bộ cấp xã.', ['Tập huấn kỹ năng số cho cán bộ cấp xã | level = 80 %']],
   ])('among tasks: %s', (text, targets) => expect(readPhrase(text, 'task')).toEqual(targets));
 });

@@ -88,7 +88,10 @@ describe('targets of development plans', () => {
     ],
     [
       '- Không để xảy ra cháy, nổ lớn; kéo giảm 5% số vụ tai nạn giao thông so với năm 2024.',
-      ['số vụ tai nạn giao thông | decrease = 5 % |  | traffic_accidents_change'],
+      [
+        'cháy, nổ lớn | level = 0 |  | major_fires',
+        'số vụ tai nạn giao thông | decrease = 5 % |  | traffic_accidents_change',
+      ],
     ],
     [
       '- Chỉ số PAR INDEX của tỉnh nằm trong nhóm 15 tỉnh dẫn đầu cả nước.',

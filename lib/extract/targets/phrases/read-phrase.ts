@@ -13,6 +13,7 @@ export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
     block: 0,
     stance,
     lead: '',
+    listsGoals: stance === 'goal',
     reports: false,
     planFrom: 2025,
     issuerLevel: 'district',

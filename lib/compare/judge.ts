@@ -227,7 +227,10 @@ function gap(parent: TargetFeatures, child: TargetFeatures): string {
   const given = figureOf(child);
   if (!wanted || !given) return '';
   const difference = Math.abs(given.low - wanted.low) / (parent.unit?.factor ?? 1);
-  return parent.unit?.dimension === 'share'
+  // `giảm 5% số vụ` is five in a hundred cases, no points of a rate.
+  const points =
+    parent.target.change === 'level' || /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(parent.target.indicator);
+  return parent.unit?.dimension === 'share' && points
     ? ` (chênh ${numberText(difference)} điểm %)`
     : ` (chênh ${quantityText(difference, parent.target.unit)})`;
 }

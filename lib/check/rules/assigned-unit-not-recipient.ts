@@ -12,7 +12,7 @@ export const assignedUnitNotRecipient: Rule = {
   title: 'Đơn vị được giao nhiệm vụ không có trong Nơi nhận',
   severity: 'info',
   rationale:
-    'Đơn vị được giao việc mà không nhận được văn bản thì khó thực hiện. Không nêu khi một cụm từ chung ở Nơi nhận bao gồm đơn vị đó (“các phòng, ban chuyên môn” bao gồm Phòng Nội vụ, không bao gồm trung tâm, trường), khi đơn vị là nơi soạn thảo (dòng Lưu), khi Nơi nhận ghi “Như trên”, “Như Điều 3” hoặc không đọc được đầy đủ.',
+    'Đơn vị được giao việc mà không nhận được văn bản thì khó thực hiện. Không nêu khi một cụm từ chung ở Nơi nhận bao gồm đơn vị đó (“các phòng, ban chuyên môn” bao gồm Phòng Nội vụ, không bao gồm trung tâm, trường), khi đơn vị là nơi soạn thảo (dòng Lưu), với kế hoạch nội bộ của trường học, khi Nơi nhận ghi “Như trên”, “Như Điều 3” hoặc không đọc được đầy đủ.',
   violating: [
     {
       name: 'Trung tâm không thuộc các phòng, ban chuyên môn',
@@ -48,7 +48,8 @@ export const assignedUnitNotRecipient: Rule = {
   ],
   check({ child }) {
     const list = recipientList(child.metadata.recipients, child.metadata.issuer);
-    if (!list.readable) return [];
+    // A school's own teams and unions are told at its meetings; its list is for those outside.
+    if (!list.readable || child.metadata.issuerLevel === 'school') return [];
     const told = new Set<string>();
     return child.assignments.flatMap(({ unit, anchor, confidence }) => {
       const key = bodyKey(unit);

@@ -3,6 +3,9 @@ import { definePattern } from '../../text/pattern.ts';
 import { DUTIES, directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
+/** Fewer goals are everybody's. */
+const SEVERAL = 5;
+
 /** Sections that are named; more only lengthen the sentence. */
 const SHOWN = 4;
 
@@ -21,7 +24,7 @@ export const targetUnassigned: Rule = {
   title: 'Chỉ tiêu chưa giao đơn vị chịu trách nhiệm',
   severity: 'info',
   rationale:
-    'Chỉ tiêu không có đơn vị chịu trách nhiệm thì khó kiểm điểm. Chỉ nêu một lần cho cả kế hoạch khi không chỉ tiêu nào có đơn vị. Không nêu khi kế hoạch dẫn tới quyết định giao chỉ tiêu, phụ lục phân công, hoặc chỉ nhắc lại chỉ tiêu của cấp trên.',
+    'Chỉ tiêu không có đơn vị chịu trách nhiệm thì khó kiểm điểm. Chỉ nêu một lần cho cả kế hoạch, khi có từ năm chỉ tiêu trở lên mà không chỉ tiêu nào có đơn vị. Không nêu khi kế hoạch dẫn tới quyết định giao chỉ tiêu, phụ lục phân công, hoặc chỉ nhắc lại chỉ tiêu của cấp trên.',
   violating: [
     {
       name: 'Không chỉ tiêu nào có đơn vị chịu trách nhiệm',
@@ -31,6 +34,8 @@ export const targetUnassigned: Rule = {
         '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
         '2. Tỷ lệ lao động qua đào tạo đạt 61%.',
         '3. Trồng rừng sản xuất 240 ha.',
+        '4. Tổng đàn gia súc đạt 21.500 con.',
+        '5. Tỷ lệ hộ nghèo giảm 2,4%.',
         DUTIES,
         '1. Phòng Nội vụ có trách nhiệm theo dõi, đôn đốc việc thực hiện Kế hoạch.',
       ),
@@ -46,6 +51,8 @@ export const targetUnassigned: Rule = {
         '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
         '2. Tỷ lệ lao động qua đào tạo đạt 61%.',
         '3. Trồng rừng sản xuất 240 ha.',
+        '4. Tổng đàn gia súc đạt 21.500 con.',
+        '5. Tỷ lệ hộ nghèo giảm 2,4%.',
         DUTIES,
         '1. Phòng Nội vụ theo dõi việc thực hiện các chỉ tiêu theo Quyết định giao chỉ tiêu năm 2024.',
       ),
@@ -54,7 +61,8 @@ export const targetUnassigned: Rule = {
   check({ child, childBlocks }) {
     const own = child.targets.filter(({ restated, kind }) => !restated && kind === 'quantity');
     const [first] = own;
-    if (!first || own.length < 3 || own.some(({ assignedUnits }) => assignedUnits.length > 0)) return [];
+    if (!first || own.length < SEVERAL || own.some(({ assignedUnits }) => assignedUnits.length > 0))
+      return [];
     if (child.assignments.length === 0) return [];
     if (childBlocks.some(({ text }) => HANDED_OUT.test(fold(text)))) return [];
     const places = [...new Set(own.map(({ anchor }) => anchor.section).filter(Boolean))];

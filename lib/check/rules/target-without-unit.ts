@@ -22,7 +22,7 @@ export const targetWithoutUnit: Rule = {
   title: 'Con số không có đơn vị tính',
   severity: 'info',
   rationale:
-    'Chỉ tiêu không ghi đơn vị tính thì không theo dõi, tổng hợp được. Không nêu với mức xếp loại, thứ hạng, chỉ số, hệ số vốn không có đơn vị, tên đã nói rõ đếm gì (“số hộ…”), và với số liệu đọc chưa chắc chắn.',
+    'Chỉ tiêu không ghi đơn vị tính thì không theo dõi, tổng hợp được. Không nêu với mức xếp loại, thứ hạng, chỉ số, hệ số vốn không có đơn vị, tên đã nói rõ đếm gì (“số hộ…”), “không để xảy ra…”, và với số liệu đọc chưa chắc chắn.',
   violating: [
     {
       name: 'Diện tích trồng mới không ghi đơn vị',
@@ -53,6 +53,7 @@ export const targetWithoutUnit: Rule = {
           kind === 'quantity' &&
           unit === null &&
           value !== null &&
+          value !== 0 &&
           confidence.score >= READ &&
           !BARE.test(fold(indicator)),
       )

@@ -227,7 +227,7 @@ export class ContentStream {
       if (!glyph) continue;
       const [x, baseline] = apply(space, text.x, text.y + text.rise);
       const width = Math.abs(advance(text, glyph)) * across;
-      if (glyph.unicode === '' || !upright || text.font.vertical) continue;
+      if ((glyph.unicode === '' && !text.font.wide) || !upright || text.font.vertical) continue;
       if (!Number.isFinite(x + baseline + width + size)) continue;
       this.inks.push({
         text: glyph.unicode,
@@ -243,6 +243,8 @@ export class ContentStream {
         annotation: this.annotation,
         artifact: this.marked.includes(true),
         hidden: text.mode === 3 || text.mode === 7,
+        code: glyph.code,
+        wide: text.font.wide,
       });
     }
   }

@@ -12,7 +12,7 @@ import { mainDirection, turning, withPlaces } from './turn.ts';
 const LARGEST_SIDE = 14_400;
 
 /** A font that pdf.js could not deliver; its text can still be read. */
-const unknownFont = (): StreamFont => ({ ...fontFace(''), scale: 0.001, vertical: false });
+const unknownFont = (): StreamFont => ({ ...fontFace(''), scale: 0.001, vertical: false, wide: false });
 
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
@@ -27,6 +27,7 @@ function toStreamFont(value: unknown): StreamFont {
     italic: face.italic || property(value, 'italic') === true,
     scale: matrix ? Math.abs(matrix[0]) || 0.001 : 0.001,
     vertical: property(value, 'vertical') === true,
+    wide: property(value, 'composite') === true,
   };
 }
 

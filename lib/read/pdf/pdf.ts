@@ -6,6 +6,7 @@ import type { PageQuality, ParsedDocument, ReadMethod } from '../../document/typ
 import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import type { PdfJs, Reader, ReadHost, ReadInput } from '../reader.ts';
+import { nameGlyphs } from './glyph-numbers.ts';
 import { type SortedPage, sortPage } from './layout/flow.ts';
 import type { Ink, PageInk } from './layout/ink.ts';
 import { layOut } from './layout/layout.ts';
@@ -36,18 +37,26 @@ export interface ReadingPage {
   warnings: Warning[];
 }
 
+/** What is known of the fonts of a document while its pages are read. */
+interface DocumentFonts {
+  /** By the name that pdf.js gives them. */
+  loaded: Map<string, StreamFont>;
+  /** Where the Vietnamese letters start among the glyphs, by font name. */
+  starts: Map<string, number>;
+}
+
 /** The ink itself is let go at once: of a long document it would fill the memory. */
 async function readOne(
   pdfjs: PdfJs,
   document: PdfDocument,
   number: number,
-  fonts: Map<string, StreamFont>,
+  fonts: DocumentFonts,
 ): Promise<ReadingPage> {
   let ink: PageInk = { page: number, width: 0, height: 0, inks: [], rules: [], images: [] };
   const warnings: Warning[] = [];
   try {
     const page = await document.getPage(number);
-    ink = await readPage(pdfjs, page, fonts);
+    ink = await readPage(pdfjs, page, fonts.loaded);
     page.cleanup();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -57,10 +66,16 @@ async function readOne(
       page: number,
     });
   }
+  let text = layerText(ink);
+  const named = text.kind === null ? nameGlyphs(ink, fonts.starts) : null;
+  if (named) {
+    ink = named;
+    text = layerText(ink);
+  }
   return {
     sorted: sortPage(ink),
     stamps: ink.inks.filter(({ annotation }) => annotation !== null),
-    text: layerText(ink),
+    text,
     method: 'text-layer',
     confidence: warnings.length > 0 ? 0 : 1,
     warnings,
@@ -69,7 +84,7 @@ async function readOne(
 
 async function readPages(pdfjs: PdfJs, document: PdfDocument, host: ReadHost): Promise<ReadingPage[]> {
   const pages: ReadingPage[] = [];
-  const fonts = new Map<string, StreamFont>();
+  const fonts: DocumentFonts = { loaded: new Map(), starts: new Map() };
   const total = document.numPages;
   for (let number = 1; number <= total; number++) {
     host.signal?.throwIfAborted();

@@ -9,6 +9,8 @@ export interface StreamFont extends FontFace {
   /** Glyph space to text space along x; 0.001 but for Type 3 fonts. */
   scale: number;
   vertical: boolean;
+  /** Codes have two bytes and name glyphs by number. */
+  wide: boolean;
 }
 
 export interface TextState {
@@ -31,7 +33,14 @@ export interface TextState {
   mode: number;
 }
 
-export const NO_FONT: StreamFont = { name: '', bold: false, italic: false, scale: 0.001, vertical: false };
+export const NO_FONT: StreamFont = {
+  name: '',
+  bold: false,
+  italic: false,
+  scale: 0.001,
+  vertical: false,
+  wide: false,
+};
 
 export const initialText = (): TextState => ({
   matrix: IDENTITY,
@@ -66,6 +75,8 @@ export interface StreamGlyph {
   unicode: string;
   width: number;
   isSpace: boolean;
+  /** Character code in the file. */
+  code: number;
 }
 
 export function toGlyph(value: unknown): StreamGlyph | null {
@@ -73,7 +84,9 @@ export function toGlyph(value: unknown): StreamGlyph | null {
   if (!('unicode' in value) || !('width' in value) || !('isSpace' in value)) return null;
   const { unicode, width, isSpace } = value;
   if (typeof unicode !== 'string' || typeof width !== 'number') return null;
-  return { unicode, width, isSpace: isSpace === true };
+  const code =
+    'originalCharCode' in value && typeof value.originalCharCode === 'number' ? value.originalCharCode : 0;
+  return { unicode, width, isSpace: isSpace === true, code };
 }
 
 /** Moves the pen by a number out of a text array: thousandths of the font size, backwards. */

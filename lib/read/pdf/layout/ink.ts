@@ -28,6 +28,9 @@ export interface Ink {
   artifact: boolean;
   /** Drawn without being visible, as the text under a scanned picture is. */
   hidden: boolean;
+  /** Character code in the file: the glyph's number in fonts whose codes have two bytes (`wide`). */
+  code?: number;
+  wide?: boolean;
   /** 0..1, from OCR only. */
   confidence?: number;
   /** Where it really stands when a slanted or turned page was straightened. */

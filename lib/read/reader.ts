@@ -54,7 +54,6 @@ export interface ReadHost {
   pdfjs(): Promise<PdfJs>;
   /** OCR where the host has it; absent means that scans are refused with a message. */
   ocr?(): Promise<OcrEngine>;
-  /** Renders a PDF page for OCR; absent means embedded page images only. */
   onProgress?(progress: ReadProgress): void;
   signal?: AbortSignal;
 }
@@ -62,7 +61,10 @@ export interface ReadHost {
 /** The part of pdf.js the reader uses. */
 export interface PdfJs {
   module: typeof import('pdfjs-dist');
-  /** Passed to `getDocument` beside the data: asset addresses, worker options. */
+  /**
+   * Passed to `getDocument` beside the data: asset addresses, worker options, and a `CanvasFactory` where pdf.js has none
+   * of its own (in a worker), so that pages can be drawn for OCR.
+   */
   options: Record<string, unknown>;
 }
 

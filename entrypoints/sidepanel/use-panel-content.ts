@@ -51,7 +51,8 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
     if (ownId) setLast(ownId);
   }, [ownId]);
   const shownId = jobs && !newest && !byHand ? last : ownId;
-  const shown = useLiveQuery(() => loadShown(shownId), [shownId]);
+  const answer = useLiveQuery(() => loadShown(shownId), [shownId]);
+  const shown = answer?.id === shownId ? answer.found : undefined;
   const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
   const parentId = shown?.parent?.id ?? null;
   const compared = useComparison(checker, parentId, shown ? [shown.row.id] : []);
@@ -66,16 +67,14 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   );
   const leave = useCallback(() => setPicked({ id: null, tabId, afterJob: newestId }), [tabId, newestId]);
 
-  const known = newest?.known ?? false;
+  const known = newest?.known === true && newest.documentId === shownId;
   const content = useMemo((): PanelContent => {
     if (!jobs || !recent) return { kind: 'loading' };
-    if (shownId) {
-      if (shown?.row.id !== shownId) return { kind: 'loading' };
-      return { kind: 'document', view: { ...viewOf(shown, recent, words), check, known } };
-    }
-    if (newest && !byHand) return { kind: 'job', job: newest };
+    if (shown === undefined) return { kind: 'loading' };
+    if (shown) return { kind: 'document', view: { ...viewOf(shown, recent, words), check, known } };
+    if (newest && !byHand && newest.state !== 'done') return { kind: 'job', job: newest };
     return { kind: 'start', recent: recent.map((row) => choiceOf(row, words)) };
-  }, [jobs, recent, shownId, shown, check, known, newest, byHand, words]);
+  }, [jobs, recent, shown, check, known, newest, byHand, words]);
 
   const otherJobs = (jobs ?? []).filter(
     (job) => isOpen(job, newest?.createdAt ?? 0) && !(content.kind === 'job' && content.job.id === job.id),
@@ -92,9 +91,10 @@ interface Shown {
   parent: DocumentRow | undefined;
 }
 
-async function loadShown(id: DocumentId | null): Promise<Shown | null> {
+/** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
+async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
   const row = id ? await getDocument(library, id) : undefined;
-  return row ? { row, parent: await findParent(library, row) } : null;
+  return { id, found: row ? { row, parent: await findParent(library, row) } : null };
 }
 
 function viewOf(

@@ -33,13 +33,19 @@ async function work(db: Library, worker: ReadingWorker, signal: AbortSignal): Pr
   try {
     while (!signal.aborted) {
       const job = await takeJob(db);
-      if (job) await readJob(db, worker, job);
+      if (job) await readJob(db, worker, job).catch((error: unknown) => setAside(job, error));
       else await bell.next();
     }
   } finally {
     clearInterval(timer);
     subscription.unsubscribe();
   }
+}
+
+/** The store refused a write, full perhaps: the job is tried again later, and not at once for ever. */
+async function setAside(job: JobRow, error: unknown): Promise<void> {
+  console.error(`job ${job.id}`, error);
+  await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
 }
 
 async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise<void> {

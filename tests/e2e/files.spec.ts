@@ -80,6 +80,29 @@ test('the directive comes by itself when its number is there; another one can be
   await expect(page.getByRole('button', { name: /05\/CT-UBND Thực hiện/ })).toBeVisible();
 });
 
+test('a document taken out of the library leaves the panel', async ({ extension }) => {
+  const page = await extension.openPanel();
+  await choose(page, sample(PLAN, 'docx'));
+  await expect(title(page)).toBeVisible();
+  const workspace = await extension.context.newPage();
+  await workspace.goto(extension.url('workspace.html'));
+  await workspace.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('doi-chieu');
+        opening.onsuccess = () => {
+          const clearing = opening.result
+            .transaction('documents', 'readwrite')
+            .objectStore('documents')
+            .clear();
+          clearing.onsuccess = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText('Thư viện chưa có văn bản nào')).toBeVisible();
+});
+
 test('the library is there after the browser was closed', async ({ extension, profile, outside }) => {
   const page = await extension.openPanel();
   await choose(page, sample(PLAN, 'docx'));

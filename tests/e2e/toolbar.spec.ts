@@ -45,6 +45,8 @@ test('plan and directive: the directive is offered by itself, and a finding lead
   const workspace = await opened;
   await expect(workspace).toHaveURL(/workspace\.html#\/doc\/[0-9a-f]{64}\?b=\d+&s=\d+&e=\d+$/);
   await expect(workspace.locator('[data-passage]').first()).toBeVisible();
+  // The workspace is in front now; the panel keeps the plan beside it.
+  expect(await panel.text()).toContain('47/KH-UBND');
 });
 
 test('a document behind a sign-in is fetched with the session of the reader', async ({

@@ -1,15 +1,12 @@
 /**
- * Words that say who does what (vai trò): role verbs, words of order and request, labels of unit lines, and the verbs
+ * Words that say who does what (vai trò): role verbs, words of order and request, and the verbs
  * and adverbs with which a duty begins.
  */
 
 import { phraseList } from './phrase-list.ts';
 
-/** Vai trò: chủ trì, phối hợp, tham mưu, thực hiện. The names are those of the record. */
-export type RoleWord = 'lead' | 'coordinate' | 'advise' | 'implement';
-
-/** Role verbs, longest wording first within a role. */
-export const ROLE_VERBS: Readonly<Record<RoleWord, readonly string[]>> = {
+/** Role verbs (chủ trì, phối hợp, tham mưu, thực hiện) by the role they give. */
+export const ROLE_VERBS = {
   lead: [
     'chủ trì',
     'là đầu mối chủ trì',
@@ -23,7 +20,7 @@ export const ROLE_VERBS: Readonly<Record<RoleWord, readonly string[]>> = {
   coordinate: ['phối hợp', 'cùng phối hợp', 'tham gia phối hợp'],
   advise: ['tham mưu', 'tham mưu giúp', 'tham mưu cho', 'giúp'],
   implement: ['chịu trách nhiệm', 'thực hiện', 'triển khai thực hiện'],
-};
+} as const;
 
 /** Giao, yêu cầu: orders to bodies below; đề nghị: requests to bodies that are not. */
 export const ORDER_WORDS: readonly string[] = [
@@ -46,20 +43,6 @@ export const DUTY_MARKERS: readonly string[] = [
   'có nhiệm vụ và quyền hạn',
   'chịu trách nhiệm trong việc',
 ];
-
-/** Lines such as `Đơn vị chủ trì: …`; the words before the colon. */
-export const UNIT_LABELS: Readonly<Record<'lead' | 'coordinate' | 'implement', readonly string[]>> = {
-  lead: ['chủ trì', 'đầu mối', 'thường trực', 'phụ trách chính'],
-  coordinate: ['phối hợp', 'tham gia'],
-  implement: [
-    'thực hiện',
-    'chịu trách nhiệm',
-    'được phân công',
-    'được giao',
-    'triển khai',
-    'tổ chức thực hiện',
-  ],
-};
 
 /** Adverbs and conjunctions before the verb of a duty; they never change who does it. */
 export const DUTY_ADVERBS: readonly string[] = [

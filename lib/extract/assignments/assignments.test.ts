@@ -219,6 +219,23 @@ describe('headings', () => {
       'implement | Sở Y tế | Lập dự toán',
     ]));
 
+  it('reads unnumbered headings in a part on implementation', () =>
+    expect(
+      part('Sở Nội vụ', 'Tham mưu tổ chức hội thi.', 'Sở Y tế', 'Phối hợp với Công an tỉnh lập chốt.'),
+    ).toEqual([
+      'advise | Sở Nội vụ | Tham mưu tổ chức hội thi',
+      'coordinate | Sở Y tế | lập chốt',
+      'coordinate | Công an tỉnh | lập chốt',
+    ]));
+
+  it('keeps the role and the partners of an announcement', () =>
+    expect(
+      part(
+        '1. Phòng Y tế chủ trì, phối hợp với Công an huyện thực hiện các nội dung sau:',
+        '- Kiểm tra quán ăn.',
+      ),
+    ).toEqual(['lead | Phòng Y tế | Kiểm tra quán ăn', 'coordinate | Công an huyện | Kiểm tra quán ăn']));
+
   it('opens a scope with an announcement and skips what only spells a duty out', () =>
     expect(
       part(

@@ -125,7 +125,7 @@ class Reader {
     place.to = place.source.terms.length;
     if (place.from < 0) return;
     const heading = readHeading(place.source, place.from, place.to);
-    if (heading && (rank < RANK.plain || isPlainHeading(text, next))) {
+    if (heading && (rank < RANK.plain || isPlainHeading(text, next, this.implementation))) {
       const scope = scopeRank(rank, next);
       this.subjects.push({ units: heading, rank: scope, role: null, partners: [], kind: 'heading' });
       this.topic.open(block, contentStart, rank);
@@ -218,8 +218,11 @@ const isAnnouncement = (text: string): boolean => text.trimEnd().endsWith(':');
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** An unnumbered line of units is a heading when points follow it, not in a letterhead or above a table. */
-const isPlainHeading = (text: string, next: Paragraph | undefined): boolean =>
-  !isCapitals(text) && next !== undefined && (next.rank < RANK.plain || text.trimEnd().endsWith(':'));
+const isPlainHeading = (text: string, next: Paragraph | undefined, implementation: boolean): boolean => {
+  if (isCapitals(text) || next === undefined) return false;
+  if (next.rank < RANK.plain || text.trimEnd().endsWith(':')) return true;
+  return implementation && opensDuty(termText(next.block.text.slice(0, LONGEST_TITLE)), 0);
+};
 
 /** `Các cấp, các ngành` means everyone and holds nobody to anything. */
 const isVagueAddressee = (unit: string): boolean =>

@@ -212,14 +212,23 @@ function partners(source: TermText, at: number, to: number): Pick<Duty, 'partner
   return { partners: run.units.filter((unit) => !isVague(unit.text)), start, end: to };
 }
 
-/** Index of the term in which an offset lies. */
-export function termAt(source: TermText, offset: number): number {
-  const found = source.terms.findIndex((term) => term.end > offset);
-  return found < 0 ? source.terms.length : found;
-}
+/** Index of the term in which an offset lies, or of the next one. */
+export const termAt = (source: TermText, offset: number): number =>
+  firstTerm(source, (term) => term.end > offset);
 
 /** Index of the first term that begins at or after an offset. */
-export function termAfter(source: TermText, offset: number): number {
-  const found = source.terms.findIndex((term) => term.start >= offset);
-  return found < 0 ? source.terms.length : found;
+export const termAfter = (source: TermText, offset: number): number =>
+  firstTerm(source, (term) => term.start >= offset);
+
+/** The first term for which a condition holds that stays true once it is; the number of terms when none. */
+function firstTerm({ terms }: TermText, holds: (term: Term) => boolean): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const term = terms[middle];
+    if (term && holds(term)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

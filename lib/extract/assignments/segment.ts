@@ -69,7 +69,11 @@ const CONDITIONAL =
 /** A duty to carry the paper itself out names whom it binds, like the list of recipients. */
 const EXECUTION = /^chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)\s+\S+(?:\s+\S+){0,2}\s+này/iu;
 
-export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
+/** Words that every such condition has, looked for first: they are rare. */
+const HARDSHIPS = ['khó khăn', 'vướng mắc', 'phát sinh', 'cần sửa đổi', 'bổ sung'];
+
+export const isConditional = (text: string): boolean =>
+  HARDSHIPS.some((word) => text.includes(word)) && CONDITIONAL.test(text);
 export const isExecutionClause = (text: string): boolean => EXECUTION.test(text);
 
 /** The units with which a sentence begins and what is said of them; null when it names no subject with a duty. */
@@ -140,18 +144,15 @@ function pieces(source: TermText, from: number, to: number): Piece[] {
     const last = Math.min(to, termAfter(source, base + stretch.end));
     let at = Math.max(from, termAfter(source, base + stretch.start));
     let join: Piece['join'] = 'sentence';
+    // Where the list of units after the last `với` ends; read at most once a list.
     let list = -1;
+    let listEnd = -1;
     for (let next = at; next < last; next++) {
       const mark = terms[next]?.word;
-      if (mark === 'với') list = next + 1;
+      if (mark === 'với') [list, listEnd] = [next + 1, -1];
+      if (mark === ';' && list > at && listEnd < 0) listEnd = readUnits(source, list).end;
       // A `;` between the partners of one duty separates units, not duties.
-      if (
-        mark === ';' &&
-        list > at &&
-        startsName(source, next + 1, true) &&
-        readUnits(source, list).end > next
-      )
-        continue;
+      if (mark === ';' && list > at && listEnd > next) continue;
       const lead =
         mark === ',' &&
         terms[next + 1]?.word === 'chủ' &&

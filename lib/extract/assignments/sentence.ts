@@ -52,8 +52,13 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
   }
   if (only && (announces || POINTS_ON.test(taskOf(place, only))) && EMPTY_TASK.test(taskOf(place, only))) {
     // Before parts with titles of their own the words address the document, not the points.
-    if (rank >= RANK.article)
-      subjects.push({ units, rank, role: null, partners: [], kind: own?.ordered ? 'addressee' : 'heading' });
+    if (rank < RANK.article) return [];
+    const said = roleScope(only, units, rank);
+    subjects.push({
+      ...said,
+      role: only.explicitRole ? said.role : null,
+      kind: own?.ordered ? 'addressee' : 'heading',
+    });
     return [];
   }
   if (only && isExecutionClause(taskOf(place, only))) return [];

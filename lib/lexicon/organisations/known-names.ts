@@ -46,10 +46,7 @@ function* allNames(): Generator<string> {
         if (core.includes(' ')) yield core;
       }
     }
-  for (const { name, short } of SECTORS)
-    for (const head of SECTOR_HEADS)
-      for (const form of [name, ...short])
-        for (const spelling of spellings(form)) yield `${head} ${spelling}`;
+  for (const sector of sectorNames()) for (const head of SECTOR_HEADS) yield `${head} ${sector}`;
 }
 
 function* sectorNames(): Generator<string> {

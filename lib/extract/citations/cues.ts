@@ -13,7 +13,7 @@ const BASIS = definePattern('basis cue', /^[\s\-+*“"]*(?:căn cứ|xét|theo �
 
 const CARRY_OUT = definePattern(
   'carry-out cue',
-  /^[\s\-+*“"]*(?:(?:tiếp tục|tổ chức|nhằm|để|nghiêm túc)\s+)?(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|hưởng ứng|thi hành)(?!\p{L})(?!.*(?:thắng lợi|theo tinh thần|theo))[^.;]{0,60}$/isu,
+  /^[\s\-+*“"]*(?:(?:tiếp tục|tổ chức|nhằm|để|nghiêm túc)\s+)?(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|hưởng ứng|thi hành)(?!\p{L})(?!.*(?:thắng lợi|theo tinh thần|theo))[^.;]{0,110}$/isu,
   {
     matches: [
       'Thực hiện ',

@@ -34,6 +34,9 @@ describe('blankNumber', () => {
 });
 
 describe('numberKey', () => {
-  it('is the same for spellings of one number', () =>
-    expect(numberKey('08 /CT - UBND')).toBe(numberKey('8/CT–UBND')));
+  it('is the same for spellings of one number', () => {
+    expect(numberKey('08 /CT - UBND')).toBe(numberKey('8/CT–UBND'));
+    expect(numberKey('29/NQ-TW')).toBe(numberKey('29-NQ/TW'));
+    expect(numberKey('29-NQ/TW')).not.toBe(numberKey('29-NQ/TU'));
+  });
 });

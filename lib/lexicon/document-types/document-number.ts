@@ -32,8 +32,8 @@ const NUMBER = definePattern(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}/.,-])(?<serial>\d{1,5}[a-zđ]?)(?:` +
       String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
-      `|${DASH}(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
-      String.raw`|${SLASH}(?<state>${CODE}(?:(?:${DASH}|\.)${CODE}){1,4})` +
+      String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
+      `|${SLASH}(?<state>${CODE}(?:(?:${DASH}|[./])${CODE}){1,4})` +
       String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}\d{0,3}))(?![\p{Ll}\p{N}])`,
     'gu',
   ),
@@ -44,6 +44,8 @@ const NUMBER = definePattern(
       ['72/2025/QH15', '72/2025/QH15'],
       ['351/2017/UBTVQH14', '351/2017/UBTVQH14'],
       ['23-NQ/TU', '23-NQ/TU'],
+      ['số 15 NQ/TU', '15 NQ/TU'],
+      ['12/KH/UBND', '12/KH/UBND'],
       ['367-QĐ/TWĐTN-VP', '367-QĐ/TWĐTN-VP'],
       ['4912/UBND-NC', '4912/UBND-NC'],
       ['1578 /KH-UBND', '1578 /KH-UBND'],
@@ -106,10 +108,14 @@ export function blankNumber(text: string): DocumentNumber | null {
   };
 }
 
-/** Key under which spellings of one number are equal: no spaces, one dash, capitals, no leading zeros. */
+/**
+ * Key under which spellings of one number are equal: capitals, no leading zeros, no marks, for `29/NQ-TW` is a slip for
+ * `29-NQ/TW`.
+ */
 export const numberKey = (number: string): string =>
-  compact(number)
+  number
     .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/^0+(?=\d)/, '');
 
 const compact = (text: string): string => text.replace(/\s+/g, '').replace(/–/g, '-');

@@ -51,21 +51,31 @@ const BRACKETS = /\([^()]*\)/g;
  * The features of every target of a record, in its order.
  * @param own the period of the document: a goal for the last year of several is a goal of them all
  */
-export function featuresOf(targets: readonly Target[], own: Period | null = null): TargetFeatures[] {
-  return targets.map((target, index) => {
-    const name = fold(target.indicator);
-    const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
-    return {
-      target,
-      index,
-      indicator: target.indicatorKey === null ? null : indicatorOf(target.indicatorKey),
-      words: contentWords(target.indicator),
-      qualifiers: QUALIFIERS.filter((words) => hasPhrase(name, words)),
-      tier: tier ? tier[1] : null,
-      unit: target.unit === null ? null : describeUnit(target.unit),
-      years: widened(yearsOf(target.period), own),
-    };
-  });
+export function featuresOf(targets: readonly Target[], own: Period | null = null): readonly TargetFeatures[] {
+  const key = own ? `${own.from}-${own.to}` : '';
+  const known = read.get(targets) ?? new Map<string, readonly TargetFeatures[]>();
+  read.set(targets, known);
+  const features = known.get(key) ?? targets.map((target, index) => readFeatures(target, index, own));
+  known.set(key, features);
+  return features;
+}
+
+/** A record never changes once it is made, and one directive is laid beside a thousand plans. */
+const read = new WeakMap<readonly Target[], Map<string, readonly TargetFeatures[]>>();
+
+function readFeatures(target: Target, index: number, own: Period | null): TargetFeatures {
+  const name = fold(target.indicator);
+  const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
+  return {
+    target,
+    index,
+    indicator: target.indicatorKey === null ? null : indicatorOf(target.indicatorKey),
+    words: contentWords(target.indicator),
+    qualifiers: QUALIFIERS.filter((words) => hasPhrase(name, words)),
+    tier: tier ? tier[1] : null,
+    unit: target.unit === null ? null : describeUnit(target.unit),
+    years: widened(yearsOf(target.period), own),
+  };
 }
 
 const QUALIFIERS = SCOPE_QUALIFIERS.map((words) => fold(words));

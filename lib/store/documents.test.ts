@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentFromParagraphs } from '../document/plain.ts';
+import type { PlanRecord } from '../extract/types.ts';
+import { Library } from './db.ts';
+import {
+  chooseParent,
+  documentsByNumber,
+  findParent,
+  getBytes,
+  getDocument,
+  getText,
+  recentDocuments,
+  removeDocument,
+  saveDocument,
+} from './documents.ts';
+import { numberKey } from './number-key.ts';
+import { bytes, citing, FILE, id, recordOf, saveSample } from './sample-documents.ts';
+
+let db: Library;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  db = new Library(`documents-${count}`);
+});
+afterEach(() => db.delete());
+
+describe('numberKey', () => {
+  it.each([
+    ['08/CT-UBND', '8 / CT-UBND'],
+    ['08/CT–UBND', '08/ct-ubnd'],
+    ['12/QÐ-UBND', '12/QĐ-UBND'],
+  ])('takes %s for %s', (a, b) => expect(numberKey(a)).toBe(numberKey(b)));
+  it('keeps 8 and 80 apart', () => expect(numberKey('80/CT-UBND')).not.toBe(numberKey('8/CT-UBND')));
+});
+
+describe('documents', () => {
+  it('keeps record, text and bytes together, and lets them go together', async () => {
+    await saveSample(db, 'a', { number: '05/CT-UBND' });
+    expect((await getText(db, id('a')))?.blocks).toHaveLength(1);
+    expect(await getBytes(db, id('a'))).toEqual(bytes('a'));
+    await removeDocument(db, id('a'));
+    expect(await getDocument(db, id('a'))).toBeUndefined();
+    expect(await getText(db, id('a'))).toBeUndefined();
+    expect(await getBytes(db, id('a'))).toBeUndefined();
+  });
+
+  it('finds by number however it is written', async () => {
+    await saveSample(db, 'a', { number: '05/CT-UBND' });
+    expect((await documentsByNumber(db, '5/CT-UBND')).map((row) => row.id)).toEqual([id('a')]);
+    expect(await documentsByNumber(db, '')).toEqual([]);
+  });
+
+  it('offers the cited directive, and among namesakes the one of that date', async () => {
+    await saveSample(db, 'a', {
+      number: '05/CT-UBND',
+      issuedOn: '2023-01-10',
+      issuer: 'Ủy ban nhân dân tỉnh Trường Lâm',
+    });
+    await saveSample(db, 'b', {
+      number: '05/CT-UBND',
+      issuedOn: '2024-01-18',
+      issuer: 'Ủy ban nhân dân tỉnh Trường Lâm',
+    });
+    await saveSample(db, 'c', {
+      number: '05/CT-UBND',
+      issuedOn: '2022-03-01',
+      issuer: 'Ủy ban nhân dân tỉnh Hà Sơn',
+    });
+    const plan = await saveSample(db, 'd', {
+      parent: citing('05/CT-UBND', '2024-01-18', 'Ủy ban nhân dân tỉnh'),
+    });
+    expect((await findParent(db, plan))?.id).toBe(id('b'));
+  });
+
+  it('keeps offering it when the cited date is wrong: that is for the rules to say', async () => {
+    await saveSample(db, 'a', { number: '05/CT-UBND', issuedOn: '2024-01-18' });
+    const plan = await saveSample(db, 'b', { parent: citing('05/CT-UBND', '2024-01-19', null) });
+    expect((await findParent(db, plan))?.id).toBe(id('a'));
+  });
+
+  it('never takes a document for its own parent', async () => {
+    const plan = await saveSample(db, 'a', {
+      number: '05/CT-UBND',
+      parent: citing('05/CT-UBND', null, null),
+    });
+    expect(await findParent(db, plan)).toBeUndefined();
+  });
+
+  it('puts the choice of a person first, for as long as that document is there', async () => {
+    await saveSample(db, 'a', { number: '05/CT-UBND' });
+    await saveSample(db, 'b', { number: '09/CT-UBND' });
+    const plan = await saveSample(db, 'c', { parent: citing('05/CT-UBND', null, null) });
+    await chooseParent(db, plan.id, id('b'));
+    const chosen = await getDocument(db, plan.id);
+    expect(chosen && (await findParent(db, chosen))?.id).toBe(id('b'));
+    await removeDocument(db, id('b'));
+    const after = await getDocument(db, plan.id);
+    expect(after && (await findParent(db, after))?.id).toBe(id('a'));
+  });
+
+  it('keeps the choice and the day of adding when a document is read again', async () => {
+    await saveSample(db, 'a', {});
+    const plan = await saveSample(db, 'b', {});
+    await chooseParent(db, plan.id, id('a'));
+    const again = await saveSample(db, 'b', { title: 'đọc lại' });
+    expect(again).toMatchObject({ parentId: id('a'), addedAt: plan.addedAt });
+    expect(await db.documents.count()).toBe(2);
+  });
+
+  it('lists what was opened last first', async () => {
+    const document = documentFromParagraphs(['x']);
+    for (const [letter, day] of [
+      ['a', 1],
+      ['b', 3],
+      ['c', 2],
+    ] as const)
+      await saveDocument(
+        db,
+        { id: id(letter), size: 1, origin: FILE, document, record: recordOf({}) },
+        new Date(2026, 0, day),
+      );
+    expect((await recentDocuments(db, 2)).map((row) => row.id)).toEqual([id('b'), id('c')]);
+  });
+
+  it('does not hand out a row it cannot read', async () => {
+    const row = await saveSample(db, 'a', {});
+    await db.documents.put({
+      ...row,
+      record: { ...row.record, targets: undefined } as unknown as PlanRecord,
+    });
+    expect(await getDocument(db, id('a'))).toBeUndefined();
+  });
+});

@@ -69,6 +69,12 @@ describe('recipients', () => {
         '- Ngô.',
       ]).recipients,
     ).toEqual(['Sở Y tế', 'Lưu: VT']));
+  it('keeps an entry that names every department', () => {
+    const long = `Các sở: ${'Nông nghiệp và Môi trường, '.repeat(12)}Y tế`;
+    expect(
+      metadataOf(['KẾ HOẠCH', 'Phòng dịch', ...BODY, 'Nơi nhận:', `- ${long};`, '- Lưu: VT.']).recipients,
+    ).toEqual([long, 'Lưu: VT']);
+  });
   it('is empty without a list', () =>
     expect(metadataOf(['KẾ HOẠCH', 'Phòng dịch', ...BODY]).recipients).toEqual([]));
 });

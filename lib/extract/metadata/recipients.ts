@@ -48,9 +48,13 @@ function opensPart(line: Line, context: ExtractionContext): boolean {
   return heading !== undefined && heading.style !== 'decimal' && heading.style !== 'letter';
 }
 
+/** A bulleted entry may name every department; a plain line as long as a sentence is text. */
+const LONGEST_ENTRY = 600;
+const LONGEST_LINE = 220;
+
 /** A list that is not closed by its file copy ends where text, a heading or another header begins. */
 const isBody = (line: Line, context: ExtractionContext): boolean =>
-  line.text.length > 220 ||
+  line.text.length > (BULLET.test(line.text) ? LONGEST_ENTRY : LONGEST_LINE) ||
   (isCapitals(line.text) && line.text.split(' ').length > 2 && !BULLET.test(line.text)) ||
   withoutTitles(line.text) === '' ||
   opensPart(line, context);

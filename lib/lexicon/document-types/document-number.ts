@@ -34,7 +34,7 @@ const NUMBER = definePattern(
       String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       `|${SLASH}(?<state>${CODE}(?:(?:${DASH}|[./])${CODE}){1,4})` +
-      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}\d{0,3}))(?![\p{Ll}\p{N}])`,
+      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}[a-z]?\d{0,3}))(?![\p{L}\p{N}])`,
     'gu',
   ),
   {
@@ -55,6 +55,7 @@ const NUMBER = definePattern(
       ['24-CT/UBND', '24-CT/UBND'],
       ['46/2018/TT- BYT', '46/2018/TT- BYT'],
       ['785/SDL', '785/SDL'],
+      ['1626/QĐTTg', '1626/QĐTTg'],
       ['163/1999/QĐ/BTC', '163/1999/QĐ/BTC'],
     ],
     misses: ['3-4%/năm', '06/02/2024', '2.192 tỷ', 'thông suốt 24/7', '10/người', '2021-2030'],

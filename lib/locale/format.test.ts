@@ -69,6 +69,8 @@ describe('goals', () => {
     [{ value: 4.5, change: 'decrease', comparator: '>=', unit: '%' }, 'giảm ≥ 4,5%'],
     [{ value: 5, comparator: '~', unit: null }, '≈ 5'],
     [{ kind: 'grade', grade: 'tốt' }, 'tốt'],
+    [{ kind: 'grade', comparator: '>=', grade: 'khá' }, 'từ khá trở lên'],
+    [{ kind: 'relative', comparator: '>', grade: 'năm 2023' }, 'cao hơn năm 2023'],
     [{ kind: 'relative', change: 'increase', grade: 'năm 2023' }, 'tăng so với năm 2023'],
     [{ kind: 'relative', change: 'decrease' }, 'giảm'],
     [{}, '–'],

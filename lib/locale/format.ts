@@ -61,6 +61,17 @@ export type GoalParts = Pick<
   'kind' | 'change' | 'comparator' | 'value' | 'valueMax' | 'grade' | 'unit'
 >;
 
+/** A goal without a figure: `từ khá trở lên`, `cao hơn năm 2023`, `tăng so với năm 2023`. */
+function gradeText({ kind, comparator, grade }: GoalParts, change: string, words: Messages): string {
+  if (grade === null) return change.trim() || words.common.blank;
+  if (kind === 'relative') {
+    if (change) return change + words.terms.against(grade);
+    const compared: Partial<Record<Comparator, (reference: string) => string>> = words.terms.compared;
+    return compared[comparator]?.(grade) ?? grade;
+  }
+  return comparator === '>=' || comparator === '>' ? words.terms.gradeOrBetter(grade) : grade;
+}
+
 /** The figure alone, for a right-aligned column: `≥ 58,5`, `10–12`, `↑ 5`; a grade as written. */
 export function formatGoalValue(goal: GoalParts, words: Messages): string {
   const change =
@@ -69,10 +80,7 @@ export function formatGoalValue(goal: GoalParts, words: Messages): string {
       : goal.change === 'decrease'
         ? `${words.terms.decrease} `
         : '';
-  if (goal.value === null) {
-    if (goal.grade === null) return change.trim() || words.common.blank;
-    return goal.kind === 'relative' && change ? change + words.terms.against(goal.grade) : goal.grade;
-  }
+  if (goal.value === null) return gradeText(goal, change, words);
   const number =
     goal.valueMax === null
       ? formatNumber(goal.value)

@@ -82,6 +82,13 @@ export const terms: Messages['terms'] = {
   increase: 'up',
   decrease: 'down',
   about: 'about',
+  gradeOrBetter: (grade) => `${grade} or better`,
+  compared: {
+    '>': (reference) => `above ${reference}`,
+    '>=': (reference) => `not below ${reference}`,
+    '<': (reference) => `below ${reference}`,
+    '<=': (reference) => `not above ${reference}`,
+  },
   against: (reference) => (/^(?:so )?với/u.test(reference) ? reference : `against ${reference}`),
   theme: 'Theme',
   parent: 'Parent directive',

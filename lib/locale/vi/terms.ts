@@ -103,6 +103,13 @@ export const terms = {
   increase: 'tăng',
   decrease: 'giảm',
   about: 'khoảng',
+  gradeOrBetter: (grade: string) => (/trở lên|^từ /u.test(grade) ? grade : `từ ${grade} trở lên`),
+  compared: {
+    '>': (reference: string) => `cao hơn ${reference}`,
+    '>=': (reference: string) => `không thấp hơn ${reference}`,
+    '<': (reference: string) => `thấp hơn ${reference}`,
+    '<=': (reference: string) => `không cao hơn ${reference}`,
+  },
   against: (reference: string) => (/^(?:so )?với/u.test(reference) ? reference : `so với ${reference}`),
   theme: 'Chủ đề',
   parent: 'Văn bản chỉ đạo cấp trên',

@@ -122,7 +122,12 @@ function lastSignature(lines: readonly Line[]): Line[] {
   const tail = lines.slice(Math.floor(lines.length / 4));
   const last = tail.findLastIndex(opensSignature);
   if (last < 0) return [];
+  // Authority, head post and own post stand in up to four lines on end.
   let first = last;
-  while (first > 0 && last - first < 4 && tail[first - 1] && opensSignature(tail[first - 1] as Line)) first--;
+  for (let at = last - 1; at >= Math.max(0, last - 3); at--) {
+    const above = tail[at];
+    if (!above || !opensSignature(above)) break;
+    first = at;
+  }
   return tail.slice(first, first + SIGNATURE_LINES);
 }

@@ -2,7 +2,7 @@
  * Names that are known whole, so that the commas and `và` inside them separate nothing. Longest first.
  */
 import { fold } from '../../text/fold.ts';
-import { ORGANISATIONS } from './organisations.ts';
+import { namesOf, ORGANISATIONS } from './organisations.ts';
 import { SECTORS } from './sectors.ts';
 import type { TermText } from './terms.ts';
 
@@ -14,9 +14,11 @@ const LEVEL_AT_END = / (?:tỉnh|huyện|xã|phường|thành phố|thị xã|qu
 let names: Map<string, string[]> | null = null;
 let sectors: Map<string, string[]> | null = null;
 
-/** Spellings of one name: hyphens with and without blanks, `và` and `&`. */
-function spellings(name: string): string[] {
-  const folded = fold(name);
+/** Folds a list at once: one pass over the text costs far less than one over each of a thousand names. */
+const foldAll = (forms: readonly string[]): string[] => fold(forms.join('|')).split('|');
+
+/** Spellings of one folded name: hyphens with and without blanks, `và` and `&`. */
+function spellings(folded: string): string[] {
   const found = new Set([folded]);
   if (folded.includes(' - ')) found.add(folded.replaceAll(' - ', '-'));
   if (folded.includes(' và ')) for (const form of [...found]) found.add(form.replaceAll(' và ', ' & '));
@@ -36,21 +38,18 @@ function byFirstWord(list: Iterable<string>): Map<string, string[]> {
 }
 
 function* allNames(): Generator<string> {
-  for (const { name, aliases = [], abbreviations = [] } of ORGANISATIONS)
-    for (const form of [name, ...aliases, ...abbreviations]) {
-      // Codes of one word (`TU`, `TTT`) mean a body only in a symbol, not in running text.
-      if (!form.includes(' ')) continue;
-      for (const spelling of spellings(form)) {
-        yield spelling;
-        const core = spelling.replace(LEVEL_AT_END, '');
-        if (core.includes(' ')) yield core;
-      }
+  // Codes of one word (`TU`, `TTT`) mean a body only in a symbol, not in running text.
+  for (const form of foldAll(ORGANISATIONS.flatMap(namesOf).filter((name) => name.includes(' '))))
+    for (const spelling of spellings(form)) {
+      yield spelling;
+      const core = spelling.replace(LEVEL_AT_END, '');
+      if (core.includes(' ')) yield core;
     }
   for (const sector of sectorNames()) for (const head of SECTOR_HEADS) yield `${head} ${sector}`;
 }
 
 function* sectorNames(): Generator<string> {
-  for (const { name, short } of SECTORS) for (const form of [name, ...short]) yield* spellings(form);
+  for (const form of foldAll(SECTORS.flatMap(({ name, short }) => [name, ...short]))) yield* spellings(form);
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

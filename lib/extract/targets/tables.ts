@@ -6,14 +6,15 @@ import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { parseUnitList } from '../assignments/unit-list.ts';
 import type { ExtractionContext } from '../context.ts';
-import type { Metadata } from '../types.ts';
+import type { Comparator, Metadata } from '../types.ts';
 import { cleanName } from './clean.ts';
+import { readStanding } from './grades.ts';
 import { readHead } from './head.ts';
 import { findQuantities } from './quantities.ts';
 import { type StanceMap, stanceOfTitle } from './stance.ts';
 import { type Column, readColumns } from './table-columns.ts';
 import { type TableGrid, tableGrids } from './table-grid.ts';
-import type { Draft } from './types.ts';
+import type { Draft, Head, Quantity } from './types.ts';
 
 export interface TableTargets {
   drafts: Draft[];
@@ -160,6 +161,9 @@ const captionUnit = (caption: string): string | null => {
 /** A row that belongs to the one above: `-`, `+`, `•` before its name or in its number column, or after `Trong đó`. */
 const SUB_MARK = /^\s*[-+*•–]/u;
 
+/** `Trong đó: Lúa`: the first part stands in the row that opens the breakdown. */
+const PART_ROW = /^\s*trong đó\s*:\s*/iu;
+
 function readRows(context: RowContext): Draft[] {
   const { grid, name } = context;
   const drafts: Draft[] = [];
@@ -174,8 +178,9 @@ function readRows(context: RowContext): Draft[] {
       continue;
     }
     const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]/u.test(written) || /^[\dIVX]/u.test(mark);
-    const sub = SUB_MARK.test(written) || SUB_MARK.test(mark) || (parts && !numbered);
-    const label = cleanName(written.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*/u, ''));
+    const opens = PART_ROW.test(written);
+    const sub = opens || SUB_MARK.test(written) || SUB_MARK.test(mark) || (parts && !numbered);
+    const label = cleanName(written.replace(PART_ROW, '').replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*/u, ''));
     if (!label) continue;
     const inherits: { text: string; drafts: Map<number, Draft> } | null = sub ? group : null;
     const own = rowDrafts(context, row, label, inherits);
@@ -187,6 +192,9 @@ function readRows(context: RowContext): Draft[] {
   }
   return drafts;
 }
+
+const cellComparator = (quantity: Quantity, head: Head | null): Comparator =>
+  quantity.after ?? head?.comparator ?? (quantity.valueMax === null ? '=' : 'range');
 
 /** Targets of one row by column. */
 function rowDrafts(
@@ -209,10 +217,11 @@ function rowDrafts(
     const cell = grid.own(row, column.index);
     if (!cell) continue;
     const text = cell.block.text;
-    const quantities = findQuantities(text, []);
-    const quantity = quantities[0];
-    if (!quantity || text.length > 60) continue;
-    const head = readHead(text, 0, quantity.start);
+    if (text.length > 60) continue;
+    const standing = readStanding(text);
+    const quantity = standing ? null : findQuantities(text, [])[0];
+    if (!quantity && standing?.kind !== 'grade') continue;
+    const head = quantity ? readHead(text, 0, quantity.start) : null;
     const indicator = context.bodies
       ? column.label || column.header
       : column.role === 'growth'
@@ -220,28 +229,25 @@ function rowDrafts(
         : context.labelled && column.label
           ? `${name} - ${column.label}`
           : name;
+    const above = group?.drafts.get(column.index) ?? null;
+    const inherited = column.role === 'growth' ? '%' : (rowUnit ?? above?.unit ?? context.captionUnit);
     found.set(column.index, {
       indicator,
-      kind: 'quantity',
-      change: head.reaches ? 'level' : (head.movement ?? 'level'),
-      comparator: quantity.after ?? head.comparator ?? (quantity.valueMax === null ? '=' : 'range'),
-      value: quantity.value,
-      valueMax: quantity.valueMax,
-      grade: null,
-      unit:
-        quantity.unit ??
-        column.unit ??
-        (column.role === 'growth'
-          ? '%'
-          : (rowUnit ?? group?.drafts.get(column.index)?.unit ?? context.captionUnit)),
+      kind: quantity ? 'quantity' : 'grade',
+      change: head?.reaches ? 'level' : (head?.movement ?? 'level'),
+      comparator: quantity ? cellComparator(quantity, head) : (standing?.comparator ?? '='),
+      value: quantity?.value ?? null,
+      valueMax: quantity?.valueMax ?? null,
+      grade: quantity ? null : (standing?.grade ?? null),
+      unit: quantity ? (quantity.unit ?? column.unit ?? inherited) : null,
       period: column.period,
       block: cell.block.index,
       start: 0,
       end: text.length,
       restated: false,
-      partOf: group?.drafts.get(column.index) ?? null,
+      partOf: above,
       rowUnits: units,
-      reasons: ['table', ...(quantity.english ? ['english-number'] : [])],
+      reasons: ['table', ...(quantity?.english ? ['english-number'] : [])],
     });
   }
   return found;

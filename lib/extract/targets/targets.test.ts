@@ -189,6 +189,25 @@ describe('tables', () => {
     expect(targets[1]?.assignedUnits).toEqual(['Phòng Nội vụ', 'Phòng Kinh tế']);
   });
 
+  it('reads parts opened in their own row, bounds and rank groups in cells', () => {
+    const targets = readTable('Biểu mục tiêu', [
+      ['TT', 'Mục tiêu', 'Đơn vị tính', 'Năm 2026'],
+      ['1', 'Sản lượng lương thực', 'tấn', '5.300'],
+      [null, 'Trong đó: Lúa', '"', 'trên 4.200'],
+      ['2', 'Xếp hạng chuyển đổi số', null, 'Nhóm 15'],
+    ]);
+    expect(brief(targets)).toEqual([
+      'Sản lượng lương thực | = | 5300 | tấn | 2026',
+      'Lúa | > | 4200 | tấn | 2026',
+      'Xếp hạng chuyển đổi số | = |  |  | 2026',
+    ]);
+    expect(targets.map(({ kind, partOf }) => [kind, partOf])).toEqual([
+      ['quantity', null],
+      ['quantity', 0],
+      ['grade', null],
+    ]);
+  });
+
   it('shares out goals to bodies that stand in rows', () => {
     const targets = readTable('Phân bổ chỉ tiêu năm 2026', [
       ['TT', 'Xã, phường', 'Chỉ tiêu người tham gia BHYT (người)', 'Chỉ tiêu trồng rừng (ha)'],

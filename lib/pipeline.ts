@@ -3,7 +3,7 @@
  * Pure; the extension, the command line and the tests are three hosts of these functions.
  */
 
-import type { Finding } from './check/rule.ts';
+import type { Finding, RuleSettings } from './check/rule.ts';
 import { runRules } from './check/run.ts';
 import { compare } from './compare/compare.ts';
 import type { Comparison } from './compare/types.ts';
@@ -26,10 +26,14 @@ export async function readPlan(input: ReadInput, host: ReadHost): Promise<ReadPl
   return { document, record: extract(document) };
 }
 
-/** Lays plans beside their directive and raises findings, in the order of the children. */
+/**
+ * Lays plans beside their directive and raises findings, in the order of the children.
+ * @param settings what the reviewer has switched off, raised or lowered, or stated about the plans
+ */
 export function checkPlans(
   parent: ReadPlan,
   children: ReadPlan[],
+  settings: RuleSettings = {},
 ): { comparison: Comparison; findings: Finding[] } {
   const comparison = compare(
     parent.record,
@@ -39,6 +43,7 @@ export function checkPlans(
     comparison,
     parent.document.blocks,
     children.map((child) => child.document.blocks),
+    settings,
   );
   return { comparison, findings };
 }

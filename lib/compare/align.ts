@@ -3,7 +3,6 @@
  * The result depends on what the targets say, not on where they stand.
  */
 import { INCOMPARABLE, type IncomparablePair } from '../lexicon/comparability.ts';
-import { fold } from '../text/fold.ts';
 import { likeness, type TargetFeatures } from './features.ts';
 
 /** How two targets were linked. */
@@ -93,9 +92,10 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   if (opposite(parent, child) && (pair !== null || a === null || b === null) && oneName(parent, child))
     return link(parent, child, 'key', 0.9);
   if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
-  if (a !== null && b !== null) return null;
   const like = likeness(parent.words, child.words);
-  if (like < LIKE_NAME || !sameFamily(parent, child, like)) return null;
+  if (otherFamily(parent, child))
+    return like >= SAME_NAME && namesOneThing(parent, child) ? link(parent, child, 'name', like * 0.3) : null;
+  if ((a !== null && b !== null) || like < LIKE_NAME) return null;
   return link(parent, child, 'name', like * 0.9);
 }
 
@@ -114,11 +114,16 @@ function oneName(parent: TargetFeatures, child: TargetFeatures): boolean {
   );
 }
 
-/** A unit of another family tells two like names apart; two equal names stay linked, so that the unit is questioned. */
-function sameFamily(parent: TargetFeatures, child: TargetFeatures, like: number): boolean {
-  if (!parent.unit || !child.unit || parent.unit.dimension === child.unit.dimension) return true;
-  return like === 1 && fold(parent.target.indicator) === fold(child.target.indicator);
-}
+/** Units that measure different things: a rate and a number of people. */
+const otherFamily = ({ unit: a }: TargetFeatures, { unit: b }: TargetFeatures): boolean =>
+  a !== null && b !== null && a.dimension !== b.dimension;
+
+/**
+ * Units of another family tell two like names apart; but one name with or without `tỷ lệ`, narrowed by nothing, is one
+ * matter measured in two ways: it is not missing, it cannot be compared.
+ */
+const namesOneThing = (parent: TargetFeatures, child: TargetFeatures): boolean =>
+  parent.words.size >= 2 && child.words.size >= 2 && sameList(parent.qualifiers, child.qualifiers);
 
 function link(parent: TargetFeatures, child: TargetFeatures, by: Link['by'], base: number): Link {
   const { target: from } = parent;

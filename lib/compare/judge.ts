@@ -3,6 +3,7 @@
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
+import { fold } from '../text/fold.ts';
 import { isLoose, type Link, sameList } from './align.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import type { TargetFeatures } from './features.ts';
@@ -133,7 +134,15 @@ function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null 
   const points = new Set([parent.unit.dimension, child.unit.dimension]);
   if (points.has('share') && points.has('percentage_point'))
     return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
+  if (countsByName(parent) || countsByName(child))
+    return notComparable('definition', `một bên là tỷ lệ hoặc giá trị, một bên là số lượng (${pair})`);
   return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
+}
+
+/** A name that says what is counted (`số hộ nghèo`, `xã đạt chuẩn`): the number is meant, not a slip of the unit. */
+function countsByName({ target, unit }: TargetFeatures): boolean {
+  const name = fold(target.indicator);
+  return unit?.head != null && (/^(?:tổng )?số(?!\p{L})/u.test(name) || name.startsWith(unit.head));
 }
 
 /** The rule of the known indicator; else what its unit says. */

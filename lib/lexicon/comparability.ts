@@ -59,6 +59,12 @@ export const INCOMPARABLE: readonly IncomparablePair[] = [
     substitute: true,
   },
   {
+    a: 'poverty_reduction',
+    b: 'poverty_households',
+    reason: 'một bên là mức giảm tỷ lệ, một bên là số hộ',
+    substitute: true,
+  },
+  {
     a: 'budget_revenue_local',
     b: 'budget_total_local',
     reason: 'tổng thu ngân sách địa phương gồm cả bổ sung từ ngân sách cấp trên',

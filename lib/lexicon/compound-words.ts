@@ -75,3 +75,11 @@ export const FUNCTION_WORDS = list(`
   các, những, của, và, với, cho, trong, theo, được, là, để, bởi, từ, đến, về, khi, nếu, thì, mà, hoặc, cũng,
   đã, sẽ, phải, này, đó, nhằm, vào
 `);
+
+/**
+ * Words of one syllable that say how something is done and begin no word together with the end of a verb: after
+ * `thực hiện hiện` they show that the second syllable is left over.
+ */
+export const MANNER_WORDS = list(`
+  nghiêm, tốt, đúng, đủ, kịp, xong, ngay, nhanh, sớm
+`);

@@ -1,4 +1,9 @@
-import { COMPOUND_WORDS, DELIBERATE_REPEATS, FUNCTION_WORDS } from '../../lexicon/compound-words.ts';
+import {
+  COMPOUND_WORDS,
+  DELIBERATE_REPEATS,
+  FUNCTION_WORDS,
+  MANNER_WORDS,
+} from '../../lexicon/compound-words.ts';
 import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
 import { isDoubtful, isForeign, type Passage } from '../prose.ts';
@@ -7,6 +12,7 @@ import type { Rule } from '../rule.ts';
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 const COMPOUNDS = new Set(COMPOUND_WORDS.map((words) => fold(words)));
 const REPEATS = new Set(DELIBERATE_REPEATS.map((word) => fold(word)));
+const MANNERS = new Set(MANNER_WORDS.map((word) => fold(word)));
 const FUNCTIONS = new Set(FUNCTION_WORDS.map((word) => fold(word)));
 
 export const repeatedWord: Rule = {
@@ -27,6 +33,12 @@ export const repeatedWord: Rule = {
       parent: directive(BODY),
       child: districtPlan('1. Phát huy vai trò của của người đứng đầu.'),
       subject: 'của của',
+    },
+    {
+      name: 'Lặp trước từ chỉ cách thức',
+      parent: directive(BODY),
+      child: districtPlan('1. Các cơ quan thi hành hành nghiêm quy định về giờ làm việc.'),
+      subject: 'thi hành hành nghiêm',
     },
   ],
   passing: [
@@ -105,5 +117,10 @@ function isRepeat(word: string, around: { before?: string; after?: string; after
   const beginsWord = after !== undefined && COMPOUNDS.has(`${word} ${after}`);
   if (FUNCTIONS.has(word)) return !endsWord;
   if (!endsWord || beginsWord) return false;
-  return after === undefined || FUNCTIONS.has(after) || COMPOUNDS.has(`${after} ${afterNext ?? ''}`);
+  return (
+    after === undefined ||
+    FUNCTIONS.has(after) ||
+    MANNERS.has(after) ||
+    COMPOUNDS.has(`${after} ${afterNext ?? ''}`)
+  );
 }

@@ -25,6 +25,17 @@ export const targetContradiction: Rule = {
       ),
       subject: 'tỷ lệ bao phủ bảo hiểm y tế',
     },
+    {
+      name: 'Một mức đã giao đơn vị, một mức chưa giao',
+      parent: directive(GOALS, '1. Tỷ lệ lao động qua đào tạo đạt 60%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ lao động qua đào tạo đạt 64% (Phòng Lao động - Thương binh và Xã hội).',
+        'II. NHIỆM VỤ',
+        '1. Mở rộng giáo dục nghề nghiệp, phấn đấu tỷ lệ lao động qua đào tạo đạt 62%.',
+      ),
+      subject: 'tỷ lệ lao động qua đào tạo',
+    },
   ],
   passing: [
     {
@@ -85,7 +96,7 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
   if (a.target.restated || b.target.restated || a.target.partOf === b.index || b.target.partOf === a.index)
     return false;
   if (a.tier !== b.tier || !sameList(a.qualifiers, b.qualifiers)) return false;
-  if (!sameList(a.target.assignedUnits, b.target.assignedUnits)) return false;
+  if (sharedOut(a, b)) return false;
   // A name with further words is another population: `tỷ lệ hộ nghèo` and `tỷ lệ hộ nghèo xã A`.
   if (likeness(a.words, b.words) < 1 && likeness(namesOf(a), namesOf(b)) < 0.8) return false;
   // Within one section a figure repeated under one name is mostly of another thing, named before.
@@ -97,6 +108,13 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
     return false;
   if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high)) return false;
   return !compatible(a, b);
+}
+
+/** Two bodies with a part each; where one place names nobody, the goal is the plan's own in both. */
+function sharedOut({ target: a }: TargetFeatures, { target: b }: TargetFeatures): boolean {
+  return (
+    a.assignedUnits.length > 0 && b.assignedUnits.length > 0 && !sameList(a.assignedUnits, b.assignedUnits)
+  );
 }
 
 /** Bracketed words count here: they tell apart what the plain name does not. */

@@ -1,0 +1,95 @@
+/**
+ * `extract FILE…` and `check --parent P FILE…`: the same pipeline as the extension, on the command line.
+ * Exit status: 0 all done; 1 some inputs could not be read; 2 none could, or the command makes no sense.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { comparisonJson, recordJson } from '../lib/export/json.ts';
+import { languageFrom, type Messages, messagesIn } from '../lib/locale/locale.ts';
+import { checkPlans, type ReadPlan, readPlan } from '../lib/pipeline.ts';
+import { ReadFailure } from '../lib/read/failure.ts';
+import type { ReadHost } from '../lib/read/reader.ts';
+import { type Command, parseArguments } from './arguments.ts';
+import { nodeHost } from './host.ts';
+import { comparisonReport, recordReport } from './report.ts';
+
+const words = messagesIn(languageFrom(process.env.DOI_CHIEU_LANG));
+const screenWidth = Math.max(80, Math.min(process.stdout.columns ?? 120, 200));
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+/** Why a file failed, in one line that says what to do. */
+function sentence(error: unknown, messages: Messages): string {
+  if (error instanceof ReadFailure) return messages.failures.read[error.code](error.details);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return messages.cli.missingFile;
+  if (code === 'EISDIR') return messages.cli.notAFile;
+  if (code === 'EACCES' || code === 'EPERM') return messages.cli.unreadable;
+  return `${messages.failures.unexpected} (${error instanceof Error ? error.message : String(error)})`;
+}
+
+/** Reads one file; on failure says why on stderr and gives null. */
+async function open(path: string, host: ReadHost): Promise<ReadPlan | null> {
+  try {
+    const bytes = new Uint8Array(await readFile(path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return await readPlan({ bytes, name: basename(path), sha256 }, host);
+  } catch (error) {
+    process.stderr.write(`${basename(path)}: ${sentence(error, words)}\n`);
+    if (process.env.DOI_CHIEU_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    return null;
+  }
+}
+
+async function openAll(paths: readonly string[], host: ReadHost): Promise<ReadPlan[]> {
+  const plans: ReadPlan[] = [];
+  for (const path of paths) {
+    const plan = await open(path, host);
+    if (plan) plans.push(plan);
+  }
+  return plans;
+}
+
+/** 0 when every input was read, 1 when some were, 2 when none was. */
+const statusOf = (wanted: number, done: number): number => (done === 0 ? 2 : done < wanted ? 1 : 0);
+
+function problemSentence({ problem, word }: Extract<Command, { name: 'invalid' }>): string {
+  const sentences = words.cli[problem];
+  return typeof sentences === 'string' ? sentences : sentences(word);
+}
+
+async function carryOut(command: Command, host: ReadHost): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      print(words.cli.usage);
+      return 0;
+    case 'invalid':
+      process.stderr.write(`${problemSentence(command)}\n`);
+      return 2;
+    case 'extract': {
+      const plans = await openAll(command.files, host);
+      if (plans.length === 0) return 2;
+      const records = plans.map(({ record }) => record);
+      if (command.json && command.files.length === 1)
+        for (const record of records) printJson(recordJson(record));
+      else if (command.json) {
+        if (records.length > 0) printJson(records.map(recordJson));
+      } else print(records.map((record) => recordReport(record, words, screenWidth)).join('\n\n'));
+      return statusOf(command.files.length, plans.length);
+    }
+    case 'check': {
+      const parent = await open(command.parent, host);
+      if (!parent) return 2;
+      const children = await openAll(command.files, host);
+      if (children.length === 0) return 2;
+      const { comparison, findings } = checkPlans(parent, children);
+      if (command.json) printJson(comparisonJson(comparison, findings));
+      else print(comparisonReport(comparison, findings, words, screenWidth));
+      return statusOf(command.files.length, children.length);
+    }
+  }
+}
+
+/** Runs the words after `cli --` and gives the exit status. */
+export const run = (argv: readonly string[]): Promise<number> => carryOut(parseArguments(argv), nodeHost());

@@ -4,6 +4,7 @@
  */
 import type { PageQuality, SourceInfo, Span } from '../document/types.ts';
 import type { Warning } from '../text/outcome.ts';
+import type { ConfidenceReason } from './reasons.ts';
 
 /** Where a fact stands (vị trí chứng cứ). `quote === blocks[block].text.slice(start, end)`, always. */
 export interface Anchor extends Span {
@@ -25,7 +26,7 @@ export interface Quote {
 /** How far a fact can be trusted, 0..1, and why (mã lý do, shown through the locale files). */
 export interface Confidence {
   score: number;
-  reasons: string[];
+  reasons: ConfidenceReason[];
 }
 
 export type IssuerLevel =

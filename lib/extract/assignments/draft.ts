@@ -4,6 +4,7 @@
 import { findOrganisations } from '../../lexicon/organisations/organisations.ts';
 import { findDeadline } from '../../text/deadlines.ts';
 import type { ExtractionContext } from '../context.ts';
+import type { AssignmentReason } from '../reasons.ts';
 import type { Assignment, Confidence, Role } from '../types.ts';
 
 /** Forms in which a duty is given; each has its own trust. */
@@ -93,7 +94,7 @@ function deadlineOf(text: string, year: number | null): string | null {
 }
 
 function confidenceOf({ form, task }: Draft, known: boolean): Confidence {
-  const reasons = [`assignment.${form}`];
+  const reasons: AssignmentReason[] = [`assignment.${form}`];
   let score = TRUST[form];
   if (!known) {
     score -= UNKNOWN_UNIT;

@@ -5,6 +5,7 @@ import { NORM_WORDS, RESULT_WORDS, STRONG_EFFORT } from '../../lexicon/effort.ts
 import type { Dimension } from '../../lexicon/units/types.ts';
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
+import type { TargetReason } from '../reasons.ts';
 import type { Name } from './name.ts';
 import { NAME_OPENER } from './openers.ts';
 import { periodIn } from './period.ts';
@@ -66,7 +67,7 @@ const COST = definePattern(
 );
 
 /** What the figure deserves: reasons to take it, or null to leave it. */
-export function acceptFigure(figure: Figure): string[] | null {
+export function acceptFigure(figure: Figure): TargetReason[] | null {
   const { quantity, head, name, stance } = figure;
   const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
   const dimension = unit?.dimension ?? null;
@@ -80,7 +81,7 @@ export function acceptFigure(figure: Figure): string[] | null {
   if (stance === 'norm' && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
   const isShare = dimension === 'share' || dimension === 'percentage_point';
   const bounded = head.comparator !== null || quantity.after !== null || head.from;
-  const reasons: string[] = [];
+  const reasons: TargetReason[] = [];
   if (stance === 'goal') reasons.push('goal-section');
   if (strong) reasons.push('effort-word');
   if (bounded) reasons.push('bound');

@@ -80,9 +80,9 @@ export function figureTargets(
       rowUnits: [],
       reasons: [
         ...reasons,
-        ...(quantity.english ? ['english-number'] : []),
-        ...(quantity.inWords ? ['number-in-words'] : []),
-        ...(name.source === 'inherited' ? ['inherited-name'] : []),
+        ...(quantity.english ? (['english-number'] as const) : []),
+        ...(quantity.inWords ? (['number-in-words'] as const) : []),
+        ...(name.source === 'inherited' ? (['inherited-name'] as const) : []),
       ],
     };
     const names = name.source === 'subject' ? splitShared(name.text) : [name.text];

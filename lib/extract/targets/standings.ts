@@ -2,6 +2,7 @@
  * Goals without a number in running text: grades, rank groups, standings against a reference.
  */
 import { definePattern } from '../../text/pattern.ts';
+import type { TargetReason } from '../reasons.ts';
 import { cleanName } from './clean.ts';
 import { readStanding, type Standing } from './grades.ts';
 import { readHead } from './head.ts';
@@ -38,7 +39,7 @@ export function standingTargets(statement: Statement, context: ProseContext): Dr
   if (context.reports && !effort) return [];
   const draft = draftOf(found, statement, context, Math.min(from, at), segment.start + found.end);
   const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel);
-  const reasons = [effort ? 'effort-word' : 'goal-section', 'no-number'];
+  const reasons: TargetReason[] = [effort ? 'effort-word' : 'goal-section', 'no-number'];
   return splitShared(name).map((indicator) => ({
     ...draft,
     indicator,

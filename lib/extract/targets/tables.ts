@@ -247,7 +247,7 @@ function rowDrafts(
       restated: false,
       partOf: above,
       rowUnits: units,
-      reasons: ['table', ...(quantity?.english ? ['english-number'] : [])],
+      reasons: ['table', ...(quantity?.english ? (['english-number'] as const) : [])],
     });
   }
   return found;

@@ -2,6 +2,7 @@
  * What passes between the steps of target extraction; never leaves this folder.
  */
 import type { TextSpan } from '../../text/sentences.ts';
+import type { TargetReason } from '../reasons.ts';
 import type { Comparator, IssuerLevel, TargetChange, TargetKind } from '../types.ts';
 import type { Stance } from './stance.ts';
 
@@ -99,6 +100,6 @@ export interface Draft {
   partOf: Draft | null;
   /** Units of a table row, in reading order. */
   rowUnits: readonly string[];
-  /** Why the draft is trusted or not; codes of `confidence.ts`. */
-  reasons: string[];
+  /** Why the draft is trusted or not. */
+  reasons: TargetReason[];
 }

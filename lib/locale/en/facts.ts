@@ -37,8 +37,6 @@ export const facts: Messages['facts'] = {
   filterHint: 'Filter the list (diacritics not needed)',
   /** Words for the reason codes of a confidence. */
   confidenceReasons: {
-    ocr: 'recognised from an image',
-    page: 'the page was read poorly',
     'goal-section': 'stands in the section of targets',
     table: 'stands in a table of targets',
     'effort-word': 'has a word of striving',
@@ -47,6 +45,7 @@ export const facts: Messages['facts'] = {
     whole: 'is the whole clause',
     stated: 'stated directly',
     'no-number': 'has no number',
+    nothing: 'a goal of nothing',
     'no-unit': 'has no unit',
     'english-number': 'number in foreign style',
     'number-in-words': 'number in words',
@@ -61,5 +60,7 @@ export const facts: Messages['facts'] = {
     'assignment.partner': 'a co-ordinating unit',
     'assignment.unknown-unit': 'the unit is not a known one',
     'assignment.short-task': 'the duty is very short',
+    alias: 'the name is read as the user has said',
+    corrected: 'corrected or added by the user',
   },
 };

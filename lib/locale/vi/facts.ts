@@ -1,3 +1,5 @@
+import type { ConfidenceReason } from '../../extract/reasons.ts';
+
 /** Lists of what a document states (chỉ tiêu, phân công, viện dẫn, phong trào, đề mục, thông tin). */
 export const facts = {
   tabs: {
@@ -36,8 +38,6 @@ export const facts = {
   filterHint: 'Lọc danh sách (không cần gõ dấu)',
   /** Words for the reason codes of a confidence. */
   confidenceReasons: {
-    ocr: 'nhận dạng từ ảnh',
-    page: 'trang đọc kém',
     'goal-section': 'nằm trong mục chỉ tiêu',
     table: 'nằm trong bảng chỉ tiêu',
     'effort-word': 'có từ chỉ phấn đấu',
@@ -46,6 +46,7 @@ export const facts = {
     whole: 'là toàn bộ câu',
     stated: 'nêu trực tiếp',
     'no-number': 'không có số',
+    nothing: 'chỉ tiêu bằng không',
     'no-unit': 'không có đơn vị tính',
     'english-number': 'số viết kiểu nước ngoài',
     'number-in-words': 'số viết bằng chữ',
@@ -60,5 +61,7 @@ export const facts = {
     'assignment.partner': 'đơn vị phối hợp',
     'assignment.unknown-unit': 'tên đơn vị chưa biết',
     'assignment.short-task': 'nhiệm vụ quá ngắn',
-  },
+    alias: 'tên được hiểu theo chỉ dẫn của người dùng',
+    corrected: 'người dùng đã sửa hoặc thêm',
+  } satisfies Record<ConfidenceReason, string>,
 };

@@ -71,11 +71,9 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       const plans = await openAll(command.files, host);
       if (plans.length === 0) return 2;
       const records = plans.map(({ record }) => record);
-      if (command.json && command.files.length === 1)
-        for (const record of records) printJson(recordJson(record));
-      else if (command.json) {
-        if (records.length > 0) printJson(records.map(recordJson));
-      } else print(records.map((record) => recordReport(record, words, screenWidth)).join('\n\n'));
+      if (command.json)
+        printJson(command.files.length === 1 ? records.map(recordJson)[0] : records.map(recordJson));
+      else print(records.map((record) => recordReport(record, words, screenWidth)).join('\n\n'));
       return statusOf(command.files.length, plans.length);
     }
     case 'check': {

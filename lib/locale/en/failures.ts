@@ -8,7 +8,7 @@ export const failures: Messages['failures'] = {
     empty: () =>
       'The file is empty (0 bytes). Nothing was stored. Download it again from its source and drop it here.',
     unsupported: (d) =>
-      `This kind of file cannot be read yet${found(d, ': ')}. Nothing was stored. Use PDF or DOCX, or save the file as one of them.`,
+      `This kind of file cannot be read yet${found(d, ': ')}. Nothing was stored. Use PDF, DOCX, DOC, RTF or HTML, or save the file as one of them.`,
     encrypted: () =>
       'The file has a password. Nothing was stored. Open it, remove the password and drop it here again.',
     damaged: () =>

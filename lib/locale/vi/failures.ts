@@ -13,7 +13,7 @@ export const failures = {
     empty: () =>
       'Tệp rỗng (0 byte) nên không có gì để đọc. Chưa lưu gì. Tải lại tệp từ nguồn rồi thả vào đây.',
     unsupported: (d: Details) =>
-      `Chưa đọc được loại tệp này${found(d, ': ')}. Chưa lưu gì. Hãy dùng PDF hoặc DOCX; với loại khác, lưu lại thành một trong hai dạng ấy.`,
+      `Chưa đọc được loại tệp này${found(d, ': ')}. Chưa lưu gì. Hãy dùng PDF, DOCX, DOC, RTF hoặc HTML; với loại khác, lưu lại thành một trong các dạng ấy.`,
     encrypted: () =>
       'Tệp có mật khẩu nên chưa đọc được. Chưa lưu gì. Mở tệp, bỏ mật khẩu rồi thả lại vào đây.',
     damaged: () =>

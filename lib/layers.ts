@@ -21,6 +21,8 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
   // Of `read` the failure codes and stages only: a job row keeps them.
   store: ['text', 'document', 'read', 'extract', 'compare', 'check'],
+  /** Documents on the pages of portals, from what a page links to. */
+  portal: ['text'],
   /** Alone touches `browser`. */
   runtime: [
     'text',
@@ -33,6 +35,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
     'store',
     'locale',
     'export',
+    'portal',
   ],
 };
 

@@ -2,6 +2,7 @@
  * From a gesture to a job with bytes: the tab in front of the reader, a link on it, or files of their own.
  */
 import { browser } from 'wxt/browser';
+import { downloadName } from '../../portal/file-name.ts';
 import type { Library } from '../../store/db.ts';
 import {
   addJob,
@@ -16,7 +17,6 @@ import type { JobFailure, JobRow, Origin } from '../../store/rows.ts';
 import { sha256 } from '../sha256.ts';
 import { allowed, reachable } from './access.ts';
 import { FetchFailure, fetchDocument, MAX_BYTES } from './fetch-document.ts';
-import { downloadName } from './file-name.ts';
 
 /** Progress is written at most so often (milliseconds): each write wakes every open page. */
 const PROGRESS_EVERY = 150;

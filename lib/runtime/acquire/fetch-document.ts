@@ -2,8 +2,9 @@
  * Fetches the bytes of a document from a portal, with the reader's own session, and says what went wrong when it
  * cannot. Works in the background and in the pages of the extension alike.
  */
+
+import { downloadName } from '../../portal/file-name.ts';
 import type { FailureCode, FetchFailureCode } from '../../read/failure.ts';
-import { downloadName } from './file-name.ts';
 import { looksLikeHtml, pageKind } from './page-kind.ts';
 
 /** Thrown with the code of the sentence to show. */

@@ -20,6 +20,11 @@ describe('downloadName', () => {
       asHeader(asHeader('attachment; filename="Kế hoạch.docx"')),
       'Kế hoạch.docx',
     ],
+    [
+      'raw UTF-8 read as Windows-1252',
+      'attachment; filename="Káº¿ hoáº¡ch thi Ä‘ua.docx"',
+      'Kế hoạch thi đua.docx',
+    ],
     ['percent signs in quotes', 'inline; filename="K%E1%BA%BF%20ho%E1%BA%A1ch.pdf"', 'Kế hoạch.pdf'],
     ['RFC 2047, base 64', 'attachment; filename="=?UTF-8?B?S+G6vyBob+G6oWNoLnBkZg==?="', 'Kế hoạch.pdf'],
     ['RFC 2047, quoted', 'attachment; filename="=?utf-8?Q?K=E1=BA=BF_ho=E1=BA=A1ch.pdf?="', 'Kế hoạch.pdf'],

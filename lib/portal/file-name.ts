@@ -2,13 +2,15 @@
  * The name of a downloaded file, as a person would want to read it. Portals write Vietnamese names in every way there
  * is: RFC 5987, RFC 2047, percent signs inside quotes, raw UTF-8, and UTF-8 taken for Latin-1 once too often.
  */
+import { seenAs } from '../text/legacy/windows-1252.ts';
 
 const UNNAMED = 'van-ban';
 const EXTENDED = /(?:^|;)\s*filename\*\s*=\s*([^;]+)/i;
 const PLAIN = /(?:^|;)\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))/i;
 const ENCODED_WORD = /=\?([\w-]+)\?([bq])\?([^?]*)\?=/gi;
-/** A byte of UTF-8 beyond ASCII, seen as one Latin-1 character each. */
-const LATIN1_BEYOND_ASCII = /[\u0080-\u00ff]/;
+/** A byte of UTF-8 beyond ASCII, seen as a character of Latin-1, or of Windows-1252 where a page shows it. */
+const BYTES = new Map<string, number>();
+for (let byte = 0x80; byte <= 0xff; byte++) for (const seen of seenAs(byte)) BYTES.set(seen, byte);
 
 /**
  * @param disposition value of `Content-Disposition`; header values come with one character a byte
@@ -18,6 +20,9 @@ export function downloadName(disposition: string | null, address: string): strin
   const named = disposition ? fromDisposition(disposition) : null;
   return clean(named ?? '') || clean(fromAddress(address)) || UNNAMED;
 }
+
+/** A name as a page writes it, in a link or in the path of an address: percent signs and mojibake undone. */
+export const readableName = (written: string): string => clean(repairName(written));
 
 function fromDisposition(header: string): string | null {
   const extended = EXTENDED.exec(header)?.[1]?.trim();
@@ -50,10 +55,11 @@ function repairName(value: string): string {
   return undoLatin1(undoLatin1(value));
 }
 
-/** `Káº¿ hoáº¡ch` → `Kế hoạch`; text that is not UTF-8 read as Latin-1 stays as it is. */
+/** `Káº¿ hoáº¡ch` → `Kế hoạch`; text that is not UTF-8 read byte by byte stays as it is. */
 function undoLatin1(value: string): string {
-  if (!LATIN1_BEYOND_ASCII.test(value)) return value;
-  const codes = Array.from(value, (character) => character.codePointAt(0) ?? 0);
+  const characters = Array.from(value);
+  if (!characters.some((character) => BYTES.has(character))) return value;
+  const codes = characters.map((character) => BYTES.get(character) ?? character.codePointAt(0) ?? 0);
   if (codes.some((code) => code > 0xff)) return value;
   return decodeBytes(Uint8Array.from(codes), 'utf-8') ?? value;
 }

@@ -11,6 +11,12 @@ export function spread(samples: readonly number[]): Spread {
   return { median: sorted[sorted.length >> 1] ?? 0, minimum: sorted[0] ?? 0, maximum: sorted.at(-1) ?? 0 };
 }
 
+/** The value below which a share of the samples lies; NaN samples are left out. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 /** Milliseconds of each side over `rounds` turns, after `warmUp` turns that do not count. */
 export async function takeTurns(
   sides: Record<string, () => Promise<unknown>>,

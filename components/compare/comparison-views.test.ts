@@ -73,6 +73,13 @@ describe('matrix views', () => {
     expect(lines[1]).toEqual(['Tỷ lệ bao phủ bảo hiểm y tế', '95%', 'vượt', '96%', 'đạt', '95%']);
   });
 
+  it('says of a plan without text that it cannot be read', () => {
+    const lines = matrixText(comparison, matrix, ['Xã A', 'Xã B', 'Xã C'], words)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(lines.map((line) => line[6])).toEqual(['Xã C', 'không đọc được', 'không đọc được']);
+  });
+
   it('lets no name become a formula', () => {
     const [head = ''] = matrixText(comparison, matrix, ['=HYPERLINK("x")', '-1+2'], words).split('\n');
     expect(head.split('\t').filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);

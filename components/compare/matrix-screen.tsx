@@ -18,6 +18,7 @@ interface MatrixScreenProps {
   /** How the directive is called. */
   parent: string;
   comparison: Comparison;
+  /** Plans in the order of the comparison; those beyond its children cannot be read any more. */
   names: readonly { label: string; issuer: string }[];
   /** Opens a plan beside the directive, at a target when the cell has one. */
   onCompare(cell: MatrixCell): void;
@@ -32,7 +33,7 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: M
   const model = useMemo(() => coverageMatrix(comparison), [comparison]);
   const counts = useMemo(() => statusCounts(model), [model]);
 
-  if (comparison.children.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
+  if (names.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
   if (comparison.parent.targets.length === 0)
     return <EmptyState icon="matrix" title={words.compare.noTargets} />;
   return (
@@ -89,6 +90,8 @@ interface EvidenceProps {
 function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }: EvidenceProps) {
   const words = useWords();
   const theirs = current && comparison.parent.targets[current.target];
+  if (current && current.child >= comparison.children.length)
+    return <p className={styles.help}>{words.compare.unreadableHelp(plan)}</p>;
   if (!current || !cell || !theirs) return <p className={styles.help}>{words.compare.matrixHelp}</p>;
   const own =
     cell.childTarget === null ? undefined : comparison.children[current.child]?.targets[cell.childTarget];

@@ -22,7 +22,8 @@ export function statusCounts(model: Matrix): { status: CoverageStatus; count: nu
 }
 
 /**
- * Tab-separated lines for the clipboard: the goal of the directive, then status and value of each plan.
+ * Tab-separated lines for the clipboard: the goal of the directive, then status and value of each plan; plans that cannot
+ * be read have a name and no child in the comparison.
  * A field that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function matrixText(
@@ -42,6 +43,8 @@ export function matrixText(
         cell?.childTarget == null ? undefined : comparison.children[child]?.targets[cell.childTarget];
       line.push(cell ? words.terms.coverage[cell.status] : '', own ? formatGoal(own, words) : '');
     }
+    for (let lost = comparison.children.length; lost < names.length; lost += 1)
+      line.push(words.compare.unreadable, '');
     lines.push(line);
   }
   return lines.map((line) => line.map(field).join('\t')).join('\n');

@@ -24,7 +24,7 @@ interface MatrixProps {
   label: string;
   comparison: Comparison;
   model: CoverageMatrix;
-  /** Short and full name of each plan, in the order of the comparison. */
+  /** Short and full name of each plan, in the order of the comparison; those beyond its children cannot be read. */
   names: readonly { label: string; issuer: string }[];
   filter: CoverageStatus | null;
   current: MatrixCell | null;
@@ -72,6 +72,7 @@ export function Matrix(props: MatrixProps) {
     if (column > 0) plans.measure();
   }, [column, plans]);
 
+  const readable = (child: number) => child < comparison.children.length;
   const at = current ? rows.indexOf(current.target) : -1;
   const go = (row: number, child: number) => {
     const nextRow = Math.max(0, Math.min(row, rows.length - 1));
@@ -95,7 +96,7 @@ export function Matrix(props: MatrixProps) {
     else if (event.key === 'PageUp') go(row - page, child);
     else if (event.key === 'Home') go(far ? 0 : row, 0);
     else if (event.key === 'End') go(far ? rows.length - 1 : row, names.length - 1);
-    else if (event.key === 'Enter' && current) onOpen(current);
+    else if (event.key === 'Enter' && current && readable(current.child)) onOpen(current);
     else return;
     event.preventDefault();
   };
@@ -141,6 +142,7 @@ export function Matrix(props: MatrixProps) {
                   {name?.issuer ? shortIssuer(name.issuer) : name?.label}
                 </span>
                 <span className={styles.totals}>
+                  {!readable(plan.index) && <Unreadable />}
                   {total &&
                     COVERAGE_ORDER.filter((status) => total[status] > 0 && status !== 'not-applicable').map(
                       (status) => (
@@ -202,8 +204,11 @@ export function Matrix(props: MatrixProps) {
                       `${words.compare.parentSays}: ${formatGoal(parent, words)}\n${words.compare.planSays}: ${own ? formatGoal(own, words) : words.common.blank}`
                     }
                     onClick={() => onCurrent(here)}
-                    onDoubleClick={() => onOpen(here)}
+                    onDoubleClick={() => {
+                      if (readable(plan.index)) onOpen(here);
+                    }}
                   >
+                    {!readable(plan.index) && <Unreadable />}
                     {cell && (
                       <>
                         <span className={styles.mark}>
@@ -221,5 +226,15 @@ export function Matrix(props: MatrixProps) {
         })}
       </div>
     </div>
+  );
+}
+
+/** Stands where the text of a plan is gone: an empty cell would pass for a target that nobody answers. */
+function Unreadable() {
+  const words = useWords();
+  return (
+    <span className={styles.unreadable}>
+      <span aria-hidden="true">✕</span> {words.compare.unreadable}
+    </span>
   );
 }

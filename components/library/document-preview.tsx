@@ -1,22 +1,22 @@
-import type { Anchor } from '../../lib/extract/types.ts';
+import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import { Information } from '../facts/information.tsx';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-preview.module.css';
-import type { LibraryEntry } from './library-entries.ts';
 
 interface DocumentPreviewProps {
-  /** The one chosen entry, null when none or several are. */
-  entry: LibraryEntry | null;
+  /** Record of the one chosen document: null when none or several are chosen, undefined while it loads. */
+  record: PlanRecord | null | undefined;
   selected: number;
-  onShow(entry: LibraryEntry, anchor: Anchor): void;
+  onShow(anchor: Anchor): void;
 }
 
 /** What the library knows of the chosen document. */
-export function DocumentPreview({ entry, selected, onShow }: DocumentPreviewProps) {
+export function DocumentPreview({ record, selected, onShow }: DocumentPreviewProps) {
   const words = useWords();
-  if (!entry)
+  if (record === undefined) return <Loading />;
+  if (!record)
     return (
       <EmptyState
         icon="document"
@@ -26,10 +26,10 @@ export function DocumentPreview({ entry, selected, onShow }: DocumentPreviewProp
   return (
     <div className={styles.preview}>
       <header className={styles.head}>
-        <p className={styles.label}>{documentLabel(entry.record.metadata, words)}</p>
-        <h2 className={styles.title}>{entry.title}</h2>
+        <p className={styles.label}>{documentLabel(record.metadata, words)}</p>
+        <h2 className={styles.title}>{record.metadata.title ?? record.source.name}</h2>
       </header>
-      <Information record={entry.record} onShow={(anchor) => onShow(entry, anchor)} />
+      <Information record={record} onShow={onShow} />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentFromParagraphs } from '../../lib/document/plain.ts';
-import { extract } from '../../lib/extract/extract.ts';
-import type { Metadata } from '../../lib/extract/types.ts';
 import { messagesIn } from '../../lib/locale/locale.ts';
+import { foldPlain } from '../../lib/text/fold.ts';
 import {
   filterEntries,
   libraryEntries,
@@ -13,13 +11,24 @@ import {
 } from './library-entries.ts';
 
 const words = messagesIn('vi');
-const empty = extract(documentFromParagraphs(['KẾ HOẠCH'], { name: 'tep.pdf' }));
 
-const stored = (id: string, metadata: Partial<Metadata>, addedAt = '2026-01-01'): StoredDocument => ({
+const stored = (id: string, known: Partial<StoredDocument>): StoredDocument => ({
   id,
-  record: { ...empty, metadata: { ...empty.metadata, ...metadata } },
-  addedAt,
+  addedAt: '2026-01-01',
+  documentType: null,
+  title: null,
+  name: 'tep.pdf',
+  number: null,
+  issuer: null,
+  issuerLevel: null,
+  issuedOn: null,
+  parent: null,
   parentId: null,
+  targets: 0,
+  assignments: 0,
+  confidence: 1,
+  words: foldPlain([known.title, known.number, known.issuer].filter(Boolean).join(' ')),
+  ...known,
 });
 
 const entries = libraryEntries(
@@ -40,7 +49,7 @@ const entries = libraryEntries(
       issuerLevel: 'province',
       issuedOn: '2024-01-18',
     }),
-    stored('c', { documentType: null, title: null, number: null, issuedOn: null }),
+    stored('c', {}),
   ],
   words,
 );
@@ -87,23 +96,11 @@ describe('sortEntries', () => {
 });
 
 describe('readingQuality', () => {
-  const pages = (...confidences: number[]) => ({
-    quality: {
-      ...empty.quality,
-      pages: confidences.map((confidence, index) => ({
-        page: index + 1,
-        method: 'text-layer' as const,
-        confidence,
-        issues: [],
-      })),
-    },
-  });
   it.each([
-    [[0.99, 0.95], 'good'],
-    [[0.99, 0.6], 'fair'],
-    [[0.99, 0.2], 'poor'],
-    [[], 'good'],
-  ])('of pages %j is %s', (confidences, quality) =>
-    expect(readingQuality(pages(...confidences))).toBe(quality),
+    [0.95, 'good'],
+    [0.6, 'fair'],
+    [0.2, 'poor'],
+  ])('of a worst page at %d is %s', (confidence, quality) =>
+    expect(readingQuality(confidence)).toBe(quality),
   );
 });

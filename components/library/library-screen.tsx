@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Anchor, IssuerLevel } from '../../lib/extract/types.ts';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { IssuerLevel } from '../../lib/extract/types.ts';
 import { typeName } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +11,6 @@ import { FileButton } from '../ui/file-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
-import { DocumentPreview } from './document-preview.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { ImportQueue, type QueueItem } from './import-queue.tsx';
 import {
@@ -37,10 +36,12 @@ interface LibraryScreenProps {
   documents: readonly StoredDocument[];
   queue: readonly QueueItem[];
   onFiles(files: File[]): void;
-  onOpen(id: string, anchor?: Anchor): void;
+  onOpen(id: string): void;
   onCompare(parentId: string, childId: string): void;
   onMatrix(parentId: string): void;
   onRemove(ids: string[]): void;
+  /** What is known of the one chosen document; `id` is null when none or several are chosen. */
+  preview(id: string | null, selected: number): ReactNode;
   onDismiss(job: number): void;
   onClearQueue(): void;
 }
@@ -54,7 +55,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [front, setFront] = useState('table');
   const [asking, setAsking] = useState(false);
-  const [preview, setPreview] = useState(() => innerWidth >= WIDE);
+  const [details, setDetails] = useState(() => innerWidth >= WIDE);
 
   const entries = useMemo(() => libraryEntries(documents, words), [documents, words]);
   const applied = useDeferredValue(filter);
@@ -124,7 +125,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             onMatrix={onMatrix}
             onRemove={() => setAsking(true)}
           />
-          <Switch selected={preview} onSelect={setPreview}>
+          <Switch selected={details} onSelect={setDetails}>
             {words.common.details}
           </Switch>
         </span>
@@ -135,7 +136,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onDismiss={props.onDismiss}
         onClear={props.onClearQueue}
       />
-      {preview ? (
+      {details ? (
         <Columns
           front={front}
           onFront={setFront}
@@ -145,13 +146,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               id: 'preview',
               label: words.common.details,
               share: 1,
-              content: (
-                <DocumentPreview
-                  entry={only}
-                  selected={chosen.length}
-                  onShow={(entry, anchor) => onOpen(entry.id, anchor)}
-                />
-              ),
+              content: props.preview(only?.id ?? null, chosen.length),
             },
           ]}
         />

@@ -13,9 +13,10 @@ import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts
 import type { Messages } from '../../lib/locale/locale.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { library } from '../../lib/store/db.ts';
-import { findParent, getDocument, recentDocuments } from '../../lib/store/documents.ts';
+import { getDocument, recentDocuments } from '../../lib/store/documents.ts';
 import { jobsOfTab } from '../../lib/store/jobs.ts';
-import type { DocumentId, DocumentRow, JobRow } from '../../lib/store/rows.ts';
+import { findParent } from '../../lib/store/parents.ts';
+import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
 import { useComparison } from '../workspace/use-comparison.ts';
 
 /** How many documents are offered to open or to check against. */
@@ -58,7 +59,10 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   const compared = useComparison(checker, parentId, shown ? [shown.row.id] : []);
   const check = useMemo((): CheckView => {
     if (parentId === null) return { kind: 'none' };
-    return compared.kind === 'done' ? { kind: 'done', ...compared.checked } : compared;
+    if (compared.kind !== 'done') return compared;
+    return compared.checked.unreadable.length > 0
+      ? { kind: 'failed' }
+      : { kind: 'done', ...compared.checked };
   }, [parentId, compared]);
 
   const open = useCallback(
@@ -88,18 +92,18 @@ const isOpen = (job: JobRow, since: number): boolean =>
 
 interface Shown {
   row: DocumentRow;
-  parent: DocumentRow | undefined;
+  parent: SummaryRow | undefined;
 }
 
 /** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
 async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
   const row = id ? await getDocument(library, id) : undefined;
-  return { id, found: row ? { row, parent: await findParent(library, row) } : null };
+  return { id, found: row ? { row, parent: await findParent(library, row.id) } : null };
 }
 
 function viewOf(
   { row, parent }: Shown,
-  recent: readonly DocumentRow[],
+  recent: readonly SummaryRow[],
   words: Messages,
 ): Omit<DocumentView, 'check' | 'known'> {
   const others = recent.filter((other) => other.id !== row.id && other.id !== parent?.id);
@@ -112,20 +116,20 @@ function viewOf(
   };
 }
 
-function parentOf(row: DocumentRow, parent: DocumentRow | undefined, words: Messages): ParentView {
+function parentOf(row: DocumentRow, parent: SummaryRow | undefined, words: Messages): ParentView {
   if (parent)
     return {
       kind: 'present',
       id: parent.id,
-      label: documentLabel(parent.record.metadata, words),
+      label: documentLabel(parent, words),
       chosen: row.parentId === parent.id,
     };
   const cited = row.record.metadata.parent;
   return cited ? { kind: 'absent', label: citationLabel(cited, words) } : { kind: 'none' };
 }
 
-const choiceOf = ({ id, record }: DocumentRow, words: Messages): DocumentChoice => ({
-  id,
-  label: documentLabel(record.metadata, words),
-  title: record.metadata.title ?? record.source.name,
+const choiceOf = (summary: SummaryRow, words: Messages): DocumentChoice => ({
+  id: summary.id,
+  label: documentLabel(summary, words),
+  title: summary.title ?? summary.name,
 });

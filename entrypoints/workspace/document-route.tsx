@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { FindingsOf } from '../../components/compare/findings-of.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { EmptyState, Loading } from '../../components/ui/states.tsx';
@@ -11,7 +12,7 @@ import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
-import { findParent, getDocument } from '../../lib/store/documents.ts';
+import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
@@ -28,11 +29,9 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const plan = useStoredPlan(id);
   const pdf = usePdf(plan);
   usePageTitle(plan && (plan.row.record.metadata.title ?? plan.row.record.source.name));
-  const parent = useLiveQuery(async () => {
-    const row = await getDocument(library, id);
-    return row ? ((await findParent(library, row)) ?? null) : null;
-  }, [id]);
+  const parent = useLiveQuery(async () => (await findParent(library, id)) ?? null, [id]);
   const content = useLibrary();
+  const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
   if (plan === null)
@@ -44,7 +43,6 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
       />
     );
   if (!plan || pdf === undefined) return <Loading />;
-  const isDirective = [...(content?.parents.values() ?? [])].includes(id);
   return (
     <DocumentScreen
       document={plan.document}
@@ -59,7 +57,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
               list: (
                 <FindingsOf
                   checked={state.checked}
-                  parent={documentLabel(parent.record.metadata, words)}
+                  parent={documentLabel(parent, words)}
                   onShow={(anchor, side) => {
                     location.hash = documentHash(side === 'child' ? id : parent.id, anchor);
                   }}

@@ -1,15 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { DocumentPreview } from '../../components/library/document-preview.tsx';
 import { LibraryScreen } from '../../components/library/library-screen.tsx';
 import { Welcome } from '../../components/library/welcome.tsx';
 import { Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
+import type { Anchor } from '../../lib/extract/types.ts';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
-import { markOpened, removeDocument } from '../../lib/store/documents.ts';
+import { getDocument, markOpened, removeDocument } from '../../lib/store/documents.ts';
 import { dismissJob } from '../../lib/store/jobs.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { loadSamples, useSamples } from './samples.ts';
@@ -23,11 +25,9 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   const samples = useSamples();
   const documents = useMemo(
     () =>
-      content?.rows.map(({ id, record, addedAt }) => ({
-        id,
-        record,
-        addedAt,
-        parentId: content.parents.get(id) ?? null,
+      content?.rows.map((row) => ({
+        ...row,
+        parentId: content.parents.get(row.id) ?? null,
       })),
     [content],
   );
@@ -76,6 +76,30 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
       }}
       onRemove={async (ids) => {
         for (const id of ids) await removeDocument(library, id);
+      }}
+      preview={(id, selected) => <Preview id={id} selected={selected} onOpen={open} />}
+    />
+  );
+}
+
+interface PreviewProps {
+  id: DocumentId | null;
+  selected: number;
+  onOpen(id: DocumentId, place: Anchor): void;
+}
+
+/** The table holds summaries; the record of the chosen document is loaded when its details are asked for. */
+function Preview({ id, selected, onOpen }: PreviewProps) {
+  const loaded = useLiveQuery(
+    async () => ({ id, record: id === null ? null : ((await getDocument(library, id))?.record ?? null) }),
+    [id],
+  );
+  return (
+    <DocumentPreview
+      record={loaded?.id === id ? loaded.record : undefined}
+      selected={selected}
+      onShow={(anchor) => {
+        if (id !== null) onOpen(id, anchor);
       }}
     />
   );

@@ -15,7 +15,7 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
   const words = useWords();
   const content = useLibrary();
   const parent = content?.rows.find((row) => row.id === parentId);
-  usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent.record.metadata, words)}`);
+  usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent, words)}`);
   const children = useMemo(
     () => content?.rows.filter((row) => content.parents.get(row.id) === parentId) ?? [],
     [content, parentId],
@@ -32,20 +32,27 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
     );
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
   if (!parent || state.kind === 'running') return <Loading>{words.compare.running}</Loading>;
+  const { comparison, unreadable } = state.checked;
+  const lost = new Set(unreadable);
+  // Columns in the order of the comparison; plans that cannot be read any more stand behind them.
+  const plans = [
+    ...children.filter((row) => !lost.has(row.id)),
+    ...children.filter((row) => lost.has(row.id)),
+  ];
   return (
     <MatrixScreen
-      parent={documentLabel(parent.record.metadata, words)}
-      comparison={state.checked.comparison}
-      names={children.map((row) => ({
-        label: documentLabel(row.record.metadata, words),
-        issuer: row.record.metadata.issuer ?? '',
+      parent={documentLabel(parent, words)}
+      comparison={comparison}
+      names={plans.map((row) => ({
+        label: documentLabel(row, words),
+        issuer: row.issuer ?? '',
       }))}
       onCompare={({ target, child }) => {
-        const id = ids[child];
+        const id = plans[child]?.id;
         if (id) location.hash = compareHash(parentId, id, target);
       }}
       onShow={(side, anchor) => {
-        const id = side === 'parent' ? parentId : ids[side];
+        const id = side === 'parent' ? parentId : plans[side]?.id;
         if (id) location.hash = documentHash(id, anchor);
       }}
     />

@@ -5,7 +5,7 @@ import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
 import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
-import type { DocumentRow } from '../../lib/store/rows.ts';
+import type { SummaryRow } from '../../lib/store/rows.ts';
 import { type LibraryContent, useLibrary } from './use-library.ts';
 
 export function PairsRoute() {
@@ -18,8 +18,8 @@ export function PairsRoute() {
       groups={groupsOf(content, words)}
       documents={content.rows.map((row) => ({
         id: row.id,
-        label: `${documentLabel(row.record.metadata, words)} – ${row.record.metadata.issuer ?? row.record.source.name}`,
-        note: row.record.metadata.title ?? undefined,
+        label: `${documentLabel(row, words)} – ${row.issuer ?? row.name}`,
+        note: row.title ?? undefined,
       }))}
       onCompare={(parentId, childId) => {
         location.hash = compareHash(parentId, childId);
@@ -33,17 +33,17 @@ export function PairsRoute() {
 
 /** Directives with the plans that carry them out, those with most plans first. */
 function groupsOf({ rows, parents }: LibraryContent, words: Messages): DirectiveGroup[] {
-  const described = (row: DocumentRow) => ({
+  const described = (row: SummaryRow) => ({
     id: row.id,
-    label: documentLabel(row.record.metadata, words),
-    title: row.record.metadata.title ?? row.record.source.name,
-    issuer: row.record.metadata.issuer ?? '',
+    label: documentLabel(row, words),
+    title: row.title ?? row.name,
+    issuer: row.issuer ?? '',
   });
+  const plans = Map.groupBy(rows, (row) => parents.get(row.id));
   return rows
-    .map((row) => ({
-      ...described(row),
-      children: rows.filter((child) => parents.get(child.id) === row.id).map(described),
-    }))
-    .filter((group) => group.children.length > 0)
+    .flatMap((row) => {
+      const children = plans.get(row.id);
+      return children ? [{ ...described(row), children: children.map(described) }] : [];
+    })
     .sort((a, b) => b.children.length - a.children.length);
 }

@@ -83,10 +83,17 @@ function progressTeller(request: number): (progress: Progress) => void {
 
 async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Promise<Checked> {
   const parent = await storedPlan(parentId);
+  if (!parent) throw new Error(`document ${parentId} is not in the library`);
   const children: ReadPlan[] = [];
-  for (const id of childIds) children.push(await storedPlan(id));
+  const unreadable: DocumentId[] = [];
+  for (const id of childIds) {
+    const plan = await storedPlan(id);
+    // One lost text must not take the whole matrix with it.
+    if (plan) children.push(plan);
+    else unreadable.push(id);
+  }
   const checked = checkPlans(parent, children);
-  return { ...checked, rules: rulesOf(checked.findings) };
+  return { ...checked, unreadable, rules: rulesOf(checked.findings) };
 }
 
 /** Title and rationale of the rules that raised findings: pages explain them without loading the rules. */
@@ -97,8 +104,7 @@ function rulesOf(findings: readonly Finding[]): Checked['rules'] {
   );
 }
 
-async function storedPlan(id: DocumentId): Promise<ReadPlan> {
+async function storedPlan(id: DocumentId): Promise<ReadPlan | undefined> {
   const [row, document] = await Promise.all([getDocument(library, id), getText(library, id)]);
-  if (!row || !document) throw new Error(`document ${id} is not in the library`);
-  return { record: row.record, document };
+  return row && document ? { record: row.record, document } : undefined;
 }

@@ -49,7 +49,7 @@ export class ReadingWorker {
     await this.send({ kind: 'read', jobId }, onProgress);
   }
 
-  /** Lays plans of the library beside their directive. @throws when one of them is not in the library */
+  /** Lays plans of the library beside their directive. @throws when the directive is not in the library */
   async check(parentId: DocumentId, childIds: DocumentId[]): Promise<Checked> {
     return (await this.send({ kind: 'check', parentId, childIds })) as Checked;
   }

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Finding, Rule } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
+import type { DocumentId } from '../store/rows.ts';
 
 /** Page → worker. */
 export const requestSchema = v.variant('kind', [
@@ -41,7 +42,10 @@ export type WorkerAnswer = v.InferOutput<typeof answerSchema>;
 
 /** Value of the answer to `check`. */
 export interface Checked {
+  /** Of the plans that could be loaded, in the order in which they were asked for. */
   comparison: Comparison;
+  /** Plans whose record or text is gone from the store. */
+  unreadable: DocumentId[];
   findings: Finding[];
   /** Title and rationale of the rules that raised findings, by rule id. */
   rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;

@@ -1,15 +1,24 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `jobs.ts`, `recognised.ts`).
+ * beside it (`documents.ts`, `parents.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
-import type { BytesRow, DocumentId, DocumentRow, JobRow, RecognisedRow, TextRow } from './rows.ts';
+import type {
+  BytesRow,
+  DocumentId,
+  DocumentRow,
+  JobRow,
+  RecognisedRow,
+  SummaryRow,
+  TextRow,
+} from './rows.ts';
 
 export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
 
 export class Library extends Dexie {
   declare documents: EntityTable<DocumentRow, 'id'>;
+  declare summaries: EntityTable<SummaryRow, 'id'>;
   declare texts: EntityTable<TextRow, 'id'>;
   declare bytes: EntityTable<BytesRow, 'id'>;
   declare jobs: JobTable;

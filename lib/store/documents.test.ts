@@ -4,9 +4,8 @@ import { documentFromParagraphs } from '../document/plain.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { Library } from './db.ts';
 import {
+  allDocuments,
   chooseParent,
-  documentsByNumber,
-  findParent,
   getBytes,
   getDocument,
   getText,
@@ -15,6 +14,7 @@ import {
   saveDocument,
 } from './documents.ts';
 import { numberKey } from './number-key.ts';
+import { findParent, parentsAmong, summariesByNumber } from './parents.ts';
 import { bytes, citing, FILE, id, recordOf, saveSample } from './sample-documents.ts';
 
 let db: Library;
@@ -41,14 +41,24 @@ describe('documents', () => {
     expect(await getBytes(db, id('a'))).toEqual(bytes('a'));
     await removeDocument(db, id('a'));
     expect(await getDocument(db, id('a'))).toBeUndefined();
+    expect(await allDocuments(db)).toEqual([]);
     expect(await getText(db, id('a'))).toBeUndefined();
     expect(await getBytes(db, id('a'))).toBeUndefined();
   });
 
+  it('lists what the record of the last reading says', async () => {
+    await saveSample(db, 'a', { title: 'đọc lần đầu' });
+    await saveSample(db, 'a', { title: 'Đọc lại', issuer: 'Ủy ban nhân dân xã Hòa Bình' });
+    const [summary, ...others] = await allDocuments(db);
+    expect(others).toEqual([]);
+    expect(summary).toMatchObject({ title: 'Đọc lại', targets: 0, confidence: 1 });
+    expect(summary?.words.split(' ')).toEqual(expect.arrayContaining(['doc', 'lai', 'hoa', 'binh']));
+  });
+
   it('finds by number however it is written', async () => {
     await saveSample(db, 'a', { number: '05/CT-UBND' });
-    expect((await documentsByNumber(db, '5/CT-UBND')).map((row) => row.id)).toEqual([id('a')]);
-    expect(await documentsByNumber(db, '')).toEqual([]);
+    expect((await summariesByNumber(db, '5/CT-UBND')).map((row) => row.id)).toEqual([id('a')]);
+    expect(await summariesByNumber(db, '')).toEqual([]);
   });
 
   it('offers the cited directive, and among namesakes the one of that date', async () => {
@@ -70,13 +80,13 @@ describe('documents', () => {
     const plan = await saveSample(db, 'd', {
       parent: citing('05/CT-UBND', '2024-01-18', 'Ủy ban nhân dân tỉnh'),
     });
-    expect((await findParent(db, plan))?.id).toBe(id('b'));
+    expect((await findParent(db, plan.id))?.id).toBe(id('b'));
   });
 
   it('keeps offering it when the cited date is wrong: that is for the rules to say', async () => {
     await saveSample(db, 'a', { number: '05/CT-UBND', issuedOn: '2024-01-18' });
     const plan = await saveSample(db, 'b', { parent: citing('05/CT-UBND', '2024-01-19', null) });
-    expect((await findParent(db, plan))?.id).toBe(id('a'));
+    expect((await findParent(db, plan.id))?.id).toBe(id('a'));
   });
 
   it('never takes a document for its own parent', async () => {
@@ -84,7 +94,7 @@ describe('documents', () => {
       number: '05/CT-UBND',
       parent: citing('05/CT-UBND', null, null),
     });
-    expect(await findParent(db, plan)).toBeUndefined();
+    expect(await findParent(db, plan.id)).toBeUndefined();
   });
 
   it('puts the choice of a person first, for as long as that document is there', async () => {
@@ -92,11 +102,11 @@ describe('documents', () => {
     await saveSample(db, 'b', { number: '09/CT-UBND' });
     const plan = await saveSample(db, 'c', { parent: citing('05/CT-UBND', null, null) });
     await chooseParent(db, plan.id, id('b'));
-    const chosen = await getDocument(db, plan.id);
-    expect(chosen && (await findParent(db, chosen))?.id).toBe(id('b'));
+    expect((await findParent(db, plan.id))?.id).toBe(id('b'));
+    expect(parentsAmong(await allDocuments(db))).toEqual(new Map([[plan.id, id('b')]]));
     await removeDocument(db, id('b'));
-    const after = await getDocument(db, plan.id);
-    expect(after && (await findParent(db, after))?.id).toBe(id('a'));
+    expect((await findParent(db, plan.id))?.id).toBe(id('a'));
+    expect(parentsAmong(await allDocuments(db))).toEqual(new Map([[plan.id, id('a')]]));
   });
 
   it('keeps the choice and the day of adding when a document is read again', async () => {

@@ -3,7 +3,7 @@
  * way, against thirteen as rows of their own. Text and bytes, which only a reader of one document needs, stand apart.
  */
 import type { ParsedDocument } from '../document/types.ts';
-import type { PlanRecord } from '../extract/types.ts';
+import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
 import type { OcrWord, ReadProgress } from '../read/reader.ts';
 
@@ -36,6 +36,32 @@ export interface DocumentRow {
   parentKey: string;
   /** The directive a person chose to check it against; null leaves the choice to the citation. */
   parentId: DocumentId | null;
+}
+
+/**
+ * What lists, search and the choice of a directive need of a document: one slim row, so that a library of ten thousand
+ * documents opens without loading a single record. Written together with the document.
+ */
+export interface SummaryRow
+  extends Pick<DocumentRow, 'id' | 'addedAt' | 'numberKey' | 'parentKey' | 'parentId'> {
+  documentType: string | null;
+  title: string | null;
+  /** File name, for documents without a title. */
+  name: string;
+  number: string | null;
+  issuer: string | null;
+  issuerLevel: IssuerLevel | null;
+  /** ISO date, partial or null. */
+  issuedOn: string | null;
+  /** The directive as it is cited. */
+  parent: Pick<Citation, 'number' | 'issuedOn' | 'issuer'> | null;
+  /** Numbers of facts. */
+  targets: number;
+  assignments: number;
+  /** Trust in the worst page, 0..1: one unreadable page can hide a target. */
+  confidence: number;
+  /** Every word it can be found by, once each, folded without diacritics and joined by spaces. */
+  words: string;
 }
 
 /** The text a record was made from. */

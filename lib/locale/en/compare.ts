@@ -41,6 +41,9 @@ export const compare: Messages['compare'] = {
   matrix: 'Matrix',
   matrixOf: (parent) => `Targets of ${parent} by plan`,
   matrixHelp: 'Arrow keys move, Enter opens the evidence.',
+  unreadable: 'unreadable',
+  unreadableHelp: (plan: string) =>
+    `${plan}: its stored text can no longer be read. Other plans are not affected. Import its file again to compare it.`,
   matrixEmpty: 'No plan in the library carries out this document. Import plans and open the matrix again.',
   totals: 'Total',
   cell: (indicator, plan, status) => `${indicator}, ${plan}: ${status}`,

@@ -40,6 +40,9 @@ export const compare = {
   matrix: 'Bảng đối chiếu',
   matrixOf: (parent: string) => `Chỉ tiêu của ${parent} theo từng kế hoạch`,
   matrixHelp: 'Dùng phím mũi tên để di chuyển, Enter để mở căn cứ.',
+  unreadable: 'không đọc được',
+  unreadableHelp: (plan: string) =>
+    `${plan}: nội dung đã lưu không còn đọc được. Các kế hoạch khác không bị ảnh hưởng. Nhập lại tệp của kế hoạch này để đối chiếu.`,
   matrixEmpty: 'Chưa có kế hoạch nào thực hiện văn bản này trong thư viện. Nhập kế hoạch rồi mở lại bảng.',
   totals: 'Tổng',
   cell: (indicator: string, plan: string, status: string) => `${indicator}, ${plan}: ${status}`,

@@ -30,12 +30,31 @@ describe('migrations', () => {
     const jobs = await db.jobs.toArray();
     expect(documents.length).toBeGreaterThan(0);
     expect(documents.every(isDocumentRow)).toBe(true);
+    // The library's table shows what the records say, whichever version wrote them.
+    expect(await db.summaries.toArray()).toMatchObject(
+      documents.map(({ id, record }) => ({ id, title: record.metadata.title, confidence: 1 })),
+    );
     expect(jobs.length).toBeGreaterThan(0);
     expect(jobs.every(isJobRow)).toBe(true);
     for (const { id } of documents) {
       expect(await db.texts.get(id)).toBeDefined();
       expect((await db.bytes.get(id))?.bytes.length).toBeGreaterThan(0);
     }
+    db.close();
+  });
+
+  it('opens the rest of a library of which one row cannot be read', async () => {
+    const old = new Dexie('damaged');
+    for (const version of VERSIONS.filter(({ number }) => number <= 2))
+      old.version(version.number).stores(version.stores);
+    const [row] = SAMPLES[2]?.documents ?? [];
+    await old
+      .table('documents')
+      .bulkAdd([{ ...row }, { ...row, id: 'b'.repeat(64), record: { targets: 3 } }]);
+    old.close();
+    const db = new Library('damaged');
+    expect(await db.summaries.toCollection().primaryKeys()).toEqual(['a'.repeat(64)]);
+    expect(await db.documents.count()).toBe(2);
     db.close();
   });
 });

@@ -91,27 +91,51 @@ const FIRST = {
   ],
 };
 
-/** Rows by version and table. */
-export const SAMPLES: Record<number, Record<string, object[]>> = {
-  1: FIRST,
-  2: {
-    ...FIRST,
-    recognised: [
-      {
-        bytesId: sha256,
-        picture: 'b'.repeat(64),
-        mode: 'layout',
-        words: [
-          {
-            text: 'KẾ',
-            confidence: 0.9,
-            box: { x: 10, y: 12, width: 40, height: 18 },
-            baseline: 30,
-            line: 0,
-            block: 0,
-          },
-        ],
-      },
-    ],
-  },
+const SECOND = {
+  ...FIRST,
+  recognised: [
+    {
+      bytesId: sha256,
+      picture: 'b'.repeat(64),
+      mode: 'layout',
+      words: [
+        {
+          text: 'KẾ',
+          confidence: 0.9,
+          box: { x: 10, y: 12, width: 40, height: 18 },
+          baseline: 30,
+          line: 0,
+          block: 0,
+        },
+      ],
+    },
+  ],
 };
+
+const THIRD = {
+  ...SECOND,
+  summaries: [
+    {
+      id: sha256,
+      addedAt: '2026-11-21T08:00:00.000Z',
+      documentType: 'KH',
+      title: 'Phát động phong trào thi đua năm 2024',
+      name: 'ke-hoach.pdf',
+      number: '12/KH-UBND',
+      issuer: 'Ủy ban nhân dân huyện Đông Khê',
+      issuerLevel: 'district',
+      issuedOn: '2024-02-06',
+      numberKey: '12/kh-ubnd',
+      parentKey: '',
+      parentId: null,
+      parent: null,
+      targets: 0,
+      assignments: 0,
+      confidence: 1,
+      words: 'phat dong phong trao thi dua nam 2024 12 kh ubnd ui ban nhan dan huyen dong khe ke hoach pdf',
+    },
+  ],
+};
+
+/** Rows by version and table. */
+export const SAMPLES: Record<number, Record<string, object[]>> = { 1: FIRST, 2: SECOND, 3: THIRD };

@@ -25,11 +25,21 @@ const BELOW: Record<Tier, number> = { central: 0, province: 1, district: 2, comm
 /** Applicability of one parent target to a child that has no counterpart for it. */
 export function applicability(parent: TargetFeatures, setting: Setting): Applicability {
   return (
+    outOfTime(parent, setting) ??
     byAssignee(parent, setting.child) ??
     byTier(parent, setting) ??
     byRemit(parent, setting) ??
     byMeasure(parent, setting)
   );
+}
+
+/** A year of a longer programme in which the plan is not yet, or no longer, at work. */
+function outOfTime({ target }: TargetFeatures, { stage, childPeriod }: Setting): Applicability | null {
+  const year = /^\d{4}$/.exec(target.period ?? '')?.[0];
+  if (!stage || !childPeriod || year === undefined) return null;
+  return year < childPeriod.from
+    ? { applies: 'no', why: `chỉ tiêu của năm ${year}, trước thời kỳ của kế hoạch` }
+    : null;
 }
 
 /** A directive that names who answers for a goal asks nobody else of the same kind. */

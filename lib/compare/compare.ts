@@ -3,7 +3,7 @@
  */
 import type { Period, PlanRecord } from '../extract/types.ts';
 import { align, type Decision, isLoose, type Link } from './align.ts';
-import { applicability } from './applicability.ts';
+import { type Applicability, applicability } from './applicability.ts';
 import { featuresOf, type TargetFeatures } from './features.ts';
 import { judge, type Setting } from './judge.ts';
 import { judgeParts } from './parts.ts';
@@ -50,6 +50,7 @@ function cover(
     parent: above,
     child: below,
     stage: isStage(parentPeriod, child.metadata.period),
+    childPeriod: child.metadata.period,
   };
   const given = featuresOf(child.targets, child.metadata.period);
   const links = align(wanted, given, decisions);
@@ -114,7 +115,7 @@ function absent(
   child: number,
 ): CoverageRow {
   const row = { parentTarget: parent.index, child, childTarget: null, cause: 'absent' as const };
-  const { applies, why } = applicability(parent, setting);
+  const { applies, why } = answeredForItsYear(parent, links) ?? applicability(parent, setting);
   const whole = parent.target.partOf;
   if (applies === 'no' || (whole !== null && earlier[whole]?.status === 'not-applicable'))
     return { ...row, status: 'not-applicable', reason: `Không áp dụng: ${why}.`, question: false };
@@ -127,4 +128,22 @@ function absent(
       ? `Kế hoạch có chỉ tiêu chung nhưng không nêu phần “${parent.target.indicator}” (${goalText(parent.target)}).`
       : `Kế hoạch chưa có chỉ tiêu tương ứng với mức ${goalText(parent.target)}; ${why}.`,
   };
+}
+
+/** A goal with a figure for each year: the plan has answered the one of its year and owes no other. */
+function answeredForItsYear(parent: TargetFeatures, links: ReadonlyMap<number, Link>): Applicability | null {
+  const { period } = parent.target;
+  const answered = [...links.values()].find(
+    ({ parent: other, by }) =>
+      by !== 'substitute' &&
+      other.target.period !== period &&
+      other.target.indicator === parent.target.indicator &&
+      other.target.unit === parent.target.unit,
+  );
+  return answered && period !== null
+    ? {
+        applies: 'no',
+        why: `kế hoạch đã nêu chỉ tiêu này cho năm ${answered.parent.target.period ?? 'khác'}`,
+      }
+    : null;
 }

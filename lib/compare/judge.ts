@@ -2,6 +2,7 @@
  * What may be said of a linked pair (tính so sánh được): comparable or not and why, and then the verdict. Whatever is
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
+import type { Period } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
 import { isLoose, type Link, sameList } from './align.ts';
@@ -23,6 +24,8 @@ export interface Setting {
   child: Standing;
   /** The child is for some of the parent's years only. */
   stage: boolean;
+  /** Years the child is for. */
+  childPeriod: Period | null;
 }
 
 /** Judges one linked pair. */
@@ -173,9 +176,11 @@ function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting)
         ? share(parent, child)
         : equalOr(parent, child, 'scope', UNKNOWN_SCOPE);
     case 'PROVINCE_ONLY':
-      return setting.parent.tier === 'central'
-        ? notBelow(parent, child)
-        : equalOr(parent, child, 'scope', 'chỉ tiêu này chỉ được tính chung cho cả tỉnh');
+      if (setting.parent.tier === 'central') return notBelow(parent, child);
+      return (
+        aboveWhole(parent, child, setting) ??
+        equalOr(parent, child, 'scope', 'chỉ tiêu này chỉ được tính chung cho cả tỉnh')
+      );
     case 'INDEX_LOCAL':
       return equalOr(parent, child, 'scope', 'chỉ số này do tỉnh đánh giá riêng cho từng đơn vị');
     case 'STRUCTURE':
@@ -267,6 +272,13 @@ function equalOr(
       reason: `Kế hoạch nêu đúng mức của cấp trên: ${goalText(child.target)}.`,
     };
   return notComparable(cause, `${why} (${both(parent, child)})`);
+}
+
+/** Whoever measures it, an amount of a part is not greater than that of the whole. */
+function aboveWhole(parent: TargetFeatures, child: TargetFeatures, { relation }: Setting): Judgement | null {
+  if (relation !== 'part' || unitKind(parent) !== 'amount' || parent.target.change !== 'level') return null;
+  const judgement = share(parent, child);
+  return judgement.cause === 'above-total' ? judgement : null;
 }
 
 function share(parent: TargetFeatures, child: TargetFeatures): Judgement {

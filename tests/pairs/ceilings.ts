@@ -1,0 +1,63 @@
+import { committeeFoot, MOTTO } from './heads.ts';
+import type { PairCase } from './model.ts';
+
+/** Bounds of all kinds: for what should fall, a higher figure is the weaker promise. */
+export const ceilings: PairCase = {
+  name: 'ceilings, ranges and reductions of a directive',
+  parent: [
+    'ỦY BAN NHÂN DÂN TỈNH LÂM SƠN',
+    'Số: 06/CT-UBND',
+    ...MOTTO,
+    'Lâm Sơn, ngày 18 tháng 01 năm 2024',
+    'CHỈ THỊ',
+    'Về việc thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024',
+    'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố:',
+    'I. CHỈ TIÊU',
+    '1. Tỷ lệ thất nghiệp khu vực thành thị dưới 3%.',
+    '2. Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân giảm còn 13%.',
+    '3. Giảm ít nhất 5% số vụ tai nạn giao thông so với năm 2023.',
+    '4. Tỷ lệ hộ nghèo giảm từ 2-3%.',
+    '5. Tỷ lệ hộ nghèo dân tộc thiểu số giảm 4%.',
+    '6. Tỷ lệ dân số sử dụng nước sạch đạt 80%.',
+    '7. Tỷ lệ cơ quan, đơn vị đạt chuẩn văn hóa đạt 95%.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc thực hiện.',
+    ...committeeFoot(['- Các sở, ban, ngành;', '- UBND các huyện, thành phố;'], 'Đỗ Quang Minh'),
+  ],
+  child: [
+    'ỦY BAN NHÂN DÂN HUYỆN VÂN HÀ',
+    'Số: 19/KH-UBND',
+    ...MOTTO,
+    'Vân Hà, ngày 02 tháng 02 năm 2024',
+    'KẾ HOẠCH',
+    'Thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024',
+    'Thực hiện Chỉ thị số 06/CT-UBND ngày 18/01/2024 của Chủ tịch Ủy ban nhân dân tỉnh về việc thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024, Ủy ban nhân dân huyện Vân Hà ban hành Kế hoạch như sau:',
+    'I. CHỈ TIÊU',
+    '1. Tỷ lệ thất nghiệp khu vực thành thị 3,4%.',
+    '2. Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân còn 12,5%.',
+    '3. Giảm từ 5% trở lên số vụ tai nạn giao thông so với năm 2023.',
+    '4. Tỷ lệ hộ nghèo giảm 2,5%; tỷ lệ hộ nghèo dân tộc thiểu số giảm 4,5%.',
+    '5. Tỷ lệ dân số nông thôn sử dụng nước sạch đạt 62%.',
+    '6. Tỷ lệ cơ quan, đơn vị đạt chuẩn văn hóa khoảng 95%.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Các phòng, ban, đơn vị thuộc huyện, Ủy ban nhân dân các xã, thị trấn triển khai thực hiện.',
+    ...committeeFoot(
+      ['- UBND tỉnh (b/c);', '- Các phòng, ban, đơn vị thuộc huyện;', '- UBND các xã, thị trấn;'],
+      'Mai Văn Lực',
+    ),
+  ],
+  coverage: [
+    { parent: 'thất nghiệp', status: 'weaker' },
+    { parent: 'suy dinh dưỡng', status: 'exceeded' },
+    { parent: 'tai nạn giao thông', status: 'met' },
+    { parent: 'tỷ lệ hộ nghèo', status: 'met' },
+    { parent: 'hộ nghèo dân tộc thiểu số', status: 'exceeded' },
+    { parent: 'nước sạch', status: 'not-comparable' },
+    { parent: 'chuẩn văn hóa', status: 'weaker' },
+  ],
+  findings: [
+    { rule: 'target-below-parent', about: 'thất nghiệp', severity: 'error' },
+    { rule: 'target-below-parent', about: 'chuẩn văn hóa' },
+  ],
+  allowed: [{ rule: 'target-unassigned', about: '' }],
+};

@@ -1,0 +1,24 @@
+import { byYear } from './by-year.ts';
+import { ceilings } from './ceilings.ts';
+import { commune } from './commune.ts';
+import { department } from './department.ts';
+import { fiveYears } from './five-years.ts';
+import type { PairCase } from './model.ts';
+import { party } from './party.ts';
+import { restated } from './restated.ts';
+import { school } from './school.ts';
+import { tableScales } from './table-scales.ts';
+import { women } from './women.ts';
+
+export const PAIRS: readonly PairCase[] = [
+  fiveYears,
+  byYear,
+  commune,
+  party,
+  department,
+  tableScales,
+  ceilings,
+  restated,
+  women,
+  school,
+];

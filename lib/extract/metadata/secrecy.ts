@@ -11,11 +11,15 @@ const MARKS: Record<string, NonNullable<Metadata['secrecy']>> = {
   'TUYỆT MẬT': 'TUYỆT MẬT',
 };
 
+/** A mark with its frame and spaces is never longer; ordinary lines are passed over unread. */
+const LONGEST_LINE = 24;
+
 /** The mark of the first page's lines, stamps included, or null. */
 export function readSecrecy(
   context: ExtractionContext,
 ): { mark: NonNullable<Metadata['secrecy']>; anchor: Anchor | null } | null {
   for (const line of linesOf(context.blocks.slice(0, 60))) {
+    if (line.text.length > LONGEST_LINE) continue;
     const mark =
       MARKS[
         line.text

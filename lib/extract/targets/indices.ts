@@ -62,7 +62,8 @@ function splitOutsideBrackets(text: string): string[] {
       start = at + 1;
     } else if (
       depth === 0 &&
-      /^ và (?=chỉ số|tỷ lệ|tỉ lệ|\p{Lu}{3,})/iu.test(text.slice(at, at + 16)) &&
+      letter === ' ' &&
+      text.startsWith('và ', at + 1) &&
       JOINT.test(text.slice(at, at + 16))
     ) {
       parts.push(text.slice(start, at));

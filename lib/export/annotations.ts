@@ -2,23 +2,39 @@
  * The evidence of a record as W3C Web Annotations (JSON-LD): one annotation a fact, its body the fact in words, its
  * target the document (by hash) with a quote and a position selector.
  */
+import { makeQuote } from '../document/quote.ts';
 import type { Anchor, PlanRecord } from '../extract/types.ts';
-import { formatGoal } from '../locale/format.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { Exporter, ExportSubject } from './exporter.ts';
+import type { ComparisonSubject, Exporter, ExportSubject, Texts } from './exporter.ts';
+import { recordFacts } from './facts.ts';
+import { previewSource } from './preview.ts';
 
-function annotation(record: PlanRecord, kind: string, index: number, body: string, anchor: Anchor) {
+/** The quote with what stands around it in its block, by which it is found again in a changed text. */
+function quoteSelector({ block, start, end, quote }: Anchor, texts: Texts | undefined) {
+  const text = texts?.[block]?.text;
+  const known = text !== undefined && text.slice(start, end) === quote && start < end;
+  return { type: 'TextQuoteSelector', ...(known ? makeQuote(text, start, end) : { exact: quote }) };
+}
+
+interface Note {
+  /** Kind and place in its list, unique within the document. */
+  id: string;
+  body: string;
+  anchor: Anchor;
+}
+
+function annotation(record: PlanRecord, texts: Texts | undefined, { id, body, anchor }: Note) {
   const source = `urn:sha256:${record.source.sha256}`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source}#${kind}-${index}`,
+    id: `${source}#${id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: { type: 'TextualBody', value: body, format: 'text/plain', language: 'vi', purpose: 'describing' },
     target: {
       source,
       selector: [
-        { type: 'TextQuoteSelector', exact: anchor.quote },
+        quoteSelector(anchor, texts),
         {
           type: 'FragmentSelector',
           value: `block=${anchor.block}`,
@@ -38,56 +54,41 @@ function annotation(record: PlanRecord, kind: string, index: number, body: strin
   };
 }
 
-function recordAnnotations(record: PlanRecord, words: Messages) {
-  return [
-    ...record.targets.map((fact, at) =>
-      annotation(record, 'target', at, `${fact.indicator}: ${formatGoal(fact, words)}`, fact.anchor),
-    ),
-    ...record.assignments.map((fact, at) =>
-      annotation(
-        record,
-        'assignment',
-        at,
-        `${fact.unit} (${words.terms.role[fact.role]}): ${fact.task}`,
-        fact.anchor,
-      ),
-    ),
-    ...record.citations.map((fact, at) =>
-      annotation(
-        record,
-        'citation',
-        at,
-        [fact.type, fact.number, fact.issuedOn].filter(Boolean).join(' '),
-        fact.anchor,
-      ),
-    ),
-    ...record.movements.map((fact, at) => annotation(record, 'movement', at, fact.text, fact.anchor)),
-  ];
-}
-
 /** A finding as an annotation on the plan, and on its directive where it quotes it. */
-function findingAnnotations({ comparison, findings }: Extract<ExportSubject, { kind: 'comparison' }>) {
+function findingAnnotations({ comparison, findings, texts }: ComparisonSubject) {
   return findings.flatMap((finding, at) => {
     const child = comparison.children[finding.child];
+    const note = { id: `finding-${at}`, body: finding.message };
     return [
       ...(child && finding.childAnchor
-        ? [annotation(child, 'finding', at, finding.message, finding.childAnchor)]
+        ? [annotation(child, texts?.children[finding.child], { ...note, anchor: finding.childAnchor })]
         : []),
       ...(finding.parentAnchor
-        ? [annotation(comparison.parent, 'finding', at, finding.message, finding.parentAnchor)]
+        ? [annotation(comparison.parent, texts?.parent, { ...note, anchor: finding.parentAnchor })]
         : []),
     ];
   });
+}
+
+function annotationsText(subject: ExportSubject, words: Messages): string {
+  const items =
+    subject.kind === 'comparison'
+      ? findingAnnotations(subject)
+      : recordFacts(subject.record, words).map(({ kind, index, text, anchor }) =>
+          annotation(subject.record, subject.kind === 'record' ? subject.texts : undefined, {
+            id: `${kind}-${index}`,
+            body: text,
+            anchor,
+          }),
+        );
+  return `${JSON.stringify(items, null, 2)}\n`;
 }
 
 export const annotationsExporter: Exporter = {
   id: 'annotations',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
-  accepts: ['record', 'comparison'],
-  async write(subject, words) {
-    const items =
-      subject.kind === 'record' ? recordAnnotations(subject.record, words) : findingAnnotations(subject);
-    return new TextEncoder().encode(`${JSON.stringify(items, null, 2)}\n`);
-  },
+  accepts: ({ kind }) => kind !== 'original',
+  write: async (subject, words) => new TextEncoder().encode(annotationsText(subject, words)),
+  preview: (subject, words) => previewSource(annotationsText(subject, words)),
 };

@@ -2,10 +2,11 @@
  * The main table of a subject as CSV (RFC 4180) with a byte order mark, which Excel needs to read Vietnamese.
  */
 import type { Exporter } from './exporter.ts';
+import { previewTables } from './preview.ts';
 import { type Cell, type ExportTable, tablesOf } from './tables.ts';
 
 /** Spreadsheets run a cell that starts like this as a formula; an apostrophe keeps it text. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function field(cell: Cell): string {
   if (cell === null) return '';
@@ -22,9 +23,10 @@ export const csvExporter: Exporter = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv',
-  accepts: ['record', 'comparison'],
+  accepts: ({ kind }) => kind !== 'original',
   async write(subject, words) {
     const [main] = tablesOf(subject, words);
     return new TextEncoder().encode(`\uFEFF${main ? csvText(main) : ''}`);
   },
+  preview: (subject, words) => previewTables(tablesOf(subject, words).slice(0, 1)),
 };

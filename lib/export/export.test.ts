@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord, Target } from '../extract/types.ts';
 import { messagesIn } from '../locale/locale.ts';
+import { annotationsExporter } from './annotations.ts';
 import { csvText } from './csv.ts';
 import { EXPORTERS } from './index.ts';
 import { recordJson } from './json.ts';
@@ -92,11 +93,37 @@ describe('export', () => {
     expect(sheet).not.toContain('<f>');
   });
 
-  it.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))(
-    '%s writes something for a record',
-    async (_, exporter) => {
-      const bytes = await exporter.write({ kind: 'record', record }, words);
-      expect(bytes.length).toBeGreaterThan(100);
-    },
-  );
+  it('freezes the heads and gives widths', async () => {
+    const exporter = EXPORTERS.find(({ id }) => id === 'xlsx');
+    const files = unzipSync((await exporter?.write({ kind: 'record', record }, words)) ?? new Uint8Array());
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toContain('<col min="1" max="1" width="48"');
+  });
+
+  it('gives a quote its surroundings, only where the text is the one it was taken from', async () => {
+    const selectors = async (text: string) => {
+      const texts = ['', '', '', text].map((one) => ({ text: one }));
+      const bytes = await annotationsExporter.write({ kind: 'record', record, texts }, words);
+      const [first] = JSON.parse(new TextDecoder().decode(bytes));
+      return first.target.selector[0];
+    };
+    expect(await selectors('a 54,8% rừng')).toEqual({
+      type: 'TextQuoteSelector',
+      exact: '54,8%',
+      prefix: 'a ',
+      suffix: ' rừng',
+    });
+    expect(await selectors('another text')).toEqual({ type: 'TextQuoteSelector', exact: '54,8%' });
+  });
+
+  it.each(
+    EXPORTERS.filter((exporter) => exporter.accepts({ kind: 'record', record })).map(
+      (exporter) => [exporter.id, exporter] as const,
+    ),
+  )('%s writes something for a record', async (_, exporter) => {
+    const bytes = await exporter.write({ kind: 'record', record }, words);
+    expect(bytes.length).toBeGreaterThan(100);
+    expect(exporter.preview({ kind: 'record', record }, words).length).toBeGreaterThan(0);
+  });
 });

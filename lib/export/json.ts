@@ -5,7 +5,8 @@
 import type { Finding } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Anchor, Citation, Metadata, PlanRecord, Quote } from '../extract/types.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, ExportSubject } from './exporter.ts';
+import { previewSource } from './preview.ts';
 
 export const RECORD_SCHEMA = 'doi-chieu/record@1';
 export const COMPARISON_SCHEMA = 'doi-chieu/comparison@1';
@@ -118,16 +119,20 @@ export function comparisonJson({ parent, children, coverage }: Comparison, findi
   };
 }
 
+const jsonText = (subject: ExportSubject): string =>
+  `${JSON.stringify(
+    subject.kind === 'comparison'
+      ? comparisonJson(subject.comparison, subject.findings)
+      : recordJson(subject.record),
+    null,
+    2,
+  )}\n`;
+
 export const jsonExporter: Exporter = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  accepts: ['record', 'comparison'],
-  async write(subject) {
-    const value =
-      subject.kind === 'record'
-        ? recordJson(subject.record)
-        : comparisonJson(subject.comparison, subject.findings);
-    return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-  },
+  accepts: ({ kind }) => kind !== 'original',
+  write: async (subject) => new TextEncoder().encode(jsonText(subject)),
+  preview: (subject) => previewSource(jsonText(subject)),
 };

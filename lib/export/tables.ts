@@ -1,12 +1,11 @@
 /**
  * Records and comparisons as plain tables: what CSV and XLSX have in common. Numbers stay numbers.
  */
-import type { Finding } from '../check/rule.ts';
-import type { Comparison } from '../compare/types.ts';
+import { coverageMatrix } from '../compare/matrix.ts';
 import type { Anchor, PlanRecord, Target } from '../extract/types.ts';
-import { formatGoal } from '../locale/format.ts';
+import { formatDate, formatGoal } from '../locale/format.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { ExportSubject } from './exporter.ts';
+import type { ComparisonSubject, ExportSubject } from './exporter.ts';
 
 export type Cell = string | number | null;
 
@@ -37,6 +36,9 @@ function table(
 /** Name of a document in a column: number, else title, else file. */
 export const documentLabel = ({ metadata, source }: PlanRecord): string =>
   metadata.number ?? metadata.title ?? source.name;
+
+/** A date as papers write it: text, which no spreadsheet turns into another day. */
+const dated = (date: string | null): Cell => date && formatDate(date);
 
 const place = (anchor: Anchor): Cell[] => [anchor.section, anchor.page, anchor.quote];
 const PLACE: [ColumnKey, number][] = [
@@ -86,7 +88,7 @@ export function recordTables(record: PlanRecord, words: Messages): ExportTable[]
         unit,
         words.terms.role[role],
         task,
-        deadline,
+        dated(deadline),
         ...place(anchor),
       ]),
     ),
@@ -97,7 +99,7 @@ export function recordTables(record: PlanRecord, words: Messages): ExportTable[]
       record.citations.map(({ type, number, issuedOn, issuer, role, anchor }) => [
         type,
         number,
-        issuedOn,
+        dated(issuedOn),
         issuer,
         words.terms.citationRole[role],
         ...place(anchor),
@@ -108,11 +110,11 @@ export function recordTables(record: PlanRecord, words: Messages): ExportTable[]
 
 /** Tables of a comparison: matrix of values, coverage with reasons, findings with both quotes. */
 export function comparisonTables(
-  comparison: Comparison,
-  findings: readonly Finding[],
+  { comparison, findings, verdicts }: ComparisonSubject,
   words: Messages,
 ): ExportTable[] {
   const { parent, children, coverage } = comparison;
+  const { cells } = coverageMatrix(comparison);
   const goal = (target: Target | undefined): Cell => (target ? formatGoal(target, words) : null);
   const childTarget = (child: number, index: number | null): Target | undefined =>
     index === null ? undefined : children[child]?.targets[index];
@@ -131,7 +133,7 @@ export function comparisonTables(
       target.indicator,
       goal(target),
       ...children.map((_, child) => {
-        const cell = coverage.find((entry) => entry.parentTarget === row && entry.child === child);
+        const cell = cells[row]?.[child];
         if (!cell) return null;
         const value = goal(childTarget(child, cell.childTarget));
         return value === null
@@ -180,22 +182,27 @@ export function comparisonTables(
         ['message', 70],
         ['quote', 50],
         ['parentQuote', 50],
+        ['verdict', 16],
+        ['verdictReason', 40],
       ],
-      findings.map((finding) => [
-        childName(finding.child),
-        words.terms.severity[finding.severity],
-        finding.rule,
-        finding.subject,
-        finding.message,
-        finding.childAnchor?.quote ?? null,
-        finding.parentAnchor?.quote ?? null,
-      ]),
+      findings.map((finding) => {
+        const verdict = verdicts?.get(finding);
+        return [
+          childName(finding.child),
+          words.terms.severity[finding.severity],
+          finding.rule,
+          finding.subject,
+          finding.message,
+          finding.childAnchor?.quote ?? null,
+          finding.parentAnchor?.quote ?? null,
+          verdict ? words.terms.verdict[verdict.verdict] : null,
+          verdict?.reason ?? null,
+        ];
+      }),
     ),
   ];
 }
 
 /** Every table of a subject, the main one first. */
 export const tablesOf = (subject: ExportSubject, words: Messages): ExportTable[] =>
-  subject.kind === 'record'
-    ? recordTables(subject.record, words)
-    : comparisonTables(subject.comparison, subject.findings, words);
+  subject.kind === 'comparison' ? comparisonTables(subject, words) : recordTables(subject.record, words);

@@ -2,8 +2,9 @@
  * Every table of a subject as a sheet of one workbook. Numbers are numbers; text is typed as text, so that no cell can
  * be run as a formula.
  */
-import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
+import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Exporter } from './exporter.ts';
+import { previewTables } from './preview.ts';
 import { type Cell, type ExportTable, tablesOf } from './tables.ts';
 
 const head = (text: string): CellObject => ({
@@ -31,9 +32,12 @@ export const xlsxExporter: Exporter = {
   id: 'xlsx',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  accepts: ['record', 'comparison'],
+  accepts: ({ kind }) => kind !== 'original',
   async write(subject, words) {
+    // Loaded when a workbook is saved: screens do without it.
+    const { default: writeXlsxFile } = await import('write-excel-file/universal');
     const blob = await writeXlsxFile(tablesOf(subject, words).map(sheet)).toBlob();
     return new Uint8Array(await blob.arrayBuffer());
   },
+  preview: (subject, words) => previewTables(tablesOf(subject, words)),
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const exports: Messages['exports'] = {
   formats: {
+    docx: 'Review sheet (DOCX)',
     json: 'JSON of the data contract',
     csv: 'CSV (table of targets)',
     xlsx: 'Excel workbook',
@@ -48,6 +49,8 @@ export const exports: Messages['exports'] = {
     subject: 'About',
     message: 'Message',
     parentQuote: 'Parent quote',
+    verdict: 'Verdict of the reviewer',
+    verdictReason: 'Reason of the verdict',
   },
   change: { level: 'reach', increase: 'rise by', decrease: 'fall by' },
 };

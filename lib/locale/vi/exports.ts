@@ -1,6 +1,7 @@
 /** Heads of exported tables and names of formats. */
 export const exports = {
   formats: {
+    docx: 'Phiếu rà soát (DOCX)',
     json: 'JSON theo hợp đồng dữ liệu',
     csv: 'CSV (bảng chỉ tiêu)',
     xlsx: 'Bảng tính Excel',
@@ -47,6 +48,8 @@ export const exports = {
     subject: 'Về',
     message: 'Nội dung',
     parentQuote: 'Trích văn bản cấp trên',
+    verdict: 'Kết luận của người rà soát',
+    verdictReason: 'Lý do của kết luận',
   },
   change: { level: 'đạt mức', increase: 'tăng thêm', decrease: 'giảm đi' },
 };

@@ -1,0 +1,18 @@
+/**
+ * Rules about form (thể thức, kỹ thuật trình bày): their findings stand apart from what the plan says otherwise than
+ * its directive.
+ */
+const FORM_RULES: ReadonlySet<string> = new Set([
+  'secrecy-mark',
+  'number-missing',
+  'date-missing',
+  'signature-missing',
+  'numbering-gap',
+  'repeated-word',
+  'spelling',
+  'assigned-unit-not-recipient',
+]);
+
+export const isAboutForm = (rule: string): boolean => FORM_RULES.has(rule);
+
+export const formRules = (): string[] => [...FORM_RULES];

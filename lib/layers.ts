@@ -19,8 +19,10 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   locale: ['text', 'document', 'read', 'extract', 'compare', 'check'],
   /** Record types only. */
   export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
+  /** What a person has put right in a record; pure. */
+  corrections: ['text', 'lexicon', 'document', 'extract'],
   // Of `read` the failure codes and stages only: a job row keeps them.
-  store: ['text', 'document', 'read', 'extract', 'compare', 'check'],
+  store: ['text', 'document', 'read', 'extract', 'compare', 'check', 'corrections', 'portal'],
   /** Documents on the pages of portals, from what a page links to. */
   portal: ['text'],
   /** Alone touches `browser`. */
@@ -41,7 +43,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
 
 /** Rooms outside `lib`. */
 export const OUTER_ROOMS: Record<string, readonly string[]> = {
-  components: ['text', 'document', 'extract', 'compare', 'check', 'locale', 'export', 'components'],
+  components: ['text', 'document', 'extract', 'compare', 'check', 'locale', 'export', 'portal', 'components'],
   entrypoints: ['*'],
   cli: ['text', 'document', 'read', 'extract', 'compare', 'check', 'pipeline', 'export', 'locale', 'cli'],
   bench: ['*'],

@@ -6,6 +6,7 @@ import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
 import { jobs } from './en/jobs.ts';
 import { library } from './en/library.ts';
+import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
 import { settings } from './en/settings.ts';
 import { terms } from './en/terms.ts';
@@ -26,4 +27,5 @@ export const en: Messages = {
   compare,
   settings,
   panel,
+  offer,
 };

@@ -6,6 +6,7 @@ import { facts } from './vi/facts.ts';
 import { failures } from './vi/failures.ts';
 import { jobs } from './vi/jobs.ts';
 import { library } from './vi/library.ts';
+import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
 import { settings } from './vi/settings.ts';
 import { terms } from './vi/terms.ts';
@@ -25,4 +26,5 @@ export const vi = {
   compare,
   settings,
   panel,
+  offer,
 };

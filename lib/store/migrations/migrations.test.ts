@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../db.ts';
-import { isDocumentRow, isJobRow } from '../schemas.ts';
+import { isDocumentRow, isJobRow, isVerdict } from '../schemas.ts';
 import { VERSIONS } from './index.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -34,6 +34,8 @@ describe('migrations', () => {
     expect(await db.summaries.toArray()).toMatchObject(
       documents.map(({ id, record }) => ({ id, title: record.metadata.title, confidence: 1 })),
     );
+    expect(await db.verdicts.toArray()).toHaveLength(SAMPLES[number]?.verdicts?.length ?? 0);
+    expect((await db.verdicts.toArray()).every(isVerdict)).toBe(true);
     expect(jobs.length).toBeGreaterThan(0);
     expect(jobs.every(isJobRow)).toBe(true);
     for (const { id } of documents) {

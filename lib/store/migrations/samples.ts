@@ -138,4 +138,4 @@ const THIRD = {
 };
 
 /** Rows by version and table. */
-export const SAMPLES: Record<number, Record<string, object[]>> = { 1: FIRST, 2: SECOND, 3: THIRD };
+export const SAMPLES: Record<number, Record<string, object[]>> = { 1: FIRST, 2: SECOND, 3: THIRD, 4: THIRD };

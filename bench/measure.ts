@@ -11,9 +11,9 @@ export function spread(samples: readonly number[]): Spread {
   return { median: sorted[sorted.length >> 1] ?? 0, minimum: sorted[0] ?? 0, maximum: sorted.at(-1) ?? 0 };
 }
 
-/** The value below which a share of the samples lies; NaN samples are left out. */
+/** The value below which a share of the samples lies. */
 export function percentile(samples: readonly number[], share: number): number {
-  const sorted = samples.filter((sample) => !Number.isNaN(sample)).sort((a, b) => a - b);
+  const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `parents.ts`, `jobs.ts`, `recognised.ts`).
+ * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
@@ -12,6 +12,8 @@ import type {
   RecognisedRow,
   SummaryRow,
   TextRow,
+  VerdictChangeRow,
+  VerdictRow,
 } from './rows.ts';
 
 export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
@@ -23,6 +25,8 @@ export class Library extends Dexie {
   declare bytes: EntityTable<BytesRow, 'id'>;
   declare jobs: JobTable;
   declare recognised: Table<RecognisedRow, [DocumentId, string, RecognisedRow['mode']]>;
+  declare verdicts: Table<VerdictRow, [DocumentId, string]>;
+  declare verdictChanges: Table<VerdictChangeRow, number, InsertType<VerdictChangeRow, 'id'>>;
 
   constructor(name = 'doi-chieu') {
     super(name);

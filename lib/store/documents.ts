@@ -79,12 +79,15 @@ export async function chooseParent(db: Library, id: DocumentId, parentId: Docume
   });
 }
 
-/** Takes a document out of the library with its text and bytes; a choice that pointed to it counts no more (`findParent`). */
+/** Takes a document out of the library with its text, bytes and verdicts; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
-  await db.transaction('rw', db.documents, db.summaries, db.texts, db.bytes, async () => {
+  const { documents, summaries, texts, bytes, verdicts, verdictChanges } = db;
+  await db.transaction('rw', [documents, summaries, texts, bytes, verdicts, verdictChanges], async () => {
     await db.documents.delete(id);
     await db.summaries.delete(id);
     await db.texts.delete(id);
     await db.bytes.delete(id);
+    await db.verdicts.where('documentId').equals(id).delete();
+    await db.verdictChanges.where('documentId').equals(id).delete();
   });
 }

@@ -43,9 +43,11 @@ export function parentsAmong(rows: readonly SummaryRow[]): Map<DocumentId, Docum
 function bestNamesake(child: SummaryRow, namesakes: readonly SummaryRow[]): SummaryRow | undefined {
   const cited = child.parent;
   if (!cited?.number) return undefined;
+  const others = namesakes.filter((row) => row.id !== child.id);
+  // Folding names takes long over a whole library, and nearly always there is nothing to decide.
+  if (others.length < 2) return others[0];
   let best: { row: SummaryRow; fit: number } | undefined;
-  for (const row of namesakes) {
-    if (row.id === child.id) continue;
+  for (const row of others) {
     const fit = citationFit(cited, row);
     if (!best || fit > best.fit || (fit === best.fit && row.addedAt > best.row.addedAt)) best = { row, fit };
   }

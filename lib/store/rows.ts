@@ -2,6 +2,7 @@
  * Rows of the store. One row a document with its record embedded: sixty thousand targets load in half a second that
  * way, against thirteen as rows of their own. Text and bytes, which only a reader of one document needs, stand apart.
  */
+import type { Verdict } from '../check/verdicts.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
@@ -82,6 +83,21 @@ export interface RecognisedRow {
   picture: string;
   mode: 'layout' | 'sparse';
   words: OcrWord[];
+}
+
+/** A verdict (kết luận rà soát) as it is kept: one a text of a document. */
+export interface VerdictRow extends Verdict {
+  /** `fingerprintOf` the verdict; with the document it is the key. */
+  fingerprint: string;
+}
+
+/** One change of a verdict, so that it can be taken back, also after the page was closed. */
+export interface VerdictChangeRow {
+  id: number;
+  documentId: DocumentId;
+  fingerprint: string;
+  /** Null where there was none. */
+  before: VerdictRow | null;
 }
 
 /** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */

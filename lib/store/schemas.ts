@@ -2,6 +2,7 @@
  * Stored shapes checked where they enter the program: a row may have been written by a version before or after this one.
  */
 import * as v from 'valibot';
+import { VERDICT_KINDS, type Verdict } from '../check/verdicts.ts';
 import type { DocumentRow, JobRow } from './rows.ts';
 
 const nullableText = v.nullable(v.string());
@@ -57,5 +58,24 @@ const jobRowSchema = v.object({
   updatedAt: v.number(),
 });
 
+const LONGEST = 20_000;
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST));
+
+/** A verdict, from the store or from a file that a colleague sent. */
+export const verdictSchema = v.object({
+  documentId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  documentKey: shortText,
+  documentName: shortText,
+  rule: shortText,
+  subject: shortText,
+  childQuote: v.nullable(shortText),
+  parentQuote: v.nullable(shortText),
+  occurrence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  verdict: v.picklist(VERDICT_KINDS),
+  reason: shortText,
+  decidedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export const isVerdict = (row: unknown): row is Verdict => v.is(verdictSchema, row);
 export const isDocumentRow = (row: unknown): row is DocumentRow => v.is(documentRowSchema, row);
 export const isJobRow = (row: unknown): row is JobRow => v.is(jobRowSchema, row);

@@ -137,5 +137,32 @@ const THIRD = {
   ],
 };
 
-/** Rows by version and table. */
-export const SAMPLES: Record<number, Record<string, object[]>> = { 1: FIRST, 2: SECOND, 3: THIRD, 4: THIRD };
+const VERDICT = {
+  documentId: sha256,
+  documentKey: 'kh\nui ban nhân dân huyện đông khê\nphát động phong trào thi đua năm 2024\n2024\n2024',
+  documentName: '12/KH-UBND',
+  rule: 'target-missing',
+  subject: 'Tỷ lệ hộ nghèo',
+  childQuote: null,
+  parentQuote: 'Tỷ lệ hộ nghèo còn 3%',
+  occurrence: 1,
+  verdict: 'dismiss',
+  reason: 'đã giao ở phụ lục',
+  decidedAt: '2026-11-21T09:00:00.000Z',
+  fingerprint: 'target-missing\ntỉ lệ hộ nghèo\n\ntỉ lệ hộ nghèo còn 3%\n1',
+};
+
+const FIFTH = {
+  ...THIRD,
+  verdicts: [VERDICT],
+  verdictChanges: [{ id: 1, documentId: sha256, fingerprint: VERDICT.fingerprint, before: null }],
+};
+
+/** Rows by version and table; the fourth added an index only. */
+export const SAMPLES: Record<number, Record<string, object[]>> = {
+  1: FIRST,
+  2: SECOND,
+  3: THIRD,
+  4: THIRD,
+  5: FIFTH,
+};

@@ -1,16 +1,14 @@
 import type { StoreVersion } from './version.ts';
 
-/** Adds what reviewers decided about findings, and the changes that can be taken back. */
+/** Finds documents by the address they came from. */
 export const v4: StoreVersion = {
   number: 4,
   stores: {
-    documents: 'id, numberKey, symbolKey, parentKey, addedAt, openedAt',
+    documents: 'id, numberKey, symbolKey, parentKey, addedAt, openedAt, origin.url',
     summaries: 'id, numberKey',
     texts: 'id',
     bytes: 'id',
     jobs: '++id, state, tabId, updatedAt',
     recognised: '[bytesId+picture+mode], bytesId',
-    verdicts: '[documentId+fingerprint], documentId, documentKey',
-    verdictChanges: '++id, documentId',
   },
 };

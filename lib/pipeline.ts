@@ -8,7 +8,7 @@ import { runRules } from './check/run.ts';
 import { compare } from './compare/compare.ts';
 import type { Comparison } from './compare/types.ts';
 import type { ParsedDocument } from './document/types.ts';
-import { extract } from './extract/extract.ts';
+import { type ExtractOptions, extract } from './extract/extract.ts';
 import type { PlanRecord } from './extract/types.ts';
 import { readDocument } from './read/index.ts';
 import type { ReadHost, ReadInput } from './read/reader.ts';
@@ -19,11 +19,15 @@ export interface ReadPlan {
   record: PlanRecord;
 }
 
-/** Reads and extracts one file. Throws `ReadFailure` when it cannot be read at all. */
-export async function readPlan(input: ReadInput, host: ReadHost): Promise<ReadPlan> {
+/** Reads and extracts one file; `options` is what a reader has taught the extraction. Throws `ReadFailure` when it cannot be read at all. */
+export async function readPlan(
+  input: ReadInput,
+  host: ReadHost,
+  options: ExtractOptions = {},
+): Promise<ReadPlan> {
   const document = await readDocument(input, host);
   host.onProgress?.({ stage: 'extract', done: 0, total: 1 });
-  return { document, record: extract(document) };
+  return { document, record: extract(document, options) };
 }
 
 /**

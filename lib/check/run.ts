@@ -4,7 +4,7 @@
 import type { Comparison } from '../compare/types.ts';
 import type { Block } from '../document/types.ts';
 import { anchorOver } from '../extract/context.ts';
-import type { PlanRecord } from '../extract/types.ts';
+import { sectionsOf } from '../extract/sections.ts';
 import { RULES } from './index.ts';
 import { passagesOf } from './prose.ts';
 import type { Finding, Rule, RuleContext, RuleFinding, RuleSettings } from './rule.ts';
@@ -69,26 +69,3 @@ const place = ({ childAnchor, parentAnchor }: RuleFinding): string =>
 /** Findings about the parent's text alone stand after those in the child's. */
 const position = ({ childAnchor, parentAnchor }: RuleFinding): number =>
   childAnchor ? childAnchor.block * 1e6 + childAnchor.start : 1e12 + (parentAnchor?.block ?? 0) * 1e6;
-
-/** Path of labels at a place, from the headings of the record. */
-function sectionsOf({ outline }: PlanRecord): (block: number, offset: number) => string {
-  const paths: { block: number; start: number; path: string }[] = [];
-  const stack: { level: number; label: string }[] = [];
-  for (const { label, level, anchor } of outline) {
-    while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
-    stack.push({ level, label });
-    paths.push({
-      block: anchor.block,
-      start: anchor.start,
-      path: stack.map((entry) => entry.label).join('.'),
-    });
-  }
-  return (block, offset) => {
-    let path = '';
-    for (const entry of paths) {
-      if (entry.block > block || (entry.block === block && entry.start > offset)) break;
-      path = entry.path;
-    }
-    return path;
-  };
-}

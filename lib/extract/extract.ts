@@ -3,6 +3,7 @@
  */
 import { buildOutline } from '../document/outline-builder.ts';
 import type { ParsedDocument } from '../document/types.ts';
+import type { IndicatorAliases } from '../lexicon/indicators/aliases.ts';
 import { extractAssignments } from './assignments/assignments.ts';
 import { extractCitations } from './citations/citations.ts';
 import { anchorOver, type ExtractionContext } from './context.ts';
@@ -13,8 +14,17 @@ import { extractTargets } from './targets/targets.ts';
 import { extractTheme } from './theme.ts';
 import type { PlanRecord } from './types.ts';
 
-/** Everything the document states, each fact with its anchor. Deterministic: the same document gives the same record. */
-export function extract(document: ParsedDocument): PlanRecord {
+/** What a reader has taught the extraction. */
+export interface ExtractOptions {
+  /** Names of targets that a reader has said the meaning of. */
+  aliases?: IndicatorAliases;
+}
+
+/**
+ * Everything the document states, each fact with its anchor. Deterministic: the same document and options give the same
+ * record.
+ */
+export function extract(document: ParsedDocument, options: ExtractOptions = {}): PlanRecord {
   const outline = buildOutline(document);
   const context: ExtractionContext = {
     document,
@@ -30,7 +40,7 @@ export function extract(document: ParsedDocument): PlanRecord {
     source: { ...document.source, warnings: document.warnings },
     metadata,
     theme,
-    targets: extractTargets(context, metadata, assignments),
+    targets: extractTargets(context, metadata, assignments, options.aliases),
     assignments,
     citations,
     movements: extractMovements(context, theme),

@@ -1,6 +1,7 @@
 /**
  * The goals a document sets (chỉ tiêu): in sentences, list items and tables.
  */
+import { type IndicatorAliases, keyByAlias } from '../../lexicon/indicators/aliases.ts';
 import { indicatorKeyOf } from '../../lexicon/indicators/match.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata, Target } from '../types.ts';
@@ -24,6 +25,7 @@ export function extractTargets(
   context: ExtractionContext,
   metadata: Metadata,
   assignments: Assignment[],
+  aliases: IndicatorAliases = new Map(),
 ): Target[] {
   const stances = new StanceMap(context.blocks, context.outline);
   const reports = REPORTING_TYPES.has(metadata.documentType ?? '');
@@ -51,7 +53,8 @@ export function extractTargets(
   const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => {
     const anchor = context.anchor(draft.block, draft.start, draft.end);
-    const key = indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
+    const alias = keyByAlias(draft.indicator, aliases);
+    const key = alias ?? indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
     const titled = stances
       .titlesOver(draft.block, draft.start)
       .map(periodIn)
@@ -71,7 +74,7 @@ export function extractTargets(
       anchor,
       restated: draft.restated,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? null) : null,
-      confidence: confidenceOf(draft.reasons, key),
+      confidence: confidenceOf(draft.reasons, key, alias !== null),
     };
   });
 }

@@ -3,6 +3,7 @@
  */
 import { fold, foldWords } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
+import { diffSequences } from './sequence.ts';
 
 export interface ThemeDifference {
   /** Words of the parent's theme that the child's lacks, in order. */
@@ -53,23 +54,9 @@ function bare(theme: string, names: readonly string[]): string[] {
 
 /** Words outside the longest common subsequence, on either side. */
 function subsequenceDifference(a: readonly string[], b: readonly string[]): ThemeDifference {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const dropped: string[] = [];
-  const added: string[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      i++;
-      j++;
-    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) dropped.push(a[i++] ?? '');
-    else added.push(b[j++] ?? '');
-  }
-  return { dropped, added };
+  const steps = diffSequences(a, b);
+  return {
+    dropped: steps.flatMap((step) => (step.a !== null && step.b === null ? (a[step.a] ?? []) : [])),
+    added: steps.flatMap((step) => (step.b !== null && step.a === null ? (b[step.b] ?? []) : [])),
+  };
 }

@@ -1,6 +1,6 @@
 import type { StoreVersion } from './version.ts';
 
-/** Adds the index by which a page's documents are known again from their addresses. */
+/** Adds what reviewers decided about findings, and the changes that can be taken back. */
 export const v5: StoreVersion = {
   number: 5,
   stores: {

@@ -6,6 +6,7 @@ import type { Comparison } from '../compare/types.ts';
 import type { Block } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import type { Messages } from '../locale/messages.ts';
+import type { PdfWriter } from './annotated-pdf/write.ts';
 
 /** Kết luận của người rà soát about one finding, with the reason where one is given. */
 export interface ReviewVerdict {
@@ -44,6 +45,8 @@ export interface OriginalSubject {
   /** Findings in this very document, marked beside its facts. */
   findings: readonly Finding[];
   bytes: Uint8Array;
+  /** The host's pdf.js, loaded when it is needed. */
+  pdfjs(): Promise<PdfWriter>;
 }
 
 export type ExportSubject = RecordSubject | ComparisonSubject | OriginalSubject;

@@ -1,3 +1,4 @@
+import { annotatedPdfExporter } from './annotated-pdf/annotated-pdf.ts';
 import { annotationsExporter } from './annotations.ts';
 import { csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
@@ -12,4 +13,5 @@ export const EXPORTERS: readonly Exporter[] = [
   csvExporter,
   jsonExporter,
   annotationsExporter,
+  annotatedPdfExporter,
 ];

@@ -7,6 +7,7 @@ export const exports: Messages['exports'] = {
     csv: 'CSV (table of targets)',
     xlsx: 'Excel workbook',
     annotations: 'W3C annotations (JSON-LD)',
+    pdf: 'Copy of the PDF with highlights',
   },
   sheets: {
     targets: 'Targets',
@@ -53,4 +54,22 @@ export const exports: Messages['exports'] = {
     verdictReason: 'Reason of the verdict',
   },
   change: { level: 'reach', increase: 'rise by', decrease: 'fall by' },
+  /** Kinds of marks in the copy of a PDF. */
+  marks: {
+    target: 'target',
+    assignment: 'assignment',
+    citation: 'citation',
+    movement: 'movement',
+    finding: 'finding',
+  },
+  failures: {
+    locked:
+      'The original is locked with a password or forbids changes, so no highlighted copy was made. Nothing was saved. Open it, take the password off and import it again.',
+    damaged:
+      'The directory inside the original is damaged, so no highlighted copy was made. Nothing was saved. Open it in a PDF viewer, save it as a new file and import that.',
+    'nothing-to-mark':
+      'Nothing that was read has a place on a page, so there is nothing to highlight. Nothing was saved.',
+    unexpected:
+      'The file could not be made. Nothing was saved and your data are intact. Try again; if it fails once more, choose another format.',
+  },
 };

@@ -6,6 +6,7 @@ export const exports = {
     csv: 'CSV (bảng chỉ tiêu)',
     xlsx: 'Bảng tính Excel',
     annotations: 'Chú giải W3C (JSON-LD)',
+    pdf: 'Bản sao PDF có tô đoạn',
   },
   sheets: {
     targets: 'Chỉ tiêu',
@@ -52,4 +53,22 @@ export const exports = {
     verdictReason: 'Lý do của kết luận',
   },
   change: { level: 'đạt mức', increase: 'tăng thêm', decrease: 'giảm đi' },
+  /** Kinds of marks in the copy of a PDF. */
+  marks: {
+    target: 'chỉ tiêu',
+    assignment: 'phân công',
+    citation: 'viện dẫn',
+    movement: 'phong trào',
+    finding: 'phát hiện',
+  },
+  failures: {
+    locked:
+      'Tệp gốc có mật khẩu hoặc không cho sửa nên chưa tạo được bản sao có tô. Chưa lưu gì. Mở tệp, bỏ mật khẩu rồi nhập lại.',
+    damaged:
+      'Tệp gốc bị hỏng ở bảng tra cứu nên chưa tạo được bản sao có tô. Chưa lưu gì. Mở tệp bằng trình xem PDF, lưu thành tệp mới rồi nhập lại.',
+    'nothing-to-mark':
+      'Chưa có nội dung nào gắn được với vị trí trên trang nên không có gì để tô. Chưa lưu gì.',
+    unexpected:
+      'Chưa tạo được tệp. Chưa lưu gì, dữ liệu vẫn còn nguyên. Thử lại; nếu vẫn lỗi, chọn định dạng khác.',
+  },
 };

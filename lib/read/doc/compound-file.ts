@@ -21,6 +21,8 @@ const entryAt = (directory: Uint8Array, at: number): Entry => ({
 });
 
 export class CompoundFile {
+  /** False once a stream was shorter than the directory states: its sectors are cut off or lost. */
+  whole = true;
   private readonly bytes: Uint8Array;
   private readonly sectorSize: number;
   private readonly miniSize: number;
@@ -55,7 +57,9 @@ export class CompoundFile {
   stream(name: string): Uint8Array {
     const entry = this.streams.get(name);
     if (!entry) return new Uint8Array();
-    return entry.size < this.cutoff ? this.miniChain(entry) : this.chain(entry.start, entry.size);
+    const found = entry.size < this.cutoff ? this.miniChain(entry) : this.chain(entry.start, entry.size);
+    if (found.length < entry.size) this.whole = false;
+    return found;
   }
 
   private offset(sector: number): number {

@@ -6,6 +6,7 @@ import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import { assemble } from '../flow/assemble.ts';
 import type { FlowDocument, FlowItem } from '../flow/flow.ts';
+import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { u16, u32 } from './bytes.ts';
 import { CompoundFile, isCompoundFile } from './compound-file.ts';
@@ -80,7 +81,7 @@ function readFlow(file: CompoundFile, document: Uint8Array, fib: Fib): FlowDocum
     items,
     notes: notes.map(({ start, end }) => reader.items(start, end)),
     furniture: distinctTexts(reader.items(headersAt, headersAt + stories.headers)),
-    warnings: warningsOf(reader, pieces.at(-1)?.end ?? 0, stories.main),
+    warnings: warningsOf(reader, file.whole && (pieces.at(-1)?.end ?? 0) >= stories.main),
   };
 }
 
@@ -139,15 +140,10 @@ const distinctTexts = (items: readonly FlowItem[]): string[] => [
   ),
 ];
 
-function warningsOf(reader: StoryReader, found: number, stated: number): Warning[] {
+function warningsOf(reader: StoryReader, whole: boolean): Warning[] {
   const warnings: Warning[] = [];
-  if (found < stated)
-    warnings.push({ code: 'damaged-part', message: 'Tệp bị hỏng một phần: phần đọc được có thể thiếu chữ.' });
-  if (reader.changed)
-    warnings.push({
-      code: 'tracked-changes',
-      message: 'Tệp còn lưu vết sửa đổi (Track Changes): đọc theo bản đã chấp nhận mọi sửa đổi.',
-    });
+  if (!whole) warnings.push(DAMAGED_PART);
+  if (reader.changed) warnings.push(TRACKED_CHANGES);
   return warnings;
 }
 

@@ -6,6 +6,7 @@ import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import { assemble } from '../flow/assemble.ts';
 import type { FlowDocument, FlowItem } from '../flow/flow.ts';
+import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { isZip, zipEntries } from '../zip/entries.ts';
 import { BodyReader } from './body.ts';
@@ -87,13 +88,8 @@ function plainText(part: XmlElement): string {
 
 function warningsOf(pack: OoxmlPackage, reader: BodyReader): Warning[] {
   const warnings: Warning[] = [];
-  if (!pack.whole)
-    warnings.push({ code: 'damaged-part', message: 'Tệp bị hỏng một phần: phần đọc được có thể thiếu chữ.' });
-  if (reader.changed)
-    warnings.push({
-      code: 'tracked-changes',
-      message: 'Tệp còn lưu vết sửa đổi (Track Changes): đọc theo bản đã chấp nhận mọi sửa đổi.',
-    });
+  if (!pack.whole) warnings.push(DAMAGED_PART);
+  if (reader.changed) warnings.push(TRACKED_CHANGES);
   return warnings;
 }
 

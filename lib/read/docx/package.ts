@@ -2,7 +2,7 @@
  * The parts of an OOXML package that a text reader needs, found through its relationships, within a size limit.
  */
 import { ReadFailure } from '../failure.ts';
-import { salvagedEntries, type ZipEntry, zipContent, zipEntries } from '../zip/entries.ts';
+import { salvagedEntries, type ZipEntry, zipContent, zipDirectory } from '../zip/entries.ts';
 import { elements, parseXml, type XmlElement } from './xml.ts';
 
 /** Bytes of XML taken from one package, all parts together: some forty times a long plan. */
@@ -11,7 +11,7 @@ const MAX_XML = 96 * 1024 * 1024;
 const MAIN_PART = /^word\/document\d*\.xml$/i;
 
 export class OoxmlPackage {
-  /** False once a part was cut short or was not well-formed. */
+  /** False when the directory is lost, or once a part was cut short or was not well-formed. */
   whole = true;
   private readonly bytes: Uint8Array;
   private entries: Map<string, ZipEntry>;
@@ -19,7 +19,9 @@ export class OoxmlPackage {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.entries = byName(zipEntries(bytes));
+    const { entries, whole } = zipDirectory(bytes);
+    this.entries = byName(entries);
+    this.whole = whole;
   }
 
   /** Path of the main document part. */
@@ -36,6 +38,7 @@ export class OoxmlPackage {
     let content = zipContent(this.bytes, entry, this.budget);
     if (content.bytes.length === 0 && entry.size > 0) {
       // A directory that points to the wrong place: the local headers may still be right.
+      this.whole = false;
       entry = salvagedEntries(this.bytes).find(({ name }) => name === path) ?? entry;
       content = zipContent(this.bytes, entry, this.budget);
     }

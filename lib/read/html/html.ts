@@ -4,6 +4,7 @@
 import type { ParsedDocument } from '../../document/types.ts';
 import { ReadFailure } from '../failure.ts';
 import { assemble } from '../flow/assemble.ts';
+import { DAMAGED_PART } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { articleOf, isLogin } from './article.ts';
 import { htmlItems } from './body.ts';
@@ -17,6 +18,10 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const START =
   /^[\s\ufeffï»¿]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|center|font|span|article|h[1-6])[\s>]/i;
 
+/** A page that opens `<html>` and closes neither it nor its body, or an archive without its last boundary. */
+const isCutOff = (html: string, archive: { closed: boolean } | null): boolean =>
+  archive?.closed === false || (/<html[\s>]/i.test(html) && !/<\/(?:html|body)\s*>/i.test(html));
+
 /** Reads a page; throws `ReadFailure` `too-large`, `damaged`, `not-a-document` or `no-text`. */
 async function read(input: ReadInput): Promise<ParsedDocument> {
   if (input.bytes.length > MAX_BYTES) throw new ReadFailure('too-large', { limit: MAX_BYTES });
@@ -27,7 +32,7 @@ async function read(input: ReadInput): Promise<ParsedDocument> {
   if (isLogin(root)) throw new ReadFailure('not-a-document', { found: 'login' });
   const items = htmlItems(articleOf(root, html));
   return assemble(
-    { items, notes: [], furniture: [], warnings: [] },
+    { items, notes: [], furniture: [], warnings: isCutOff(html, archive) ? [DAMAGED_PART] : [] },
     { name: input.name, sha256: input.sha256, mediaType: 'text/html', pages: null, method: 'html' },
   );
 }

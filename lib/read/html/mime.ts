@@ -11,7 +11,9 @@ export const isMime = (head: string): boolean =>
   /multipart\/related|text\/html/i.test(head);
 
 /** The first HTML part with the charset it states; null when there is none. */
-export function htmlPart(bytes: Uint8Array): { bytes: Uint8Array; charset: string | null } | null {
+export function htmlPart(
+  bytes: Uint8Array,
+): { bytes: Uint8Array; charset: string | null; closed: boolean } | null {
   // One character a byte, so that offsets in the text are offsets in the bytes.
   const text = oneByte(bytes);
   const boundary = /boundary\s*=\s*"?([^"\r\n;]+)"?/i.exec(text.slice(0, 65_536))?.[1];
@@ -24,6 +26,8 @@ export function htmlPart(bytes: Uint8Array): { bytes: Uint8Array; charset: strin
     const body = part.slice(end.index + end[0].length);
     return {
       bytes: decodeTransfer(body, /content-transfer-encoding:\s*([\w-]+)/i.exec(head)?.[1] ?? ''),
+      // The message ends with its boundary and two hyphens; one without parts cannot tell.
+      closed: boundary === undefined || text.includes(`--${boundary}--`),
       charset: /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? null,
     };
   }

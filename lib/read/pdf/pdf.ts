@@ -5,6 +5,7 @@
 import type { PageQuality, ParsedDocument, ReadMethod } from '../../document/types.ts';
 import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
+import { DAMAGED_PART } from '../partial.ts';
 import type { PdfJs, Reader, ReadHost, ReadInput } from '../reader.ts';
 import { nameGlyphs } from './glyph-numbers.ts';
 import { type SortedPage, sortPage } from './layout/flow.ts';
@@ -24,6 +25,13 @@ function accepts(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, SIGNATURE_REACH));
   return head.includes(SIGNATURE);
 }
+
+/** The end mark stands within this many bytes of the end; some servers pad files. */
+const END_REACH = 4096;
+
+/** True for a file without its end mark: pdf.js reads what is there and says nothing. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  !String.fromCharCode(...bytes.subarray(-END_REACH)).includes('%%EOF');
 
 /** A page on its way: what it shows, how that was read, and how far it can be trusted. */
 export interface ReadingPage {
@@ -130,7 +138,10 @@ async function read(input: ReadInput, host: ReadHost): Promise<ParsedDocument> {
         ({ sorted: { page } }) => page.paper ?? { width: page.width, height: page.height },
       ),
       quality: { repairedShare, encodings, pages: pages.map(qualityOf) },
-      warnings: pages.flatMap(({ warnings }) => warnings),
+      warnings: [
+        ...(isCutOff(input.bytes) ? [DAMAGED_PART] : []),
+        ...pages.flatMap(({ warnings }) => warnings),
+      ],
     };
   } finally {
     await closePdf(document);

@@ -3,6 +3,7 @@
  */
 import { emptyParagraph, type FlowDocument, type FlowItem, type FlowParagraph } from '../flow/flow.ts';
 import { TableStack } from '../flow/table-stack.ts';
+import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
 import { codePageOf, decodeBytes, type RtfFont } from './fonts.ts';
 import { RowBuilder } from './rows.ts';
 import {
@@ -88,12 +89,10 @@ export class RtfParser {
       }
     }
     this.flush();
+    // The group that holds the whole file closes last; without its end the file was cut off.
+    if (this.saved.length > 0) this.flow.warnings.push(DAMAGED_PART);
     while (this.stories.length > 0) this.closeStory();
-    if (this.changed)
-      this.flow.warnings.push({
-        code: 'tracked-changes',
-        message: 'Tệp còn lưu vết sửa đổi (Track Changes): đọc theo bản đã chấp nhận mọi sửa đổi.',
-      });
+    if (this.changed) this.flow.warnings.push(TRACKED_CHANGES);
     return this.flow;
   }
 

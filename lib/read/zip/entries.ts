@@ -37,10 +37,14 @@ const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Members in the order of the directory; of the local headers when the directory is missing or damaged. */
-export function zipEntries(bytes: Uint8Array): ZipEntry[] {
-  const view = viewOf(bytes);
-  const listed = centralEntries(bytes, view);
-  return listed.length > 0 ? listed : salvagedEntries(bytes);
+export const zipEntries = (bytes: Uint8Array): ZipEntry[] => zipDirectory(bytes).entries;
+
+/** The members, and whether the archive has its directory: without it the end of the file is lost, and members with it. */
+export function zipDirectory(bytes: Uint8Array): { entries: ZipEntry[]; whole: boolean } {
+  const listed = centralEntries(bytes, viewOf(bytes));
+  return listed.length > 0
+    ? { entries: listed, whole: true }
+    : { entries: salvagedEntries(bytes), whole: false };
 }
 
 function centralEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {

@@ -2,8 +2,9 @@
  * ZIP attachments: the documents inside. One is read in place of the archive; of several the user chooses.
  */
 import { ReadFailure } from '../failure.ts';
+import { DAMAGED_PART } from '../partial.ts';
 import type { Reader } from '../reader.ts';
-import { isZip, type ZipEntry, zipContent, zipEntries } from './entries.ts';
+import { isZip, type ZipEntry, zipContent, zipDirectory, zipEntries } from './entries.ts';
 
 /** A document found in an archive. */
 export interface ArchiveMember {
@@ -53,7 +54,8 @@ export const zipReader = (readers: readonly Reader[]): Reader => ({
   id: 'zip',
   accepts: isZip,
   async read(input, host) {
-    refuseOthers(zipEntries(input.bytes));
+    const { entries, whole } = zipDirectory(input.bytes);
+    refuseOthers(entries);
     const members = archiveMembers(input.bytes, readers);
     const [only] = members;
     if (!only) throw new ReadFailure('unsupported', { found: 'ZIP' });
@@ -64,7 +66,10 @@ export const zipReader = (readers: readonly Reader[]): Reader => ({
       });
     const reader = readers.find(({ accepts }) => accepts(only.bytes));
     if (!reader) throw new ReadFailure('unsupported', { found: 'ZIP' });
-    return reader.read({ ...input, bytes: only.bytes }, host);
+    const document = await reader.read({ ...input, bytes: only.bytes }, host);
+    return whole || document.warnings.some(({ code }) => code === DAMAGED_PART.code)
+      ? document
+      : { ...document, warnings: [...document.warnings, DAMAGED_PART] };
   },
 });
 

@@ -22,7 +22,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   /** What a person has put right in a record; pure. */
   corrections: ['text', 'lexicon', 'document', 'extract'],
   // Of `read` the failure codes and stages only: a job row keeps them.
-  store: ['text', 'document', 'read', 'extract', 'compare', 'check', 'corrections', 'portal'],
+  store: ['text', 'lexicon', 'document', 'read', 'extract', 'compare', 'check', 'corrections', 'portal'],
   /** Documents on the pages of portals, from what a page links to. */
   portal: ['text'],
   /** Alone touches `browser`. */

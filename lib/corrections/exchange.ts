@@ -52,7 +52,7 @@ const partAssignment: v.GenericSchema<unknown, Partial<AssignmentFields>> = v.pa
   v.object(assignmentEntries),
 );
 
-const made = { id: v.pipe(text, v.nonEmpty()), sha256 };
+const made = { id: v.pipe(text, v.nonEmpty()), sha256, documentKey: short };
 
 /** A correction as stored or imported. */
 export const correctionSchema: v.GenericSchema<unknown, Correction> = v.union([

@@ -17,6 +17,7 @@ import {
 export interface CorrectedPlan {
   record: PlanRecord;
   blocks: readonly Block[];
+  documentKey: string;
   corrections: readonly Correction[];
 }
 
@@ -40,6 +41,7 @@ export function changeTarget(plan: CorrectedPlan, index: number, fields: TargetF
     kind: 'change-target',
     id: targetFingerprint(sha256, anchor, before),
     sha256,
+    documentKey: plan.documentKey,
     place: placeOf(plan.blocks, anchor),
     before,
     after,
@@ -55,6 +57,7 @@ export function strikeTarget(plan: CorrectedPlan, index: number): TargetStrike |
     kind: 'strike-target',
     id: existing?.id ?? targetFingerprint(sha256, target.anchor, before),
     sha256: existing?.sha256 ?? sha256,
+    documentKey: plan.documentKey,
     place: placeOf(plan.blocks, target.anchor),
     before,
   };
@@ -69,6 +72,7 @@ export function addTarget(plan: CorrectedPlan, span: Span, fields: TargetFields)
     kind: 'add-target',
     id: targetFingerprint(sha256, { ...span, quote: place.quote.exact }, fields),
     sha256,
+    documentKey: plan.documentKey,
     place,
     after,
   };

@@ -26,7 +26,12 @@ export interface Plan extends CorrectedPlan {
 /** A document of these paragraphs, read; the letter stands for its bytes. */
 export function planOf(paragraphs: readonly string[] = PARAGRAPHS, letter = 'a'): Plan {
   const document = documentFromParagraphs(paragraphs, { sha256: letter.repeat(64) });
-  return { record: extract(document), blocks: document.blocks, corrections: [] };
+  return {
+    record: extract(document),
+    blocks: document.blocks,
+    documentKey: 'kế hoạch suối lân',
+    corrections: [],
+  };
 }
 
 /** Index of the target whose name begins so. */

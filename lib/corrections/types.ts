@@ -41,6 +41,8 @@ interface Made {
   id: string;
   /** Hex SHA-256 of the document in front of the person. */
   sha256: string;
+  /** Same for every file of the same document: a draft, its issued version, a scan of it. */
+  documentKey: string;
 }
 
 export interface TargetChange extends Made {

@@ -1,11 +1,13 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `jobs.ts`, `recognised.ts`).
+ * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
 import type {
+  AliasRow,
   BytesRow,
+  CorrectionRow,
   DocumentId,
   DocumentRow,
   JobRow,
@@ -27,6 +29,8 @@ export class Library extends Dexie {
   declare recognised: Table<RecognisedRow, [DocumentId, string, RecognisedRow['mode']]>;
   declare verdicts: Table<VerdictRow, [DocumentId, string]>;
   declare verdictChanges: Table<VerdictChangeRow, number, InsertType<VerdictChangeRow, 'id'>>;
+  declare corrections: EntityTable<CorrectionRow, 'id'>;
+  declare aliases: EntityTable<AliasRow, 'form'>;
 
   constructor(name = 'doi-chieu') {
     super(name);

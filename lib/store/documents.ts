@@ -79,15 +79,17 @@ export async function chooseParent(db: Library, id: DocumentId, parentId: Docume
   });
 }
 
-/** Takes a document out of the library with its text, bytes and verdicts; a choice that pointed to it counts no more (`findParent`). */
+/** Takes a document out of the library with its text, bytes, verdicts and corrections; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
-  const { documents, summaries, texts, bytes, verdicts, verdictChanges } = db;
-  await db.transaction('rw', [documents, summaries, texts, bytes, verdicts, verdictChanges], async () => {
+  const { documents, summaries, texts, bytes, verdicts, verdictChanges, corrections } = db;
+  const tables = [documents, summaries, texts, bytes, verdicts, verdictChanges, corrections];
+  await db.transaction('rw', tables, async () => {
     await db.documents.delete(id);
     await db.summaries.delete(id);
     await db.texts.delete(id);
     await db.bytes.delete(id);
     await db.verdicts.where('documentId').equals(id).delete();
     await db.verdictChanges.where('documentId').equals(id).delete();
+    await db.corrections.where('documentId').equals(id).delete();
   });
 }

@@ -3,6 +3,7 @@
  * way, against thirteen as rows of their own. Text and bytes, which only a reader of one document needs, stand apart.
  */
 import type { Verdict } from '../check/verdicts.ts';
+import type { Alias, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
@@ -98,6 +99,21 @@ export interface VerdictChangeRow {
   fingerprint: string;
   /** Null where there was none. */
   before: VerdictRow | null;
+}
+
+/** What a person has put right in a document. */
+export interface CorrectionRow extends Pick<Correction, 'id' | 'documentKey'> {
+  documentId: DocumentId;
+  /** ISO instant. */
+  changedAt: string;
+  correction: Correction;
+}
+
+/** A name of a target that a person has said the meaning of. */
+export interface AliasRow extends Alias {
+  /** The name in matching form. */
+  form: string;
+  changedAt: string;
 }
 
 /** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */

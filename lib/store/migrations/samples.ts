@@ -158,6 +158,35 @@ const FIFTH = {
   verdictChanges: [{ id: 1, documentId: sha256, fingerprint: VERDICT.fingerprint, before: null }],
 };
 
+const SIXTH = {
+  ...FIFTH,
+  corrections: [
+    {
+      id: `${sha256}/metadata/number`,
+      documentId: sha256,
+      documentKey: VERDICT.documentKey,
+      changedAt: '2026-11-21T09:30:00.000Z',
+      correction: {
+        kind: 'change-metadata',
+        id: `${sha256}/metadata/number`,
+        sha256,
+        documentKey: VERDICT.documentKey,
+        field: 'number',
+        before: '12/KH-UBND',
+        after: '12a/KH-UBND',
+      },
+    },
+  ],
+  aliases: [
+    {
+      form: 'thôn khá giả',
+      name: 'Số thôn khá giả',
+      key: 'poverty_rate',
+      changedAt: '2026-11-21T09:31:00.000Z',
+    },
+  ],
+};
+
 /** Rows by version and table; the fourth added an index only. */
 export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: FIRST,
@@ -165,4 +194,5 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   3: THIRD,
   4: THIRD,
   5: FIFTH,
+  6: SIXTH,
 };

@@ -1,0 +1,98 @@
+/**
+ * What people have put right. Records are kept as they were read; corrections and aliases are laid over them whenever a
+ * document is opened or checked, so that reading it anew loses nothing and every correction can be taken back.
+ */
+import * as v from 'valibot';
+import { reviewedDocument } from '../check/verdicts.ts';
+import { aliasMap, withAliases } from '../corrections/aliases.ts';
+import { applyCorrections } from '../corrections/apply.ts';
+import { aliasSchema, type CorrectionFile, correctionSchema } from '../corrections/exchange.ts';
+import type { Alias, CorrectedRecord, Correction } from '../corrections/types.ts';
+import type { ParsedDocument } from '../document/types.ts';
+import { aliasName } from '../lexicon/indicators/aliases.ts';
+import type { Library } from './db.ts';
+import { getDocument, getText } from './documents.ts';
+import type { DocumentId, DocumentRow } from './rows.ts';
+
+/** A document as a person has left it. */
+export interface CorrectedDocument {
+  row: DocumentRow & { record: CorrectedRecord };
+  document: ParsedDocument;
+  /** Corrections made in this file or in another file of the same document. */
+  corrections: Correction[];
+  documentKey: string;
+}
+
+/** A document with its text, corrected; undefined when the library has none or cannot read it. */
+export async function getCorrected(db: Library, id: DocumentId): Promise<CorrectedDocument | undefined> {
+  const [row, document, aliases] = await Promise.all([getDocument(db, id), getText(db, id), allAliases(db)]);
+  if (!row || !document) return undefined;
+  const { documentKey } = reviewedDocument(row.record);
+  const corrections = await correctionsOf(db, id, documentKey);
+  const record = applyCorrections(withAliases(row.record, aliasMap(aliases)), corrections, document.blocks);
+  return { row: { ...row, record }, document, corrections, documentKey };
+}
+
+async function correctionsOf(db: Library, id: DocumentId, documentKey: string): Promise<Correction[]> {
+  const rows = await db.corrections
+    .where('documentId')
+    .equals(id)
+    .or('documentKey')
+    .equals(documentKey)
+    .toArray();
+  return rows.map(({ correction }) => correction).filter((one) => v.is(correctionSchema, one));
+}
+
+/** Records a correction in place of an earlier one of the same fact. */
+export async function keepCorrection(db: Library, correction: Correction, now = new Date()): Promise<void> {
+  await db.corrections.put(rowOf(correction, now));
+}
+
+/** Takes a correction back: the fact is again as it was read. */
+export const dropCorrection = (db: Library, id: string): Promise<void> => db.corrections.delete(id);
+
+/** From now on the name means this indicator. */
+export async function keepAlias(db: Library, alias: Alias, now = new Date()): Promise<void> {
+  await db.aliases.put({ ...alias, form: aliasName(alias.name), changedAt: now.toISOString() });
+}
+
+/** The name means again what it meant by itself. */
+export const dropAlias = (db: Library, name: string): Promise<void> => db.aliases.delete(aliasName(name));
+
+export async function allAliases(db: Library): Promise<Alias[]> {
+  const rows = await db.aliases.toArray();
+  return rows.filter((row) => v.is(aliasSchema, row)).map(({ name, key }) => ({ name, key }));
+}
+
+/** Every correction of the library. */
+export async function allCorrections(db: Library): Promise<Correction[]> {
+  const rows = await db.corrections.toArray();
+  return rows.map(({ correction }) => correction).filter((one) => v.is(correctionSchema, one));
+}
+
+/** Takes over a file of corrections; on the same fact or name the file's replaces the library's. */
+export function takeCorrections(db: Library, file: CorrectionFile, now = new Date()): Promise<void> {
+  return db.transaction('rw', db.corrections, db.aliases, async () => {
+    await db.corrections.bulkPut(file.corrections.map((correction) => rowOf(correction, now)));
+    for (const alias of file.aliases) await keepAlias(db, alias, now);
+  });
+}
+
+/** Changes whenever a correction or an alias does: what was checked before is then out of date. */
+export async function correctionState(db: Library): Promise<string> {
+  const states = await Promise.all(
+    [db.corrections, db.aliases].map(async (table) => {
+      const last = await table.orderBy('changedAt').last();
+      return `${await table.count()}@${last?.changedAt ?? ''}`;
+    }),
+  );
+  return states.join(' ');
+}
+
+const rowOf = (correction: Correction, now: Date) => ({
+  id: correction.id,
+  documentId: correction.sha256,
+  documentKey: correction.documentKey,
+  changedAt: now.toISOString(),
+  correction,
+});

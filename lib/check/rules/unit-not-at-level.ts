@@ -26,6 +26,16 @@ export const unitNotAtLevel: Rule = {
       ),
       subject: 'Phòng Lao động - Thương binh và Xã hội',
     },
+    {
+      name: 'Năm 2026 còn giao việc cho Ủy ban nhân dân huyện',
+      parent: directive(BODY),
+      child: districtPlanWith(
+        { date: 'Hòa Khê, ngày 20 tháng 01 năm 2026', title: 'Phát động phong trào thi đua năm 2026' },
+        DUTIES,
+        '1. Ủy ban nhân dân các huyện, thành phố có trách nhiệm triển khai thực hiện Kế hoạch.',
+      ),
+      subject: 'Ủy ban nhân dân các huyện',
+    },
   ],
   passing: [
     {
@@ -106,6 +116,22 @@ const DIVISION_OF_COMMUNE = definePattern(
     misses: ['phòng nội vụ huyện', 'phòng lao động-thương binh và xã-hội'],
   },
 );
+const DISTRICT_OFFICE = definePattern(
+  'office of a district',
+  /^(?:(?:văn phòng )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)|phòng|công an|ban chỉ huy quân sự|(?:ủy ban )?mặt trận tổ quốc)\s(?:.*\s)?(?:huyện|quận|thị xã)(?:[\s,]|$)/u,
+  {
+    matches: [
+      'ủy ban nhân dân các huyện, thị xã, thành phố',
+      'ubnd huyện hòa khê',
+      'phòng văn hóa và thông tin quận',
+      'công an huyện',
+    ],
+    // Hospitals and schools may keep the name of a district that is gone.
+    misses: ['trung tâm y tế huyện', 'trường thpt huyện hòa khê', 'ủy ban nhân dân xã', 'phòng kinh tế'],
+  },
+);
+/** Districts ended on 1/7/2025; what is issued three months later knows it. */
+const WITHOUT_DISTRICTS = '2025-10-01';
 /** Communes have had divisions since this day. */
 const COMMUNE_DIVISIONS = '2025-07-01';
 
@@ -116,5 +142,7 @@ function notThere(unit: string, tier: Tier | null, date: string): string | null 
   const commune = DIVISION_OF_COMMUNE.test(name);
   if (commune && tier !== 'province' && date < COMMUNE_DIVISIONS.slice(0, date.length))
     return `không có ở cấp xã trước ${dateText(COMMUNE_DIVISIONS)}`;
+  if (date >= WITHOUT_DISTRICTS && DISTRICT_OFFICE.test(name))
+    return `là cơ quan của cấp huyện, đã kết thúc hoạt động từ ${dateText(COMMUNE_DIVISIONS)}`;
   return null;
 }

@@ -1,0 +1,57 @@
+import { committeeFoot, MOTTO } from './heads.ts';
+import type { PairCase } from './model.ts';
+
+/** A programme of the whole country: amounts are shared, rates are yardsticks unless places differ by nature. */
+export const provinceCentral: PairCase = {
+  name: 'a province under a programme of the prime minister',
+  parent: [
+    'THỦ TƯỚNG CHÍNH PHỦ',
+    'Số: 615/QĐ-TTg',
+    ...MOTTO,
+    'Hà Nội, ngày 14 tháng 5 năm 2024',
+    'QUYẾT ĐỊNH',
+    'Phê duyệt Chương trình phát triển công tác xã hội và chăm sóc người cao tuổi giai đoạn 2024-2030',
+    'Điều 1. Phê duyệt Chương trình với các nội dung sau:',
+    'I. MỤC TIÊU ĐẾN NĂM 2030',
+    '1. 95% người cao tuổi có thẻ bảo hiểm y tế.',
+    '2. Ít nhất 80% số xã, phường, thị trấn có câu lạc bộ liên thế hệ tự giúp nhau.',
+    '3. Xây dựng mới 120 cơ sở trợ giúp xã hội.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Bộ Lao động - Thương binh và Xã hội chủ trì theo dõi, tổng hợp.',
+    '2. Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương xây dựng kế hoạch thực hiện.',
+    'Nơi nhận:',
+    '- Các bộ, cơ quan ngang bộ;',
+    '- UBND các tỉnh, thành phố trực thuộc trung ương;',
+    '- Lưu: VT.',
+    'KT. THỦ TƯỚNG',
+    'PHÓ THỦ TƯỚNG',
+    'Trương Văn Khải',
+  ],
+  child: [
+    'ỦY BAN NHÂN DÂN TỈNH LÂM SƠN',
+    'Số: 140/KH-UBND',
+    ...MOTTO,
+    'Lâm Sơn, ngày 25 tháng 6 năm 2024',
+    'KẾ HOẠCH',
+    'Phát triển công tác xã hội và chăm sóc người cao tuổi giai đoạn 2024-2030 trên địa bàn tỉnh Lâm Sơn',
+    'Thực hiện Quyết định số 615/QĐ-TTg ngày 14/5/2024 của Thủ tướng Chính phủ phê duyệt Chương trình phát triển công tác xã hội và chăm sóc người cao tuổi giai đoạn 2024-2030, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    'I. MỤC TIÊU ĐẾN NĂM 2030',
+    '1. 97% người cao tuổi có thẻ bảo hiểm y tế.',
+    '2. Ít nhất 70% số xã, phường, thị trấn có câu lạc bộ liên thế hệ tự giúp nhau.',
+    '3. Xây dựng mới 02 cơ sở trợ giúp xã hội.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Lao động - Thương binh và Xã hội chủ trì theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+    '2. Sở Y tế phối hợp khám sức khỏe định kỳ cho người cao tuổi.',
+    ...committeeFoot(
+      ['- Thủ tướng Chính phủ (b/c);', '- Các sở, ban, ngành;', '- UBND các huyện, thành phố;'],
+      'Đỗ Quang Minh',
+    ),
+  ],
+  coverage: [
+    { parent: 'người cao tuổi', status: 'exceeded' },
+    { parent: 'câu lạc bộ', status: 'weaker' },
+    { parent: 'cơ sở trợ giúp', status: 'share' },
+  ],
+  findings: [{ rule: 'target-below-parent', about: 'câu lạc bộ', severity: 'error' }],
+  allowed: [{ rule: 'target-unassigned', about: '' }],
+};

@@ -18,6 +18,7 @@ export const TARGET_REASONS = {
   'english-number': -0.1,
   'number-in-words': -0.05,
   'inherited-name': -0.2,
+  'ocr-doubtful': -0.5,
 } as const satisfies Record<string, number>;
 
 /** The ways in which duties are written. */

@@ -1,6 +1,7 @@
 /**
  * The goals a document sets (chỉ tiêu): in sentences, list items and tables.
  */
+import { hasDoubtfulNumber } from '../../document/doubt.ts';
 import { type IndicatorAliases, keyByAlias } from '../../lexicon/indicators/aliases.ts';
 import { indicatorKeyOf } from '../../lexicon/indicators/match.ts';
 import type { ExtractionContext } from '../context.ts';
@@ -55,6 +56,9 @@ export function extractTargets(
     const anchor = context.anchor(draft.block, draft.start, draft.end);
     const alias = keyByAlias(draft.indicator, aliases);
     const key = alias ?? indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
+    const block = context.blocks[draft.block];
+    const reasons: Draft['reasons'] =
+      block && hasDoubtfulNumber(block, draft) ? [...draft.reasons, 'ocr-doubtful'] : draft.reasons;
     const titled = stances
       .titlesOver(draft.block, draft.start)
       .map(periodIn)
@@ -74,7 +78,7 @@ export function extractTargets(
       anchor,
       restated: draft.restated,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? null) : null,
-      confidence: confidenceOf(draft.reasons, key, alias !== null),
+      confidence: confidenceOf(reasons, key, alias !== null),
     };
   });
 }

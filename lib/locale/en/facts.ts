@@ -50,6 +50,7 @@ export const facts: Messages['facts'] = {
     'english-number': 'number in foreign style',
     'number-in-words': 'number in words',
     'inherited-name': 'name taken from the line above',
+    'ocr-doubtful': 'number read from a scan, not certain',
     'assignment.heading': 'the unit is a heading',
     'assignment.sentence': 'a sentence that assigns',
     'assignment.order': 'an order',

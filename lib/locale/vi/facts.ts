@@ -51,6 +51,7 @@ export const facts = {
     'english-number': 'số viết kiểu nước ngoài',
     'number-in-words': 'số viết bằng chữ',
     'inherited-name': 'tên lấy từ dòng trên',
+    'ocr-doubtful': 'số đọc từ ảnh quét chưa chắc chắn',
     'assignment.heading': 'đơn vị đứng làm đề mục',
     'assignment.sentence': 'câu giao việc',
     'assignment.order': 'câu mệnh lệnh',

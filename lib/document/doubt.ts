@@ -1,0 +1,21 @@
+/**
+ * Figures that OCR was not sure of (số đọc chưa chắc chắn): marked, never silently wrong.
+ */
+import type { Block, Span } from './types.ts';
+
+/** Under this confidence of OCR a number must be looked at; a wrong digit rarely scores above it. */
+const SURE = 0.8;
+
+/** True when a number inside the span comes from OCR that doubted it. @param span offsets in the block's text */
+export const hasDoubtfulNumber = (
+  { text, fragments }: Pick<Block, 'text' | 'fragments'>,
+  span: Pick<Span, 'start' | 'end'>,
+): boolean =>
+  fragments.some(
+    ({ start, end, confidence }) =>
+      confidence !== undefined &&
+      confidence < SURE &&
+      start < span.end &&
+      end > span.start &&
+      /\d/u.test(text.slice(Math.max(start, span.start), Math.min(end, span.end))),
+  );

@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { packagedAssets } from './wxt.assets.ts';
 
 /** Everything the extension asks for at install. `tests/e2e/manifest.spec.ts` holds the built manifest to this list. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 export default defineConfig({
   imports: false,

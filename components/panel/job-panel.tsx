@@ -88,13 +88,15 @@ function Permission({ job, actions }: JobPanelProps) {
   );
 }
 
+/** Clicked on an ordinary page: nothing went wrong, there is only no document here. */
+export const isNoDocument = ({ state, origin, failure }: JobView): boolean =>
+  state === 'failed' &&
+  origin.kind === 'tab' &&
+  (failure?.code === 'web-page' || failure?.code === 'restricted-page');
+
 function Failure({ job, actions }: JobPanelProps) {
   const words = useWords();
-  // Clicked on an ordinary page: nothing went wrong, there is only no document here.
-  const noDocument =
-    job.origin.kind === 'tab' &&
-    (job.failure?.code === 'web-page' || job.failure?.code === 'restricted-page');
-  if (noDocument)
+  if (isNoDocument(job))
     return (
       <EmptyState icon="document" title={words.panel.noDocument}>
         {words.panel.noDocumentHint}

@@ -4,7 +4,9 @@ import { FileButton } from '../ui/file-button.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DocumentPanel } from './document-panel.tsx';
-import { JobPanel } from './job-panel.tsx';
+import { isNoDocument, JobPanel } from './job-panel.tsx';
+import type { OfferActions, OfferView } from './offer-view.ts';
+import { PageOffer } from './page-offer.tsx';
 import styles from './panel.module.css';
 import type { DocumentChoice, DocumentView, JobView, PanelActions } from './panel-view.ts';
 import { StartPanel } from './start-panel.tsx';
@@ -23,12 +25,14 @@ interface PanelProps {
   content: PanelContent;
   /** Other files asked for in the same tab that are not done. */
   otherJobs: readonly JobView[];
+  /** What the page in front offers, null where it may not be looked at. */
+  offer: OfferView | null;
   offline: boolean;
-  actions: PanelActions;
+  actions: PanelActions & OfferActions;
 }
 
 /** The side panel (bảng bên): one document, the one in front of the reader. */
-export function Panel({ content, otherJobs, offline, actions }: PanelProps) {
+export function Panel({ content, otherJobs, offer, offline, actions }: PanelProps) {
   const words = useWords();
   return (
     <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
@@ -39,7 +43,7 @@ export function Panel({ content, otherJobs, offline, actions }: PanelProps) {
               {words.panel.offline}
             </p>
           )}
-          <Content content={content} actions={actions} />
+          <Content content={content} offer={offer} actions={actions} />
           {otherJobs.length > 0 && (
             <section className={styles.others} aria-label={words.panel.otherJobs}>
               {otherJobs.map((job) => (
@@ -64,7 +68,20 @@ export function Panel({ content, otherJobs, offline, actions }: PanelProps) {
   );
 }
 
-function Content({ content, actions }: { content: PanelContent; actions: PanelActions }) {
+/** True while no document is in front: what the page offers is then of use. */
+export const offersPage = (content: PanelContent): boolean =>
+  content.kind === 'start' || (content.kind === 'job' && isNoDocument(content.job));
+
+function Content({ content, offer, actions }: Pick<PanelProps, 'content' | 'offer' | 'actions'>) {
+  if (offer && offersPage(content))
+    return (
+      <div className={styles.scroll}>
+        <PageOffer offer={offer} actions={actions} />
+        {content.kind === 'start' && content.recent.length > 0 && (
+          <StartPanel recent={content.recent} onOpen={actions.openDocument} />
+        )}
+      </div>
+    );
   switch (content.kind) {
     case 'loading':
       return <Loading />;

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Panel } from '../../components/panel/panel.tsx';
+import { offersPage, Panel } from '../../components/panel/panel.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
 import { useWords, WordsProvider } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
 import { panelActions } from './actions.ts';
+import { offerActions } from './offer-actions.ts';
 import { useActiveTab } from './use-active-tab.ts';
+import { usePageOffer } from './use-page-offer.ts';
 import { usePanelContent } from './use-panel-content.ts';
 
 interface AppProps {
@@ -30,7 +32,14 @@ function Screen({ checker }: { checker: ReadingWorker }) {
   const offline = useOffline();
   const { content, otherJobs, open, leave } = usePanelContent(tabId, checker);
   const shown = content.kind === 'document' ? content.view : null;
-  const actions = useMemo(() => panelActions({ tabId, shown, open, leave }), [tabId, shown, open, leave]);
+  // A new failure is a new click on the toolbar, on a page that may be looked at from now on.
+  const asked = content.kind === 'job' ? `job ${content.job.id}` : content.kind;
+  const offer = usePageOffer(tabId, offersPage(content) ? asked : null);
+  const pageUrl = offer?.url ?? null;
+  const actions = useMemo(
+    () => ({ ...panelActions({ tabId, shown, open, leave }), ...offerActions(tabId, pageUrl) }),
+    [tabId, pageUrl, shown, open, leave],
+  );
   return (
     <ErrorBoundary
       words={{
@@ -39,7 +48,7 @@ function Screen({ checker }: { checker: ReadingWorker }) {
         reload: words.common.reload,
       }}
     >
-      <Panel content={content} otherJobs={otherJobs} offline={offline} actions={actions} />
+      <Panel content={content} otherJobs={otherJobs} offer={offer} offline={offline} actions={actions} />
     </ErrorBoundary>
   );
 }

@@ -11,6 +11,7 @@ test('Chrome asks for these permissions at install, and for no host', () => {
   expect([...permissions].sort()).toEqual([
     'activeTab',
     'contextMenus',
+    'scripting',
     'sidePanel',
     'storage',
     'unlimitedStorage',
@@ -24,7 +25,13 @@ test('Firefox asks for no more, and declares that no data is collected', () => {
   const { permissions, host_permissions, browser_specific_settings, manifest_version } =
     manifest('firefox-mv3');
   expect(manifest_version).toBe(3);
-  expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'storage', 'unlimitedStorage']);
+  expect([...permissions].sort()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ]);
   expect(host_permissions).toBeUndefined();
   expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });

@@ -65,11 +65,11 @@ export class SidePanel {
     return this.evaluate<string>('document.body?.innerText ?? ""');
   }
 
-  /** Clicks the first control whose visible words hold `text`. */
+  /** Clicks the first control whose words, seen or read aloud, hold `text`. */
   async click(text: string): Promise<void> {
     const clicked = await this.evaluate<boolean>(`(() => {
       const controls = [...document.querySelectorAll('button, [role=tab], [role=radio]')];
-      const control = controls.find((one) => (one.innerText || one.ariaLabel || '').includes(${JSON.stringify(text)}));
+      const control = controls.find((one) => [one.innerText, one.ariaLabel].some((words) => words?.includes(${JSON.stringify(text)})));
       control?.click();
       return Boolean(control);
     })()`);

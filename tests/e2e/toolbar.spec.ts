@@ -63,11 +63,11 @@ test('a document behind a sign-in is fetched with the session of the reader', as
   expect(fetches.every(({ cookie }) => cookie.includes('phien=ok'))).toBe(true);
 });
 
-test('an ordinary page is no failure: the panel says what to do', async ({ extension, portal }) => {
+test('an ordinary page is no failure: the panel says what it offers', async ({ extension, portal }) => {
   const page = await openPage(extension, `${portal.origin}/danh-sach`);
   await extension.clickToolbar(page);
   const panel = await extension.sidePanel();
-  await expect.poll(() => panel.text()).toContain('Trang đang mở không phải là văn bản');
+  await expect.poll(() => panel.text()).toContain('2 văn bản trên trang này');
 });
 
 test('a page of the browser itself is no failure either', async ({ extension }) => {
@@ -117,7 +117,7 @@ test.describe('links of a page', () => {
       const page = await openPage(extension, `${portal.origin}/danh-sach`);
       await extension.clickToolbar(page);
       const panel = await extension.sidePanel();
-      await expect.poll(() => panel.text()).toContain('không phải là văn bản');
+      await expect.poll(() => panel.text()).toContain('văn bản trên trang này');
       await chooseLink(extension, page, portal.origin + path);
       await expect.poll(() => panel.text()).toMatch(says);
     });
@@ -129,7 +129,7 @@ test.describe('links of a page', () => {
     const page = await openPage(extension, `${portal.origin}/danh-sach`);
     await extension.clickToolbar(page);
     const panel = await extension.sidePanel();
-    await expect.poll(() => panel.text()).toContain('không phải là văn bản');
+    await expect.poll(() => panel.text()).toContain('văn bản trên trang này');
     await chooseLink(extension, page, `${portal.otherOrigin}/tep/ke-hoach.pdf`);
     await expect.poll(() => panel.text()).toContain('Cho phép đọc từ localhost');
     expect(portal.requests.filter(({ path }) => path.startsWith('/tep/'))).toEqual([]);

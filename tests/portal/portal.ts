@@ -17,6 +17,8 @@ export interface Portal {
   otherOrigin: string;
   /** Puts a file under `/tep/<name>` and the other ways of serving it. */
   put(name: string, file: PortalFile): void;
+  /** Puts the body of a page under `/trang/<name>`. */
+  page(name: string, title: string, body: string): void;
   /** Lets `/cham/<name>` send half and wait until `release`. */
   hold(): void;
   release(): void;
@@ -32,6 +34,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse, name: string)
 
 export async function startPortal(): Promise<Portal> {
   const files = new Map<string, PortalFile>();
+  const pages = new Map<string, { title: string; body: string }>();
   const requests: Portal['requests'] = [];
   let released = Promise.resolve();
   let release = () => {};
@@ -65,6 +68,11 @@ export async function startPortal(): Promise<Portal> {
     },
     'het-han': (_, response) =>
       html(response, 200, 'Không tìm thấy', '<h1>404</h1><p>Liên kết đã hết hạn.</p>'),
+    trang: (_, response, name) => {
+      const page = pages.get(name);
+      if (page) html(response, 200, page.title, page.body);
+      else notFound(response, 404);
+    },
     mat: (_, response) => notFound(response, 404),
     'loi-may-chu': (_, response) => html(response, 500, 'Lỗi', ''),
     /** The page with links to everything that was put here. */
@@ -114,6 +122,7 @@ export async function startPortal(): Promise<Portal> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     put: (name, file) => void files.set(name, file),
+    page: (name, title, body) => void pages.set(name, { title, body }),
     hold: () => {
       released = new Promise((resolve) => {
         release = resolve;

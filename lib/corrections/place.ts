@@ -53,8 +53,8 @@ const NEAR = 30;
  */
 export function locate(blocks: readonly Block[], place: Place): Located | null {
   const { block, start, end, quote } = place;
-  if (blocks[block]?.text.slice(start, end) === quote.exact)
-    return { span: { block, start, end }, status: 'exact' };
+  if (quote.exact.trim() === '') return null;
+  if (stands(blocks[block]?.text ?? '', place)) return { span: { block, start, end }, status: 'exact' };
   const wanted = fold(quote.exact);
   let best: (Located & { rank: number[] }) | null = null;
   for (const { index, text } of blocks) {
@@ -67,6 +67,20 @@ export function locate(blocks: readonly Block[], place: Place): Located | null {
   }
   if (best) return { span: best.span, status: best.status };
   return nearest(blocks, place);
+}
+
+/** The very characters at the very place, the surroundings too: repeats may have changed places. */
+const stands = (text: string, { start, end, quote: { exact, prefix, suffix } }: Place): boolean =>
+  text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix;
+
+/**
+ * Words that a person has selected or typed: where they stand, nearest to a block when they stand in several places.
+ * Null unless they stand within one block word for word.
+ */
+export function findWords(blocks: readonly Block[], words: string, near = 0): Span | null {
+  const quote = { exact: words.trim(), prefix: '', suffix: '' };
+  const found = locate(blocks, { block: near, start: 0, end: 0, quote });
+  return found && found.status !== 'changed' ? found.span : null;
 }
 
 function nearest(blocks: readonly Block[], { block, start, quote }: Place): Located | null {

@@ -10,8 +10,9 @@ import type { Anchor } from '../../lib/extract/types.ts';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
-import { getDocument, markOpened, removeDocument } from '../../lib/store/documents.ts';
+import { markOpened, removeDocument } from '../../lib/store/documents.ts';
 import { dismissJob } from '../../lib/store/jobs.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { loadSamples, useSamples } from './samples.ts';
@@ -91,7 +92,7 @@ interface PreviewProps {
 /** The table holds summaries; the record of the chosen document is loaded when its details are asked for. */
 function Preview({ id, selected, onOpen }: PreviewProps) {
   const loaded = useLiveQuery(
-    async () => ({ id, record: id === null ? null : ((await getDocument(library, id))?.record ?? null) }),
+    async () => ({ id, record: id === null ? null : ((await getCorrectedRow(library, id))?.record ?? null) }),
     [id],
   );
   return (

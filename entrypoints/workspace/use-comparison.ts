@@ -1,20 +1,27 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Checked, ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { correctionState } from '../../lib/store/corrections.ts';
+import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 
 export type ComparisonState = { kind: 'running' } | { kind: 'failed' } | { kind: 'done'; checked: Checked };
 
-/** Lays plans beside their directive in the worker; nothing runs while the directive is null. */
+/**
+ * Lays plans beside their directive in the worker, and again after each correction; until that is done the result before
+ * it is shown. Nothing runs while the directive is null.
+ */
 export function useComparison(
   checker: ReadingWorker,
   parentId: DocumentId | null,
   childIds: readonly DocumentId[],
 ): ComparisonState {
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
+  const corrections = useLiveQuery(() => correctionState(library), []);
   const [state, setState] = useState<{ wanted: string; result: ComparisonState } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');
-    if (!parent) return;
+    if (!parent || corrections === undefined) return;
     let stale = false;
     const show = (result: ComparisonState) => {
       if (!stale) setState({ wanted, result });
@@ -29,6 +36,6 @@ export function useComparison(
     return () => {
       stale = true;
     };
-  }, [checker, wanted]);
+  }, [checker, wanted, corrections]);
   return state?.wanted === wanted ? state.result : { kind: 'running' };
 }

@@ -1,30 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PdfSource } from '../../components/viewer/pdf-page.tsx';
-import type { ParsedDocument } from '../../lib/document/types.ts';
 import { loadPdfJs } from '../../lib/runtime/pdfjs.ts';
+import { type CorrectedDocument, getCorrected } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
-import { getBytes, getDocument, getText } from '../../lib/store/documents.ts';
-import type { DocumentId, DocumentRow } from '../../lib/store/rows.ts';
+import { getBytes } from '../../lib/store/documents.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
 
-export interface StoredPlan {
-  row: DocumentRow;
-  document: ParsedDocument;
-}
-
-/** A document with its text: undefined while it loads, null when the library has none. */
-export function useStoredPlan(id: DocumentId): StoredPlan | null | undefined {
-  return useLiveQuery(async () => {
-    const [row, document] = await Promise.all([getDocument(library, id), getText(library, id)]);
-    return row && document ? { row, document } : null;
-  }, [id]);
+/** A document with its text, as a person has left it: undefined while it loads, null when the library has none. */
+export function useStoredPlan(id: DocumentId): CorrectedDocument | null | undefined {
+  return useLiveQuery(async () => (await getCorrected(library, id)) ?? null, [id]);
 }
 
 /**
  * The original of a PDF, opened for drawing: undefined while it opens, null for other formats and when the bytes are
  * gone. Closed when the screen is left.
  */
-export function usePdf(plan: StoredPlan | null | undefined): PdfSource | null | undefined {
+export function usePdf(plan: CorrectedDocument | null | undefined): PdfSource | null | undefined {
   const [opened, setOpened] = useState<{ id: string; pdf: PdfSource | null } | null>(null);
   const id = plan?.row.id;
   const isPdf = plan?.document.source.mediaType === 'application/pdf';

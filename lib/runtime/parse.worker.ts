@@ -7,8 +7,9 @@ import { RULES } from '../check/index.ts';
 import type { Finding } from '../check/rule.ts';
 import { checkPlans, type ReadPlan, readPlan } from '../pipeline.ts';
 import { ReadFailure } from '../read/failure.ts';
+import { getCorrected } from '../store/corrections.ts';
 import { library } from '../store/db.ts';
-import { getBytes, getDocument, getText, saveDocument } from '../store/documents.ts';
+import { getBytes, saveDocument } from '../store/documents.ts';
 import { failJob, finishJob, getJob } from '../store/jobs.ts';
 import { dropRecognised } from '../store/recognised.ts';
 import type { DocumentId } from '../store/rows.ts';
@@ -105,6 +106,6 @@ function rulesOf(findings: readonly Finding[]): Checked['rules'] {
 }
 
 async function storedPlan(id: DocumentId): Promise<ReadPlan | undefined> {
-  const [row, document] = await Promise.all([getDocument(library, id), getText(library, id)]);
-  return row && document ? { record: row.record, document } : undefined;
+  const plan = await getCorrected(library, id);
+  return plan && { record: plan.row.record, document: plan.document };
 }

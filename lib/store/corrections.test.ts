@@ -12,6 +12,7 @@ import {
   dropAlias,
   dropCorrection,
   getCorrected,
+  getCorrectedRow,
   keepAlias,
   keepCorrection,
   takeCorrections,
@@ -68,6 +69,7 @@ describe('corrections', () => {
     await save('a');
     const correction = await changeFirst('a');
     expect(await valuesOf('a')).toEqual([3, 58.5]);
+    expect((await getCorrectedRow(db, id('a')))?.record).toEqual((await corrected('a')).row.record);
     expect((await getDocument(db, id('a')))?.record.targets.map(({ value }) => value)).toEqual([4.5, 58.5]);
     await dropCorrection(db, correction.id);
     expect(await valuesOf('a')).toEqual([4.5, 58.5]);
@@ -123,6 +125,8 @@ describe('aliases', () => {
     expect(await key()).toBeNull();
     await keepAlias(db, { name: 'tỉ lệ các thôn vui tươi', key: 'cultural_villages' });
     expect(await key()).toBe('cultural_villages');
+    const row = await getCorrectedRow(db, id('a'));
+    expect(row?.record.targets).toEqual((await corrected('a')).row.record.targets);
     await dropAlias(db, 'Tỷ lệ thôn vui tươi');
     expect(await key()).toBeNull();
   });

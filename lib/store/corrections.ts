@@ -33,6 +33,15 @@ export async function getCorrected(db: Library, id: DocumentId): Promise<Correct
   return { row: { ...row, record }, document, corrections, documentKey };
 }
 
+/** The row of a document, corrected, without its text where nothing needs it: what a side panel shows. */
+export async function getCorrectedRow(db: Library, id: DocumentId): Promise<DocumentRow | undefined> {
+  const [row, aliases] = await Promise.all([getDocument(db, id), allAliases(db)]);
+  if (!row) return undefined;
+  const corrections = await correctionsOf(db, id, reviewedDocument(row.record).documentKey);
+  if (corrections.length > 0) return (await getCorrected(db, id))?.row ?? row;
+  return { ...row, record: withAliases(row.record, aliasMap(aliases)) };
+}
+
 async function correctionsOf(db: Library, id: DocumentId, documentKey: string): Promise<Correction[]> {
   const rows = await db.corrections
     .where('documentId')

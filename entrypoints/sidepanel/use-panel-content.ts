@@ -12,8 +12,9 @@ import { useWords } from '../../components/ui/words.tsx';
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
-import { getDocument, recentDocuments } from '../../lib/store/documents.ts';
+import { recentDocuments } from '../../lib/store/documents.ts';
 import { jobsOfTab } from '../../lib/store/jobs.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
@@ -97,7 +98,7 @@ interface Shown {
 
 /** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
 async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
-  const row = id ? await getDocument(library, id) : undefined;
+  const row = id ? await getCorrectedRow(library, id) : undefined;
   return { id, found: row ? { row, parent: await findParent(library, row.id) } : null };
 }
 

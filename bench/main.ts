@@ -1,8 +1,13 @@
 /** `npm run bench [-- NAME]`: every measurement, or the one named. Figures are ratios measured in one run. */
 import { benchLibrary } from './library.ts';
+import { benchMatrix } from './matrix.ts';
 import { benchReading } from './reading.ts';
 
-const BENCHES: Record<string, () => Promise<void>> = { reading: benchReading, library: benchLibrary };
+const BENCHES: Record<string, () => Promise<void>> = {
+  reading: benchReading,
+  library: benchLibrary,
+  matrix: benchMatrix,
+};
 
 const wanted = process.argv[2];
 for (const [name, run] of Object.entries(BENCHES)) {

@@ -24,15 +24,18 @@ const SAME_NAME = 0.8;
 export const isLoose = ({ by, parent, child }: Link): boolean =>
   by === 'name' && likeness(parent.words, child.words) < SAME_NAME;
 
-const PAIRS = new Map<string, IncomparablePair>();
-for (const pair of INCOMPARABLE) {
-  PAIRS.set(`${pair.a}|${pair.b}`, pair);
-  PAIRS.set(`${pair.b}|${pair.a}`, pair);
-}
+/** By either key; a look-up runs for each pair of targets. */
+const PAIRS = new Map<string, Map<string, IncomparablePair>>();
+for (const pair of INCOMPARABLE)
+  for (const [from, to] of [
+    [pair.a, pair.b],
+    [pair.b, pair.a],
+  ] as const)
+    PAIRS.set(from, (PAIRS.get(from) ?? new Map<string, IncomparablePair>()).set(to, pair));
 
 /** The pair of keys that must not be compared, or null. */
 const incomparable = (a: string | null, b: string | null): IncomparablePair | null =>
-  PAIRS.get(`${a}|${b}`) ?? null;
+  a === null || b === null ? null : (PAIRS.get(a)?.get(b) ?? null);
 
 /**
  * Links the targets of two records one to one.
@@ -78,11 +81,16 @@ export interface Decision {
 /** Ties fall to what the two targets say, so that the order of items changes nothing. */
 function surestFirst(a: Link, b: Link): number {
   if (a.score !== b.score) return b.score - a.score;
-  const left = `${a.parent.target.indicator}|${a.child.target.indicator}|${a.child.target.value}`;
-  const right = `${b.parent.target.indicator}|${b.child.target.indicator}|${b.child.target.value}`;
-  if (left !== right) return left < right ? -1 : 1;
-  return a.parent.index - b.parent.index || a.child.index - b.child.index;
+  return (
+    inOrder(a.parent.target.indicator, b.parent.target.indicator) ||
+    inOrder(a.child.target.indicator, b.child.target.indicator) ||
+    (a.child.target.value ?? 0) - (b.child.target.value ?? 0) ||
+    a.parent.index - b.parent.index ||
+    a.child.index - b.child.index
+  );
 }
+
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   const a = parent.target.indicatorKey;
@@ -92,11 +100,13 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   if (opposite(parent, child) && (pair !== null || a === null || b === null) && oneName(parent, child))
     return link(parent, child, 'key', 0.9);
   if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
+  const apart = otherFamily(parent, child);
+  // Two known indicators that are not one: their words need no look, unless one matter is measured in two ways.
+  if (a !== null && b !== null && !apart) return null;
   const like = likeness(parent.words, child.words);
-  if (otherFamily(parent, child))
+  if (apart)
     return like >= SAME_NAME && namesOneThing(parent, child) ? link(parent, child, 'name', like * 0.3) : null;
-  if ((a !== null && b !== null) || like < LIKE_NAME) return null;
-  return link(parent, child, 'name', like * 0.9);
+  return like < LIKE_NAME ? null : link(parent, child, 'name', like * 0.9);
 }
 
 /** One rises where the other falls: the key may have changed with the direction, the name has not. */

@@ -19,6 +19,10 @@ export interface Figure {
   /** The clause up to the number, and the whole of it. */
   lead: string;
   clause: string;
+  /** From the name (when it precedes the number) to the number. */
+  ownLead: string;
+  /** Years the sentence named before the clause, else null. */
+  said: string | null;
   /** The sentence up to the clause, for words that rule the rest of it: `phấn đấu …: a; b`. */
   sentenceLead: string;
   stance: Stance;
@@ -137,7 +141,7 @@ const CONDITION = definePattern(
 
 /** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
 function isPast(figure: Figure): boolean {
-  const year = (periodIn(figure.lead) ?? periodIn(figure.clause))?.slice(-4);
+  const year = (periodIn(figure.lead) ?? periodIn(figure.clause) ?? figure.said)?.slice(-4);
   return year !== undefined && figure.planFrom !== null && Number(year) < figure.planFrom;
 }
 
@@ -159,11 +163,12 @@ function namesProgrammes({ quantity, head }: Figure, noun: string | null, bounde
 }
 
 function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
-  const { quantity, head, name, lead } = figure;
+  const { quantity, head, name, lead, ownLead } = figure;
   // How often a thing is done (`01 lần/năm`) is a way of working; `gấp 1,5 lần` and `tăng 2 lần` are goals.
   if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
   if (SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
-  if (NORM.test(lead) && figure.stance !== 'goal') return true;
+  // Money spoken of before the indicator begins is not what it measures: `… nguồn vốn, giữ tỷ lệ nợ xấu dưới 1%`.
+  if (NORM.test(NAME_OPENER.test(name.text) ? ownLead : lead) && figure.stance !== 'goal') return true;
   if (dimension === 'score' && /(?:trừ|cộng|chấm|thưởng|điểm chuẩn|tối đa)/iu.test(lead)) return true;
   if (dimension !== null && MONEY.has(dimension) && COST.test(lead)) {
     // Among goals `Tổng huy động vốn đầu tư phát triển` is an indicator; a budget is none anywhere.

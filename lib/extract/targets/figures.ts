@@ -2,6 +2,7 @@
  * Figures of one part of a sentence, each with its name, bound and change.
  */
 
+import { definePattern } from '../../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { acceptFigure } from './accept.ts';
 import { type Clause, cutClauses } from './clauses.ts';
@@ -51,6 +52,8 @@ export function figureTargets(
       lead,
       clause: text.slice(start, clause.end),
       sentenceLead: `${statement.opening} ${before}`,
+      ownLead: text.slice(Math.max(start, name.start), quantity.start),
+      said: statement.period,
       stance: context.stance,
       planFrom: context.planFrom,
       reports: context.reports,
@@ -63,10 +66,11 @@ export function figureTargets(
       whole !== null &&
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
     statement.breaksDown ||= inParts && /(?:trong đó|gồm)\s*:/iu.test(lead);
+    const tail = text.slice(quantity.end, clause.end);
     const shared: Omit<Draft, 'indicator'> = {
       kind: 'quantity',
-      change: changeOf(head, name, quantity),
-      comparator: comparatorOf(head, quantity),
+      change: changeOf(head, name, quantity, tail) ?? carriedChange(lead, name, drafts.at(-1), quantity),
+      comparator: comparatorOf(head, quantity, tail),
       value: quantity.value,
       valueMax: quantity.valueMax,
       grade: null,
@@ -118,8 +122,9 @@ function bracketEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-function comparatorOf(head: Head, quantity: Quantity): Comparator {
-  const bound = quantity.after ?? head.comparator;
+function comparatorOf(head: Head, quantity: Quantity, tail: string): Comparator {
+  const passes = head.exceeds && !exceedsPlan(head, quantity, tail);
+  const bound = quantity.after ?? head.comparator ?? (passes ? '>' : null);
   if (bound && bound !== '=') return bound;
   if (quantity.valueMax !== null) return 'range';
   return head.from ? '>=' : '=';
@@ -129,9 +134,38 @@ function comparatorOf(head: Head, quantity: Quantity): Comparator {
 const ADDS =
   /(?<!\p{L})(?:thành lập mới|hình thành mới|trồng mới|xây dựng mới|làm mới|phát triển mới|kết nạp)(?!\p{L})/iu;
 
-function changeOf(head: Head, name: Name, quantity: Quantity): Draft['change'] {
+/** What `vượt` measures from: `vượt 10% dự toán`, `vượt 5% so với kế hoạch`. */
+const PLANNED = definePattern(
+  'plan that is exceeded',
+  /^\s*(?:trở lên\s+)?(?:so với\s+)?(?:mức\s+)?(?:dự toán|kế hoạch|chỉ tiêu|pháp lệnh|năm|cùng kỳ|mục tiêu)(?!\p{L})/iu,
+  {
+    matches: [' dự toán tỉnh giao', ' so với kế hoạch', ' trở lên so với dự toán'],
+    misses: [' hộ dân', '', ' tổng số hộ'],
+  },
+);
+
+const exceedsPlan = (head: Head, { unit }: Quantity, tail: string): boolean =>
+  head.exceeds && unit === '%' && PLANNED.test(tail);
+
+/** What the clause itself says of the change, or null when it states nothing but a number. */
+function changeOf(head: Head, name: Name, quantity: Quantity, tail: string): Draft['change'] | null {
   if (head.reaches) return 'level';
+  if (exceedsPlan(head, quantity, tail)) return 'increase';
   if (head.movement) return head.movement;
   if (name.movement) return name.movement;
-  return quantity.unit !== '%' && ADDS.test(name.text) ? 'increase' : 'level';
+  if (quantity.unit !== '%' && ADDS.test(name.text)) return 'increase';
+  return head.verb === null ? null : 'level';
+}
+
+/** `Giảm 10% số vụ vi phạm và 15% diện tích bị cháy`: a bare share after `và` shares the verb of the one before it. */
+function carriedChange(
+  lead: string,
+  name: Name,
+  before: Draft | undefined,
+  quantity: Quantity,
+): Draft['change'] {
+  const joined = /^\s*(?:,|và|,\s*và)\s*$/iu.test(lead);
+  return joined && name.source === 'counted' && before?.unit === quantity.unit && quantity.unit === '%'
+    ? before.change
+    : 'level';
 }

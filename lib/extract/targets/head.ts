@@ -37,6 +37,9 @@ for (const { words, means, reaches } of VERBS)
 for (const { words, bound } of BOUNDS_BEFORE) TOKENS.set(words, { kind: 'bound', bound });
 TOKENS.set('từ', { kind: 'from' });
 
+/** `vượt 5% dự toán` is a rise over the estimate, `vượt 5.000 tấn` a floor: what follows the number decides. */
+const EXCEEDS = new Set(['vượt', 'vượt trên']);
+
 const MOST_WORDS = 4;
 
 /** Words that end in a known one and are another: `chuyên cần`, `đáp ứng yêu cầu`. */
@@ -95,6 +98,7 @@ export function readHead(text: string, start: number, end: number): Head {
     describes: false,
     owns: false,
     average: false,
+    exceeds: false,
   };
   for (let step = 0; step < 12; step++) {
     head.end = trimRight(text, start, head.end);
@@ -141,6 +145,11 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
     case 'bound':
       // Farther from the number than a verb, the word belongs to the name: `số người trên 60 tuổi đạt`.
       if (head.verb === 'level' || head.movement) return false;
+      if (EXCEEDS.has(phrase)) {
+        // `vượt tối thiểu 10%`: the nearer word bounds, `vượt` says what is measured.
+        head.exceeds = true;
+        return true;
+      }
       head.comparator ??= token.bound;
       return true;
     case 'from':

@@ -65,11 +65,12 @@ const EMPTY_SUBJECT = definePattern(
   { matches: ['lộ trình', 'toàn tỉnh', 'đối với cấp xã'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
 
-/** What a share is taken of, after a subject: `Nợ xấu dưới 2% tổng dư nợ`. */
-const BASE = /^(?:tổng|grdp|gdp|dân số|kế hoạch|dự toán|chỉ tiêu|biên chế được giao)(?!\p{L})/iu;
+/** What a share is taken of, after a subject: `Nợ xấu dưới 2% tổng dư nợ`. A plan of funds is itself what is spent. */
+const BASE =
+  /^(?:tổng|grdp|gdp|dân số|kế hoạch(?! (?:vốn|đầu tư))|dự toán|chỉ tiêu|biên chế được giao)(?!\p{L})/iu;
 
 /** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
-const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|đồng chí|vụ|giường|bộ|cái|khách)$/iu;
+const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|lượt hộ|đồng chí|vụ|giường|bộ|cái|khách)$/iu;
 
 const PREPOSITION_END = definePattern(
   'preposition before a value',
@@ -104,7 +105,7 @@ export function nameOf(
   previous: string | null,
 ): Name | null {
   // `Tăng cường kiểm tra, phấn đấu giảm 10% số vụ cháy`: what stands before the effort is another statement.
-  const apart = head.effort && /^\s*,/u.test(text.slice(head.end, quantity.start));
+  const apart = head.effort && /^\s*[,:]/u.test(text.slice(head.end, quantity.start));
   const from = startOfName(text, clause.start, head.end);
   let before = cleanName(text.slice(from, head.end));
   if (apart && countedNoun(text, quantity, clause.end).text && !NAME_OPENER.test(before)) before = '';
@@ -116,7 +117,8 @@ export function nameOf(
   }
   const counted = countedNoun(text, quantity, clause.end);
   // `từ 3.000 ha rừng trở lên`: the bound closes after the noun.
-  if (head.from && counted.text) counted.text = counted.text.replace(/\s+trở lên(?=\s|$)/iu, '');
+  if ((head.from || quantity.boundAfterNoun) && counted.text)
+    counted.text = counted.text.replace(/\s+trở (?:lên|xuống)(?=\s|$)/iu, '');
   const named = (value: string, source: NameSource, nameFrom: number): Name => ({
     text: value,
     source,
@@ -129,6 +131,10 @@ export function nameOf(
     return named(previous, 'inherited', from);
   // `đối với cấp xã: trên 70%` speaks of what was named before.
   if (EMPTY_SUBJECT.test(before) && !counted.text && previous) return named(previous, 'inherited', from);
+  const rate = quantity.unit !== null && describeUnit(quantity.unit);
+  // `tổ chức 02 chuyên đề/học kỳ`: the verb names nothing, what is counted does.
+  if (rate && rate.head !== null && quantity.unit && EMPTY_ACTION.test(before) && !counted.text)
+    return named(quantity.unit.split('/')[0] ?? quantity.unit, 'counted', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
@@ -144,7 +150,6 @@ export function nameOf(
   }
   if (before && !EMPTY_SUBJECT.test(before)) return named(before, 'subject', from);
   // `14,3 bác sĩ/1 vạn dân`: a rate of heads names itself.
-  const rate = quantity.unit !== null && describeUnit(quantity.unit);
   if (rate && rate.head !== null && rate.per.length > 0 && quantity.unit)
     return named(quantity.unit, 'counted', from);
   return previous ? named(previous, 'inherited', from) : null;

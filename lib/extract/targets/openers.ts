@@ -7,7 +7,7 @@ import { definePattern } from '../../text/pattern.ts';
 /** Nouns that open the name of an indicator: `Tỷ lệ …`, `Tổng …`, `Số …`. */
 export const NAME_OPENER = definePattern(
   'opening noun of an indicator',
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tỷ số|tổng(?! hợp| kết| thể| cục| công ty| đài| điều tra| rà soát)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|nhịp độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|thu ngân sách|thu nội địa|chi đầu tư|chi ngân sách|doanh thu|kim ngạch|mức|mật độ|độ|quy mô|qui mô|dân số|lượng|lượt|công suất|vốn|dư nợ|huy động|cơ cấu|hệ số|tuổi thọ|grdp|gdp|iip|pci|papi|par index|sipas|ddci|chất lượng)(?!\p{L})/iu,
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tỷ số|tổng(?! hợp| kết| thể| cục| công ty| đài| điều tra| rà soát)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|nhịp độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|thu ngân sách|thu nội địa|chi đầu tư|chi ngân sách|doanh thu|kim ngạch|mức|mật độ|độ|quy mô|qui mô|dân số|lượng|lượt|công suất|vốn|dư nợ|huy động (?:vốn|nguồn|tiền|ngân sách)|cơ cấu|hệ số|tuổi thọ|grdp|gdp|iip|pci|papi|par index|sipas|ddci|chất lượng)(?!\p{L})/iu,
   {
     matches: ['Tỷ lệ hộ nghèo', 'Số giường bệnh', 'GRDP bình quân', 'Tổng đàn gia súc', 'Chỉ số cải cách'],
     misses: ['Sống tốt', 'Xây dựng thêm', 'Tổng hợp kết quả', 'số hóa hồ sơ', 'có thêm'],
@@ -17,7 +17,7 @@ export const NAME_OPENER = definePattern(
 /** Where a name can begin inside a long clause: after a comma, `và` or a colon, before an opening noun or a movement. */
 const INNER_START = definePattern(
   'start of a name inside a clause',
-  /(?:[,:]|(?<!\p{L})(?:và|với))\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tổng(?! hợp| kết| thể| cục| công ty)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|doanh thu|kim ngạch|nâng(?! cao| cấp)|giảm(?! nghèo| thiểu)|tăng(?! cường)|kéo giảm|cắt giảm|đưa|trong đó|có thêm)(?!\p{L}))/giu,
+  /(?:[,:]|(?<!\p{L})(?:và|với))\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tổng(?! hợp| kết| thể| cục| công ty)|số(?! hóa| hoá| liệu| hiệu)|chỉ số|tốc độ|giá trị|diện tích|sản lượng|năng suất|thu nhập|doanh thu|kim ngạch|nâng(?! cao| cấp)|giảm(?! nghèo| thiểu)|tăng(?! cường)|kéo giảm|cắt giảm|đưa|trong đó|có thêm|(?:giữ|giữ vững|duy trì) (?:tỷ lệ|tỉ lệ|mức|số))(?!\p{L}))/giu,
   {
     matches: ['đẩy mạnh đào tạo, nâng tỷ lệ', 'phát triển và giảm tỷ lệ hộ nghèo'],
     misses: ['gia súc, gia cầm', 'nông, lâm nghiệp', 'hoàn thiện và số hóa', 'rà soát, tổng hợp'],
@@ -51,6 +51,7 @@ const LEADING = new RegExp(
       'và',
       'đồng thời',
       'từng bước',
+      'giữ',
       'nhằm',
       'để',
       'có',

@@ -9,13 +9,14 @@ import type { Metadata } from '../types.ts';
 /** Years that a value is compared with or measured by, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
 const BASELINE = definePattern(
   'baseline of a comparison',
-  /(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}/giu,
+  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}/giu,
   {
     matches: [
       'so với năm 2023',
       'cao hơn năm 2023',
       'so với cùng kỳ năm 2022',
       'giá so sánh năm 2010',
+      'so với giai đoạn 2016 - 2020',
       'theo chuẩn nghèo giai đoạn 2022-2025',
     ],
     misses: ['từ năm 2021 đến năm 2025', 'đến năm 2030', 'năm 2024'],

@@ -111,6 +111,7 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
   }
   const unitEnd = first?.end ?? end;
   const after = boundAfter(text, unitEnd);
+  const later = after ? null : boundAfterNoun(text, unitEnd, value);
   return {
     start: number.start,
     end: after?.end ?? unitEnd,
@@ -119,7 +120,8 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     of,
     unit: first?.text ?? null,
     unitStart: first ? skipSpaces(text, end) : end,
-    after: after?.bound ?? null,
+    after: after?.bound ?? later,
+    boundAfterNoun: later !== null,
     english: number.style === 'english',
     inWords: number.style === 'words',
   };
@@ -140,6 +142,32 @@ function bareScale(text: string, offset: number): { text: string; end: number } 
   BARE_SCALE.lastIndex = offset;
   const match = BARE_SCALE.exec(text);
   return match ? { text: match[0], end: offset + match[0].length } : null;
+}
+
+/** Ranks, grades and ages carry a bound of their own: `100% cán bộ cấp phòng trở lên`, `80% học sinh khá trở lên`. */
+const GRADED = definePattern(
+  'grade or rank that a bound belongs to',
+  /(?<!\p{L})(?:từ|loại|mức|mức độ|hạng|bậc|cấp|tuổi|sao|điểm|lớp|trình độ|trung bình|khá|giỏi|tốt|đạt|sơ cấp|trung cấp|cao đẳng|đại học|thạc sĩ|tiểu học|trung học|trưởng|phó|hoàn thành|nhiệm vụ|tháng|năm|lần|thứ|con)(?!\p{L})/iu,
+  {
+    matches: ['học sinh khá', 'cán bộ cấp phòng', 'giáo viên đạt trình độ đại học', 'người đủ tuổi'],
+    misses: ['hội viên nông dân', 'số hộ đăng ký', 'hộ gia đình'],
+  },
+);
+
+const LATER_BOUND = definePattern(
+  'bound after the noun that is counted',
+  /^ (?<noun>\p{Ll}+(?: \p{Ll}+){0,4}) trở (?<way>lên|xuống)(?!\p{L})/u,
+  {
+    matches: [' hội viên nông dân trở lên', ' số hộ trở lên đăng ký'],
+    misses: [' trở lên', ' hộ, trở lên', ' trường có 3 điểm trở lên'],
+  },
+);
+
+/** `60% số hộ nông dân trở lên`: the bound is the number's unless the noun ends in a grade. All of a thing has none. */
+function boundAfterNoun(text: string, offset: number, value: number): '>=' | '<=' | null {
+  const match = LATER_BOUND.exec(text.slice(offset, offset + 60));
+  if (!match?.groups || value === 100 || GRADED.test(match.groups.noun ?? '')) return null;
+  return match.groups.way === 'lên' ? '>=' : '<=';
 }
 
 /** `trở lên`, also after a short noun: `05 sản phẩm trở lên`. */

@@ -18,7 +18,7 @@ const nameAfter = (text: string): string =>
   cleanName(/(?<!\p{L})về\s+(?<name>chỉ số[^,;.]*)/iu.exec(text)?.groups?.name ?? '');
 
 /** Words that make a standing a goal outside a section of goals. */
-const EFFORT = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|bảo đảm|đảm bảo)(?!\p{L})/iu;
+const EFFORT = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|nỗ lực|cố gắng|bảo đảm|đảm bảo)(?!\p{L})/iu;
 
 /** Only where the text aims at something, and only of a thing that is named; one draft for each index of a list. */
 export function standingTargets(statement: Statement, context: ProseContext): Draft[] {

@@ -161,8 +161,8 @@ const captionUnit = (caption: string): string | null => {
 /** A row that belongs to the one above: `-`, `+`, `•` before its name or in its number column, or after `Trong đó`. */
 const SUB_MARK = /^\s*[-+*•–]/u;
 
-/** `Trong đó: Lúa`: the first part stands in the row that opens the breakdown. */
-const PART_ROW = /^\s*trong đó\s*:\s*/iu;
+/** `Trong đó: Lúa`, `- Trong đó lúa`: the first part stands in the row that opens the breakdown. */
+const PART_ROW = /^[\s+*•–-]*trong đó(?:\s*[:,]\s*|\s+)/iu;
 
 function readRows(context: RowContext): Draft[] {
   const { grid, name } = context;
@@ -173,7 +173,7 @@ function readRows(context: RowContext): Draft[] {
     const cell = grid.at(row, name.index);
     const written = cell?.block.text ?? '';
     const mark = name.index > 0 ? (grid.own(row, name.index - 1)?.block.text.trim() ?? '') : '';
-    if (/^\s*trong đó\s*:?\s*$/iu.test(written)) {
+    if (/^[\s+*•–-]*trong đó\s*:?\s*$/iu.test(written)) {
       parts = true;
       continue;
     }

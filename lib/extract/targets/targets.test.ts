@@ -81,6 +81,11 @@ describe('evidence', () => {
     expect(target?.anchor.quote).toBe('Tổng đàn gia súc đạt 12.300 con');
     expect(target?.anchor.section).toBe('II');
   });
+
+  it('leaves the blank and the dash before a clause out of the quote', () => {
+    const targets = read(['II. CHỈ TIÊU', '- Có thêm 04 thôn đạt chuẩn; phấn đấu thêm 02 xã đạt chuẩn.']);
+    for (const { anchor } of targets) expect(anchor.quote).toMatch(/^\p{L}/u);
+  });
 });
 
 describe('what a part of the document is about', () => {
@@ -104,6 +109,20 @@ describe('what a part of the document is about', () => {
     const texts = ['II. NHIỆM VỤ', '- Rà soát ít nhất 30% hồ sơ.', '- Phấn đấu trên 90% hồ sơ đúng hạn.'];
     expect(brief(read(texts, { documentType: 'BC' }))).toEqual(['hồ sơ đúng hạn | > | 90 | % | 2026']);
   });
+});
+
+describe('what a sentence says of another time', () => {
+  it('does not take what was reached before the plan', () =>
+    expect(
+      read(['II. MỤC TIÊU', 'Năm 2025, thu nhập đạt 48 triệu đồng; toàn xã có 7/9 thôn đạt chuẩn.'], {
+        period: { from: '2026', to: '2030' },
+      }),
+    ).toEqual([]));
+
+  it('names the indicator, not the funds spoken of before it', () =>
+    expect(brief(read(['1. Ngân hàng nâng cao chất lượng nguồn vốn, giữ tỷ lệ nợ xấu dưới 0,5%.']))).toEqual([
+      'tỷ lệ nợ xấu | < | 0.5 | % | 2026',
+    ]));
 });
 
 describe('period', () => {

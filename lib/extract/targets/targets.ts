@@ -17,6 +17,12 @@ import type { Draft } from './types.ts';
 /** Types that report, minute or regulate: figures in them are goals only where the sentence says so. */
 const REPORTING_TYPES = new Set(['BC', 'BB', 'TB', 'QC', 'QyĐ', 'HD', 'TTr', 'CV', 'BGN', 'HĐ']);
 
+/** Blank and list dash before a clause: they are the layout's, not the goal's. */
+const FRONT = /^[\s\u00a0]*(?:[-–+*•]\s+)?/u;
+
+const frontOf = (blocks: ExtractionContext['blocks'], { block, start, end }: Draft): number =>
+  FRONT.exec(blocks[block]?.text.slice(start, end) ?? '')?.[0].length ?? 0;
+
 /**
  * Every goal of the document in reading order, each anchored in its clause or table cell.
  * `period` falls back from the clause to the titles over it, then to the document's own; `assignedUnits` come from
@@ -53,7 +59,7 @@ export function extractTargets(
   const own = documentPeriod(metadata);
   const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => {
-    const anchor = context.anchor(draft.block, draft.start, draft.end);
+    const anchor = context.anchor(draft.block, draft.start + frontOf(context.blocks, draft), draft.end);
     const alias = keyByAlias(draft.indicator, aliases);
     const key = alias ?? indicatorKeyOf(draft.indicator, { change: draft.change, unit: draft.unit });
     const block = context.blocks[draft.block];

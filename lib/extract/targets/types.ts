@@ -22,6 +22,8 @@ export interface Quantity {
   unitStart: number;
   /** Bound that stands after the number (`trở lên`), else null. */
   after: '>=' | '<=' | null;
+  /** The bound closes only after the noun that is counted: `4.500 hội viên nông dân trở lên`. */
+  boundAfterNoun: boolean;
   /** The number is not written the Vietnamese way. */
   english: boolean;
   /** Written in words. */
@@ -48,6 +50,8 @@ export interface Head {
   owns: boolean;
   /** The number is a mean over the period (`bình quân`). */
   average: boolean;
+  /** `vượt` stood before the number: over a plan it says by how much, else what is passed. */
+  exceeds: boolean;
 }
 
 /** What rules the text from outside. */

@@ -9,7 +9,7 @@ import type { Draft, ProseContext, Statement } from './types.ts';
 /** At the start of an item only: inside a sentence the same words describe how a task is done. */
 const NOTHING = definePattern(
   'goal of nothing',
-  /^(?:[-+*•\s]|\(?\d{1,2}[.)]|\p{L}\))*(?:(?:phấn đấu|bảo đảm|đảm bảo|kiên quyết|tuyệt đối)\s+)?(?:không (?:để )?(?:xảy ra|phát sinh|còn)|không có)\s+(?<what>[^.;]{4,160})/iu,
+  /^(?:[-+*•\s]|\(?\d{1,2}[.)]|\p{L}\))*(?:(?:phấn đấu|quyết tâm|nỗ lực|bảo đảm|đảm bảo|kiên quyết|tuyệt đối)\s+)?(?:không (?:để )?(?:xảy ra|phát sinh|còn)|không có)\s+(?<what>[^.;]{4,160})/iu,
   {
     matches: ['- Không để xảy ra cháy, nổ lớn', 'Phấn đấu không còn hộ nghèo', 'không có chi bộ yếu kém'],
     misses: ['tăng cường tuần tra, không để xảy ra', 'Không ngừng đổi mới', 'không để lãng phí'],

@@ -77,6 +77,7 @@ export const MEASURES: readonly Unit[] = [
   // base: person visits
   ...group('visits', [
     ['lượt khách', 1, 'lượt người', 'lượt', 'khách', 'du khách'],
+    ['lượt hộ', 1, 'lượt hộ gia đình'],
     ['nghìn lượt', 1e3, 'nghìn lượt khách', 'ngàn lượt khách', 'ngàn lượt', 'nghìn khách'],
     ['triệu lượt', 1e6, 'triệu lượt khách', 'triệu lượt người', 'triệu khách'],
   ]),

@@ -130,8 +130,8 @@ const SPELLINGS = UNITS.flatMap((unit) => [unit.canonical, ...unit.aliases])
   .map(literal)
   .join('|');
 
-/** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`: at most three words after each stroke. */
-const PER = String.raw`(?:\s?/\s?(?:\d[\d.]*\s?)?\p{L}+(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
+/** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
+const PER = String.raw`(?:\s?/\s?(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
 
 const UNIT_AT = new RegExp(
   String.raw`(?:(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s)?(?:${SPELLINGS})(?![\p{L}\p{N}])(?:${PER}){0,3}`,

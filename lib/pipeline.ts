@@ -5,6 +5,7 @@
 
 import type { Finding, RuleSettings } from './check/rule.ts';
 import { runRules } from './check/run.ts';
+import { sharedFaults } from './check/shared-faults.ts';
 import { compare } from './compare/compare.ts';
 import type { Comparison } from './compare/types.ts';
 import type { ParsedDocument } from './document/types.ts';
@@ -30,6 +31,14 @@ export async function readPlan(
   return { document, record: extract(document, options) };
 }
 
+/** A comparison with what is to be said of it. */
+export interface CheckedPlans {
+  comparison: Comparison;
+  findings: Finding[];
+  /** For each finding, by its index: the other children that have the same fault. */
+  shared: number[][];
+}
+
 /**
  * Lays plans beside their directive and raises findings, in the order of the children.
  * @param settings what the reviewer has switched off, raised or lowered, or stated about the plans
@@ -38,7 +47,7 @@ export function checkPlans(
   parent: ReadPlan,
   children: ReadPlan[],
   settings: RuleSettings = {},
-): { comparison: Comparison; findings: Finding[] } {
+): CheckedPlans {
   const comparison = compare(
     parent.record,
     children.map((child) => child.record),
@@ -49,5 +58,31 @@ export function checkPlans(
     children.map((child) => child.document.blocks),
     settings,
   );
-  return { comparison, findings };
+  return { comparison, findings, shared: sharedFaults(findings) };
+}
+
+/**
+ * One plan that carries out several documents (nhiều văn bản cấp trên): a comparison for each, in their order. What is
+ * said of the plan alone is said once, with the first.
+ */
+export function checkAgainstParents(
+  parents: ReadPlan[],
+  child: ReadPlan,
+  settings: RuleSettings = {},
+): CheckedPlans[] {
+  return withoutRepeats(parents.map((parent) => checkPlans(parent, [child], settings)));
+}
+
+function withoutRepeats(checked: readonly CheckedPlans[]): CheckedPlans[] {
+  const told = new Set<string>();
+  return checked.map(({ comparison, findings }) => {
+    const fresh = findings.filter(({ rule, subject, message, childAnchor, parentAnchor }) => {
+      if (parentAnchor !== null) return true;
+      const key = JSON.stringify([rule, subject, message, childAnchor?.block, childAnchor?.start]);
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
+    return { comparison, findings: fresh, shared: sharedFaults(fresh) };
+  });
 }

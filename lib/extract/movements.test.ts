@@ -17,6 +17,7 @@ describe('movements', () => {
     ],
     ['phong trào “Làm muối sạch” và cuộc vận động “Giữ đê biển”', ['Làm muối sạch', 'Giữ đê biển']],
     ['phong trào thi đua do Thủ tướng Chính phủ phát động: “Làm muối sạch”', ['Làm muối sạch']],
+    ["phong trào ‘‘Làm muối sạch’’ và cuộc vận động ''Giữ đê biển''", ['Làm muối sạch', 'Giữ đê biển']],
     ['Cuộc vận động "Làm muối sạch" gắn với nghề', ['Làm muối sạch']],
     ['phong trào “Làm muối sạch”. Xây dựng mô hình “Đê xanh”', ['Làm muối sạch']],
     ['phong trào thi đua theo phương châm “rõ người, rõ việc”', []],

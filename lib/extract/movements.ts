@@ -10,7 +10,7 @@ import type { Quote } from './types.ts';
 /** The cue before the first name of a list; nothing that makes it a motto, a theme or a model may stand between. */
 const CUE = definePattern(
   'movement cue before a quotation',
-  /(?<!\p{L})(?:phong trào|cuộc vận động|đợt thi đua)(?!\p{L})(?<between>[^.“”"«»]{0,160})$/iu,
+  /(?<!\p{L})(?:phong trào|cuộc vận động|đợt thi đua)(?!\p{L})(?<between>[^.“”"«»‘’]{0,160})$/iu,
   {
     matches: [
       'thực hiện phong trào thi đua ',

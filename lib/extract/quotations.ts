@@ -9,8 +9,11 @@ export interface Quotation {
   text: string;
 }
 
-/** Clerks mix straight and curly marks and sometimes open with a closing one, so a pair is any two in a row. */
-const PAIR = /[“"«„‟]([^“”"«»„‟\n]{2,400})(?:[”"»“‟]|$)/gu;
+/**
+ * Clerks mix straight and curly marks and sometimes open with a closing one, so a pair is any two in a row. Two single
+ * marks are one double mark typed with the apostrophe key.
+ */
+const PAIR = /(?:[“"«„‟]|[‘’'‛]{2}|,,)((?:(?![‘’'‛]{2})[^“”"«»„‟\n]){2,400})(?:[”"»“‟]|[‘’']{2}|$)/gu;
 
 /** Quotations of a text in order; the last may lack its closing mark where a paragraph was cut. */
 export const quotationsOf = (text: string): Quotation[] =>

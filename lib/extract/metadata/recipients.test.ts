@@ -46,6 +46,8 @@ describe('recipients', () => {
     ['- TT.Tỉnh ủy, TT.HĐND tỉnh (báo cáo);|- Lưu: VT.', ['TT.Tỉnh ủy, TT.HĐND tỉnh', 'Lưu: VT']],
     ['- Chủ tịch, các PCT (c/đ);|- Lưu: VT.', ['Chủ tịch, các PCT', 'Lưu: VT']],
     ['- Công an tỉnh (để phối hợp thực hiện);|- Lưu: VT.', ['Công an tỉnh', 'Lưu: VT']],
+    ['Sở Y tế;|CT, PCT UBND TP (1A);|Lưu: VT.', ['Sở Y tế', 'CT, PCT UBND TP (1A)', 'Lưu: VT']],
+    ['Sở Y tế (b/c)|Các phòng,|ban của huyện|Lưu: VT.', ['Sở Y tế', 'Các phòng, ban của huyện', 'Lưu: VT']],
     ['1. Sở Y tế;|2. Lưu: VT.', ['Sở Y tế', 'Lưu: VT']],
     ['- Các trường THPT|- Lưu VT, GDPT. Hiển (3b)', ['Các trường THPT', 'Lưu VT, GDPT. Hiển (3b)']],
   ])('%s', (list, expected) => {

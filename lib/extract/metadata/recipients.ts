@@ -52,10 +52,13 @@ function opensPart(line: Line, context: ExtractionContext): boolean {
 const LONGEST_ENTRY = 600;
 const LONGEST_LINE = 220;
 
+/** A line in capitals is an entry where it bears the list's marks: `CT, PCT UBND TP;`. */
+const isEntry = (text: string): boolean => BULLET.test(text) || /;\s*$/.test(text);
+
 /** A list that is not closed by its file copy ends where text, a heading or another header begins. */
 const isBody = (line: Line, context: ExtractionContext): boolean =>
   line.text.length > (BULLET.test(line.text) ? LONGEST_ENTRY : LONGEST_LINE) ||
-  (isCapitals(line.text) && line.text.split(' ').length > 2 && !BULLET.test(line.text)) ||
+  (isCapitals(line.text) && line.text.split(' ').length > 2 && !isEntry(line.text)) ||
   withoutTitles(line.text) === '' ||
   opensPart(line, context);
 
@@ -64,6 +67,8 @@ export function readRecipients(context: ExtractionContext, lines: readonly Line[
   const entries: string[] = [];
   let isOpen = false;
   let last: Line | null = null;
+  // A list without any marks has one entry a line.
+  const isUnmarked = !lines.some((line) => isEntry(line.text));
   for (const line of lines) {
     const previous = entries.at(-1) ?? '';
     const isBullet = BULLET.test(line.text);
@@ -80,7 +85,7 @@ export function readRecipients(context: ExtractionContext, lines: readonly Line[
       else entries[entries.length - 1] = `${entries.at(-1)} ${part}`;
     });
     // Without bullets an entry is closed by its semicolon; with them by the next bullet.
-    isOpen = !/;\s*$/.test(line.text);
+    isOpen = isUnmarked ? /[,–&-]\s*$/.test(line.text) : !/;\s*$/.test(line.text);
     last = line;
   }
   const first = lines[0];

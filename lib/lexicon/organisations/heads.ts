@@ -25,7 +25,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     Sở | Ban | Phòng | Bộ | Cục | Chi cục | Tổng cục | Vụ | Viện | Trung tâm | Trường | Bệnh viện | Hội
     | Hiệp hội | Liên hiệp | Liên minh | Liên đoàn | Đoàn | Đội | Tổ | Ủy ban | Hội đồng | Thường trực |
     Ban Thường vụ | Ban Thường trực | Ban Giám | Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Quỹ |
-    Đài | Báo | Cổng | Trang | Trạm | Hạt | Cơ quan | Cơ sở | Câu lạc bộ | Hợp tác xã | Học viện | Nhà |
+    Đài | Báo | Cổng | Trang | Trạm | Hạt | Cơ quan | Cơ sở | Câu lạc bộ | Hợp tác xã | Học viện | Đại học | Nhà |
     Thư viện | Bảo tàng | Cảng | Cụm | Khối | Đảng bộ | Chi bộ | Vườn | Xí nghiệp | Đồn | Lữ đoàn |
     Trung đoàn | Lực lượng | Ngành | Giáo viên | Nhân viên | Công chức | Tổng
   `).map((text) => ({ text, complement: true })),
@@ -53,7 +53,7 @@ export const FALSE_HEADS: readonly string[] = phraseList(`
   sản phẩm | Tổng sản lượng | Tổng vốn | Tổng thu | Tổng mức | Tổng kinh phí | Tổng điều tra | Tổng rà
   soát | Tổng đàn | Trang bị | Trang thiết bị | Trang trại | Trang trí | Trường hợp | Trường lớp |
   Vườn cây | Viện dẫn | Viện trợ | Viễn thông công ích | Thuế suất | Thuế thu nhập | Thuế giá trị |
-  TT-BTC | Thanh tra, kiểm tra | Cổng dịch vụ công | Doanh nghiệp hóa | Cán bộ hóa
+  TT-BTC | Đại học, cao đẳng | Thanh tra, kiểm tra | Cổng dịch vụ công | Doanh nghiệp hóa | Cán bộ hóa
 `);
 
 /** Determiners that open a group: `các`, `những`, `một số`. */

@@ -43,6 +43,8 @@ describe('tagger', () => {
     ['Phối hợp chặt chẽ với công an xã tuần tra', 'coordinate', 'Phối hợp'],
     ['Tiếp tục chủ động phối hợp các ngành', 'coordinate', 'phối hợp'],
     ['có trách nhiệm tham mưu Ủy ban nhân dân xã', 'advise', 'tham mưu'],
+    ['chịu trách nhiệm tham mưu Ủy ban nhân dân xã', 'advise', 'tham mưu'],
+    ['Làm đầu mối, phối hợp với các phòng', 'lead', 'Làm đầu mối'],
     ['chịu trách nhiệm trước Chủ tịch về kết quả', 'accountable', 'chịu trách nhiệm'],
     ['chịu trách nhiệm chính trong việc thu gom', 'lead', 'chịu trách nhiệm chính'],
     ['Là cơ quan đầu mối chủ trì tổ chức hội thi', 'lead', 'Là cơ quan đầu mối chủ trì'],

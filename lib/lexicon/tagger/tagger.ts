@@ -64,7 +64,7 @@ const TAG_OF = {
 } as const satisfies Record<RoleCue['kind'], RoleTag>;
 
 /** Words that may stand before the role verb and change nothing. */
-const BEFORE_ROLE = '(#Adverb|#Marker|#Order|và|về|việc)+';
+const BEFORE_ROLE = '(#Adverb|#Marker|#Order|#Accountable|và|về|việc)+';
 
 /** In this order: a lead keeps its role though co-ordination follows. Each with and without words before it. */
 const OPENINGS = nlp.buildNet(
@@ -75,7 +75,7 @@ const OPENINGS = nlp.buildNet(
 );
 
 /** Cheap test before the tokenizer is asked: most duties name no role. */
-const ROLE_HINT = /chủ trì|phối hợp|tham mưu|giúp|trách nhiệm/iu;
+const ROLE_HINT = /chủ trì|đầu mối|phối hợp|tham mưu|giúp|trách nhiệm/iu;
 
 /** The role that a clause opens with, or null when its first verb names none. */
 export function openingRole(clause: string): RoleCue | null {

@@ -23,6 +23,8 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   corrections: ['text', 'lexicon', 'document', 'extract'],
   // Of `read` the failure codes and stages only: a job row keeps them.
   store: ['text', 'lexicon', 'document', 'read', 'extract', 'compare', 'check', 'corrections', 'portal'],
+  /** Passages clipped from pages, with what they promise. */
+  clip: ['text', 'document', 'extract', 'export', 'locale'],
   /** Documents on the pages of portals, from what a page links to. */
   portal: ['text'],
   /** Alone touches `browser`. */
@@ -38,6 +40,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
     'locale',
     'export',
     'portal',
+    'clip',
   ],
 };
 

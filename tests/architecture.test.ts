@@ -53,7 +53,7 @@ describe('architecture', () => {
   });
 
   it('keeps hosts out of the pure rooms', () => {
-    const pure = [...ROOMS, 'export', 'store', 'locale', 'portal', 'corrections']
+    const pure = [...ROOMS, 'export', 'store', 'locale', 'portal', 'clip', 'corrections']
       .filter((name) => name !== 'pipeline')
       .map((name) => join(root, 'lib', name));
     const faults = pure

@@ -1,36 +1,38 @@
-import { useMemo, useState } from 'react';
-import type { Finding } from '../../lib/check/rule.ts';
-import { coverageMatrix } from '../../lib/compare/matrix.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
-import type { RuleWords } from '../panel/panel-view.ts';
+import { statusCounts } from '../findings/coverage-counts.ts';
+import type { RuleWords } from '../findings/evidence.ts';
+import type { Review } from '../findings/review.ts';
+import { StatusFilter } from '../findings/status-filter.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './compare-screen.module.css';
 import { CoverageTable } from './coverage-table.tsx';
-import { statusCounts } from './matrix-view.ts';
 import { type Side, SideBySide } from './side-by-side.tsx';
-import { StatusFilter } from './status-filter.tsx';
 
 interface CompareScreenProps {
   parent: Side;
   child: Side;
   /** Of this directive with this one plan. */
   comparison: Comparison;
-  findings: readonly Finding[];
+  review: Review;
   rules: RuleWords;
   /** Index of the parent target to begin with, null for none. */
   target: number | null;
+  /** Buttons of the bar: export. */
+  actions?: ReactNode;
 }
 
 type View = 'pages' | 'table';
 
 /** One plan against its directive: the verdict, then the pages side by side or all targets as a table. */
-export function CompareScreen({ parent, child, comparison, findings, rules, target }: CompareScreenProps) {
+export function CompareScreen(props: CompareScreenProps) {
+  const { parent, child, comparison, review, rules, target, actions } = props;
   const words = useWords();
   const [view, setView] = useState<View>('pages');
   const [status, setStatus] = useState<CoverageStatus | null>(null);
   const [current, setCurrent] = useState<number | null>(target);
-  const counts = useMemo(() => statusCounts(coverageMatrix(comparison)), [comparison]);
+  const counts = useMemo(() => statusCounts(comparison.coverage), [comparison]);
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
@@ -50,6 +52,7 @@ export function CompareScreen({ parent, child, comparison, findings, rules, targ
             onSelect={setView}
           />
         </div>
+        {actions}
       </header>
       {view === 'table' ? (
         <CoverageTable
@@ -68,7 +71,7 @@ export function CompareScreen({ parent, child, comparison, findings, rules, targ
           parent={parent}
           child={child}
           comparison={comparison}
-          findings={findings}
+          review={review}
           rules={rules}
           status={status}
           target={current}

@@ -4,9 +4,9 @@ import { coverageMatrix } from '../../lib/compare/matrix.ts';
 import { documentFromParagraphs } from '../../lib/document/plain.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import { messagesIn } from '../../lib/locale/locale.ts';
+import { statusCounts } from '../findings/coverage-counts.ts';
 import { coverageLines, filterLines } from './coverage-rows.ts';
-import { bySeverity } from './findings-of.tsx';
-import { matrixText, rowsWith, statusCounts } from './matrix-view.ts';
+import { matrixText, rowsWith } from './matrix-view.ts';
 
 const words = messagesIn('vi');
 const record = (...paragraphs: string[]) => extract(documentFromParagraphs(paragraphs));
@@ -59,7 +59,7 @@ describe('matrix views', () => {
   });
 
   it('counts what occurs, what needs work first', () => {
-    const counts = statusCounts(matrix);
+    const counts = statusCounts(comparison.coverage);
     expect(counts[0]).toEqual({ status: 'weaker', count: 1 });
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(4);
     expect(counts.every(({ count }) => count > 0)).toBe(true);
@@ -83,26 +83,5 @@ describe('matrix views', () => {
   it('lets no name become a formula', () => {
     const [head = ''] = matrixText(comparison, matrix, ['=HYPERLINK("x")', '-1+2'], words).split('\n');
     expect(head.split('\t').filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-  });
-});
-
-describe('bySeverity', () => {
-  it('puts what is wrong before what is to be noted and keeps the order within', () => {
-    const finding = (rule: string, severity: 'error' | 'warning' | 'info') => ({
-      rule,
-      severity,
-      child: 0,
-      subject: '',
-      message: '',
-      childAnchor: null,
-      parentAnchor: null,
-    });
-    const sorted = bySeverity([
-      finding('a', 'info'),
-      finding('b', 'error'),
-      finding('c', 'info'),
-      finding('d', 'warning'),
-    ]);
-    expect(sorted.map(({ rule }) => rule)).toEqual(['b', 'd', 'a', 'c']);
   });
 });

@@ -3,7 +3,9 @@ import { coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
-import { QuoteBox } from '../panel/quote-box.tsx';
+import { statusCounts } from '../findings/coverage-counts.ts';
+import { QuoteBox } from '../findings/quote-box.tsx';
+import { StatusFilter } from '../findings/status-filter.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -11,8 +13,7 @@ import { CoverageMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Matrix, type MatrixCell } from './matrix.tsx';
 import styles from './matrix-screen.module.css';
-import { matrixText, statusCounts } from './matrix-view.ts';
-import { StatusFilter } from './status-filter.tsx';
+import { matrixText } from './matrix-view.ts';
 
 interface MatrixScreenProps {
   /** How the directive is called. */
@@ -31,7 +32,7 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: M
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
   const [current, setCurrent] = useState<MatrixCell | null>(null);
   const model = useMemo(() => coverageMatrix(comparison), [comparison]);
-  const counts = useMemo(() => statusCounts(model), [model]);
+  const counts = useMemo(() => statusCounts(comparison.coverage), [comparison]);
 
   if (names.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
   if (comparison.parent.targets.length === 0)

@@ -5,21 +5,12 @@ import type { Matrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
-import { COVERAGE_ORDER } from '../../lib/locale/symbols.ts';
 
 /** Parent targets (indices) with at least one cell of this status; all when null. */
 export const rowsWith = (model: Matrix, status: CoverageStatus | null): number[] =>
   model.cells.flatMap((line, index) =>
     status === null || line.some((cell) => cell?.status === status) ? [index] : [],
   );
-
-/** Statuses that occur, in the order in which a reviewer wants them, with their number. */
-export function statusCounts(model: Matrix): { status: CoverageStatus; count: number }[] {
-  return COVERAGE_ORDER.map((status) => ({
-    status,
-    count: model.byChild.reduce((sum, total) => sum + total[status], 0),
-  })).filter(({ count }) => count > 0);
-}
 
 /**
  * Tab-separated lines for the clipboard: the goal of the directive, then status and value of each plan; plans that cannot

@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Finding } from '../../lib/check/rule.ts';
+import { useMemo, useState } from 'react';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
-import { CoverageLine } from '../panel/coverage-line.tsx';
-import { FindingLine } from '../panel/finding-line.tsx';
-import type { RuleWords } from '../panel/panel-view.ts';
-import { IconButton } from '../ui/button.tsx';
+import { CoverageLine } from '../findings/coverage-line.tsx';
+import type { RuleWords } from '../findings/evidence.ts';
+import type { Review } from '../findings/review.ts';
 import { Columns } from '../ui/columns.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -15,8 +13,9 @@ import { useWords } from '../ui/words.tsx';
 import { DocumentView } from '../viewer/document-view.tsx';
 import type { PdfSource } from '../viewer/pdf-page.tsx';
 import { coverageLines, filterLines } from './coverage-rows.ts';
-import { bySeverity } from './findings-of.tsx';
+import { ReviewQueue } from './review-queue.tsx';
 import styles from './side-by-side.module.css';
+import { useQueue } from './use-queue.ts';
 
 export interface Side {
   /** Type and number. */
@@ -30,7 +29,7 @@ interface SideBySideProps {
   child: Side;
   /** Of this directive with this one plan. */
   comparison: Comparison;
-  findings: readonly Finding[];
+  review: Review;
   rules: RuleWords;
   /** Which coverage to list, null for all; choosing one brings the list to the front. */
   status: CoverageStatus | null;
@@ -44,12 +43,10 @@ type Focus = { span: Span } | null;
 
 /** Directive left, plan right, and between them what lies between them. */
 export function SideBySide(props: SideBySideProps) {
-  const { parent, child, comparison, findings, rules, status, target, onTarget } = props;
+  const { parent, child, comparison, review, rules, status, target, onTarget } = props;
   const words = useWords();
   const [spine, setSpine] = useState<Spine>(target === null ? 'findings' : 'coverage');
   const [front, setFront] = useState('spine');
-  const [openFinding, setOpenFinding] = useState<number | null>(null);
-  const ordered = useMemo(() => bySeverity(findings), [findings]);
   const lines = useMemo(() => coverageLines(comparison, 0), [comparison]);
   const shown = useMemo(() => filterLines(lines, status, ''), [lines, status]);
 
@@ -72,66 +69,35 @@ export function SideBySide(props: SideBySideProps) {
     else setRight({ span: anchor });
     setFront(side);
   };
-  const chooseFinding = (index: number | null) => {
-    setOpenFinding(index);
-    onTarget(null);
-    const finding = index === null ? undefined : ordered[index];
-    if (finding) show(finding.parentAnchor, finding.childAnchor);
-  };
-  const step = (by: 1 | -1) => {
-    if (ordered.length === 0) return;
-    const next = openFinding === null ? (by === 1 ? 0 : ordered.length - 1) : openFinding + by;
-    setSpine('findings');
-    chooseFinding((next + ordered.length) % ordered.length);
-  };
+  const queue = useQueue(
+    review,
+    (reviewed) => {
+      onTarget(null);
+      if (reviewed) show(reviewed.finding.parentAnchor, reviewed.finding.childAnchor);
+    },
+    () => {
+      setSpine('findings');
+      setFront('spine');
+    },
+  );
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-      event.preventDefault();
-      step(event.key === 'ArrowDown' ? 1 : -1);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  });
-
-  const chosen = openFinding !== null || target !== null;
-  const findingList =
-    ordered.length === 0 ? (
-      <EmptyState icon="check" title={words.compare.noFindings} />
-    ) : (
-      <>
-        <div className={styles.steps}>
-          <span role="status">
-            {openFinding === null
-              ? words.compare.stepHelp
-              : words.compare.findingOf(openFinding + 1, ordered.length)}
-          </span>
-          <span>
-            <IconButton icon="up" label={words.compare.previousFinding} onPress={() => step(-1)} />
-            <IconButton icon="down" label={words.compare.nextFinding} onPress={() => step(1)} />
-          </span>
-        </div>
-        <VirtualList
-          label={words.compare.findings}
-          items={ordered}
-          keyOf={(finding) => String(ordered.indexOf(finding))}
-          rowHeight={72}
-          active={openFinding === null ? null : String(openFinding)}
-          render={(finding, index) => (
-            <FindingLine
-              finding={finding}
-              comparison={comparison}
-              rules={rules}
-              parent={parent.label}
-              open={index === openFinding}
-              onToggle={(open) => chooseFinding(open ? index : null)}
-              onShow={showOne}
-            />
-          )}
-        />
-      </>
-    );
+  const chosen = queue.open !== null || target !== null;
+  const findingList = (
+    <ReviewQueue
+      review={review}
+      shown={queue.shown}
+      filter={queue.filter}
+      onFilter={queue.setFilter}
+      open={queue.open}
+      onOpen={queue.choose}
+      onStep={queue.step}
+      onNextLeft={queue.goToNextLeft}
+      comparison={comparison}
+      rules={rules}
+      parent={parent.label}
+      onShow={showOne}
+    />
+  );
   const coverageList =
     shown.length === 0 ? (
       <EmptyState
@@ -152,7 +118,7 @@ export function SideBySide(props: SideBySideProps) {
             parent={parent.label}
             open={line.row.parentTarget === target}
             onToggle={(open) => {
-              setOpenFinding(null);
+              queue.choose(null);
               onTarget(open ? line.row.parentTarget : null);
               if (open) show(line.parent.anchor, line.child?.anchor ?? null);
             }}
@@ -183,7 +149,7 @@ export function SideBySide(props: SideBySideProps) {
             <Tabs<Spine>
               label={words.compare.verdictLine}
               items={[
-                { id: 'findings', label: words.compare.findings, count: ordered.length },
+                { id: 'findings', label: words.compare.findings, count: review.findings.length },
                 { id: 'coverage', label: words.compare.coverage, count: shown.length },
               ]}
               selected={spine}

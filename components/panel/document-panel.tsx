@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { CoverageStatus } from '../../lib/compare/types.ts';
 import type { FactKind } from '../facts/fact-items.ts';
 import { FactsPanel, type FactTab } from '../facts/facts-panel.tsx';
+import { statusCounts } from '../findings/coverage-counts.ts';
+import { StatusFilter } from '../findings/status-filter.tsx';
 import { DocumentHead } from './document-head.tsx';
 import styles from './document-panel.module.css';
 import { FindingsList } from './findings-list.tsx';
 import type { DocumentView, PanelActions } from './panel-view.ts';
-import { VerdictLine } from './verdict-line.tsx';
 
 /** Four tabs are what 320 pixels hold; the rest of the record stands under the information. */
 const TABS: readonly FactKind[] = ['targets', 'assignments'];
@@ -28,14 +29,16 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
     <div className={styles.panel}>
       <DocumentHead view={view} actions={actions} onWarnings={() => setPicked('information')} />
       {done && (
-        <VerdictLine
-          coverage={done.comparison.coverage}
-          filter={filter}
-          onFilter={(status) => {
-            setFilter(status);
-            if (status) setPicked('findings');
-          }}
-        />
+        <div className={styles.verdict}>
+          <StatusFilter
+            counts={statusCounts(done.comparison.coverage)}
+            filter={filter}
+            onFilter={(status) => {
+              setFilter(status);
+              if (status) setPicked('findings');
+            }}
+          />
+        </div>
       )}
       <div className={styles.tabs}>
         <FactsPanel
@@ -51,7 +54,7 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
           coverage={done?.comparison.coverage}
           showOnOpen={false}
           findings={{
-            count: done?.findings.length,
+            count: done?.review.findings.length,
             list: <FindingsList view={view} filter={filter} onShow={actions.showEvidence} />,
           }}
         />

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Finding } from '../../lib/check/rule.ts';
+import type { ReviewedFinding } from '../../lib/check/verdicts.ts';
 import type { Comparison, CoverageRow, CoverageStatus } from '../../lib/compare/types.ts';
-import { SEVERITY_ORDER } from '../../lib/locale/symbols.ts';
+import { CoverageLine } from '../findings/coverage-line.tsx';
+import { FindingLine } from '../findings/finding-line.tsx';
+import { findingKey, isSettled } from '../findings/review.ts';
+import styles from '../findings/row.module.css';
 import { Loading } from '../ui/states.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
-import { CoverageLine } from './coverage-line.tsx';
-import { FindingLine } from './finding-line.tsx';
 import type { DocumentView, PanelActions } from './panel-view.ts';
-import styles from './row.module.css';
 
 interface FindingsListProps {
   view: DocumentView;
@@ -18,7 +18,7 @@ interface FindingsListProps {
 
 type Row =
   | { key: string; kind: 'group'; text: string }
-  | { key: string; kind: 'finding'; finding: Finding }
+  | { key: string; kind: 'finding'; reviewed: ReviewedFinding }
   | { key: string; kind: 'coverage'; row: CoverageRow };
 
 /** Findings by weight, then every target of the directive with what became of it. */
@@ -34,7 +34,8 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
         {words.panel.checkFailed}
       </p>
     );
-  const { comparison, findings, rules } = check;
+  const { comparison, review, rules } = check;
+  const { findings } = review;
   const parent = view.parent.kind === 'present' ? view.parent.label : words.terms.parent;
   const toggle = (key: string, isOpen: boolean) => {
     const next = new Set(open);
@@ -46,7 +47,10 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
     <VirtualList
       label={words.facts.tabs.findings}
       items={rowsOf(comparison, findings, filter, {
-        findings: words.common.findings(findings.length),
+        findings: [
+          words.common.findings(findings.length),
+          words.review.progress(findings.filter(isSettled).length, findings.length),
+        ].join(' · '),
         none: words.panel.noFindings,
         coverage: words.panel.coverageOf,
       })}
@@ -62,7 +66,7 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
           onShow,
         };
         return row.kind === 'finding' ? (
-          <FindingLine {...shared} rules={rules} finding={row.finding} />
+          <FindingLine {...shared} rules={rules} reviewed={row.reviewed} review={review} />
         ) : (
           <CoverageLine {...shared} row={row.row} />
         );
@@ -79,7 +83,7 @@ interface GroupWords {
 
 function rowsOf(
   comparison: Comparison,
-  findings: readonly Finding[],
+  findings: readonly ReviewedFinding[],
   filter: CoverageStatus | null,
   words: GroupWords,
 ): Row[] {
@@ -90,14 +94,9 @@ function rowsOf(
     row,
   }));
   if (filter !== null) return coverageRows;
-  const ordered = SEVERITY_ORDER.flatMap((severity) =>
-    findings
-      .map((finding, index) => ({ finding, index }))
-      .filter(({ finding }) => finding.severity === severity),
-  );
   return [
     { key: 'findings', kind: 'group', text: findings.length > 0 ? words.findings : words.none },
-    ...ordered.map(({ finding, index }): Row => ({ key: `finding-${index}`, kind: 'finding', finding })),
+    ...findings.map((reviewed): Row => ({ key: findingKey(reviewed), kind: 'finding', reviewed })),
     ...(coverageRows.length > 0
       ? [
           { key: 'coverage', kind: 'group' as const, text: words.coverage(coverageRows.length) },

@@ -1,9 +1,11 @@
 /**
  * What the panel is given to show. The entry point fills it from the store; nothing here knows where it comes from.
  */
-import type { Finding, Rule } from '../../lib/check/rule.ts';
-import type { Comparison, CoverageRow } from '../../lib/compare/types.ts';
-import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
+import type { Finding } from '../../lib/check/rule.ts';
+import type { Comparison } from '../../lib/compare/types.ts';
+import type { PlanRecord } from '../../lib/extract/types.ts';
+import type { RuleWords, ShowEvidence } from '../findings/evidence.ts';
+import type { Review } from '../findings/review.ts';
 
 /** A document that can be chosen: from the library, or as the directive to check against. */
 export interface DocumentChoice {
@@ -26,10 +28,7 @@ export type CheckView =
   | { kind: 'none' }
   | { kind: 'running' }
   | { kind: 'failed' }
-  | { kind: 'done'; comparison: Comparison; findings: Finding[]; rules: RuleWords };
-
-/** Title and rationale of the rules that raised findings, by rule id. */
-export type RuleWords = Readonly<Record<string, Pick<Rule, 'title' | 'rationale'>>>;
+  | { kind: 'done'; comparison: Comparison; findings: Finding[]; review: Review; rules: RuleWords };
 
 export interface DocumentView {
   id: string;
@@ -59,27 +58,10 @@ export interface PanelActions {
   /** Back to the recent documents. */
   leaveDocument(): void;
   chooseParent(id: string | null): void;
-  /** Shows the evidence in the workspace; `side` says in which of the two documents it stands. */
-  showEvidence(anchor: Anchor, side: 'child' | 'parent'): void;
+  /** Opens the workspace at the evidence. */
+  showEvidence: ShowEvidence;
   openWorkspace(): void;
   allowHost(job: JobView): void;
   retry(job: JobView): void;
   dismiss(job: JobView): void;
 }
-
-/** The counterpart of a finding among the compared targets, when it is about one. */
-export function coverageOf(finding: Finding, comparison: Comparison): CoverageRow | undefined {
-  const child = comparison.children[finding.child];
-  return comparison.coverage.find((row) => {
-    if (row.child !== finding.child) return false;
-    const own = row.childTarget === null ? undefined : child?.targets[row.childTarget];
-    const theirs = comparison.parent.targets[row.parentTarget];
-    return (
-      (own !== undefined && same(own.anchor, finding.childAnchor)) ||
-      (finding.childAnchor === null && same(theirs?.anchor, finding.parentAnchor))
-    );
-  });
-}
-
-const same = (a: Anchor | undefined, b: Anchor | null): boolean =>
-  a !== undefined && b !== null && a.block === b.block && a.start === b.start && a.end === b.end;

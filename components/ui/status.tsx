@@ -1,6 +1,7 @@
 import type { Severity } from '../../lib/check/rule.ts';
+import type { VerdictKind } from '../../lib/check/verdicts.ts';
 import type { CoverageStatus } from '../../lib/compare/types.ts';
-import { COVERAGE_SYMBOLS, SEVERITY_SYMBOLS } from '../../lib/locale/symbols.ts';
+import { COVERAGE_SYMBOLS, SEVERITY_SYMBOLS, VERDICT_SYMBOLS } from '../../lib/locale/symbols.ts';
 import styles from './status.module.css';
 import { useWords } from './words.tsx';
 
@@ -48,6 +49,23 @@ export function SeverityMark({ severity }: { severity: Severity }) {
   return (
     <Mark symbol={SEVERITY_SYMBOLS[severity]} tone={SEVERITY_TONES[severity]}>
       {words.terms.severity[severity]}
+    </Mark>
+  );
+}
+
+const VERDICT_TONES: Record<VerdictKind, string> = {
+  accept: 'met',
+  dismiss: 'neutral',
+  unsure: 'unclear',
+  'not-applicable': 'neutral',
+};
+
+/** Kết luận of the reviewer. */
+export function VerdictMark({ verdict }: { verdict: VerdictKind }) {
+  const words = useWords();
+  return (
+    <Mark symbol={VERDICT_SYMBOLS[verdict]} tone={VERDICT_TONES[verdict]}>
+      {words.terms.verdict[verdict]}
     </Mark>
   );
 }

@@ -19,6 +19,7 @@ import { jobsOfTab } from '../../lib/store/jobs.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
 import { useComparison } from '../workspace/use-comparison.ts';
+import { useReview } from '../workspace/use-review.ts';
 
 /** How many documents are offered to open or to check against. */
 const RECENT = 50;
@@ -58,13 +59,13 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
   const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
   const parentId = shown?.parent?.id ?? null;
   const compared = useComparison(checker, parentId, shown ? [shown.row.id] : []);
+  const review = useReview(compared.kind === 'done' ? compared.checked : null);
   const check = useMemo((): CheckView => {
     if (parentId === null) return { kind: 'none' };
     if (compared.kind !== 'done') return compared;
-    return compared.checked.unreadable.length > 0
-      ? { kind: 'failed' }
-      : { kind: 'done', ...compared.checked };
-  }, [parentId, compared]);
+    if (compared.checked.unreadable.length > 0) return { kind: 'failed' };
+    return review ? { kind: 'done', ...compared.checked, review } : { kind: 'running' };
+  }, [parentId, compared, review]);
 
   const open = useCallback(
     (id: DocumentId) => setPicked({ id, tabId, afterJob: newestId }),

@@ -1,4 +1,5 @@
 import { CompareScreen } from '../../components/compare/compare-screen.tsx';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
@@ -6,7 +7,9 @@ import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { documentSubjects } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
+import { useReview } from './use-review.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 
 interface CompareRouteProps {
@@ -24,6 +27,7 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   const parentPdf = usePdf(parent);
   const childPdf = usePdf(child);
   const state = useComparison(checker, parent && child ? parentId : null, [childId]);
+  const review = useReview(state.kind === 'done' ? state.checked : null);
   if (parent === null || child === null)
     return (
       <EmptyState
@@ -33,9 +37,16 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
       />
     );
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
-  if (!parent || !child || parentPdf === undefined || childPdf === undefined || state.kind === 'running')
+  if (
+    !parent ||
+    !child ||
+    parentPdf === undefined ||
+    childPdf === undefined ||
+    state.kind === 'running' ||
+    !review
+  )
     return <Loading>{words.compare.running}</Loading>;
-  const { comparison, findings, rules } = state.checked;
+  const { comparison, rules } = state.checked;
   return (
     <CompareScreen
       parent={{
@@ -49,9 +60,10 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
         pdf: childPdf,
       }}
       comparison={comparison}
-      findings={findings}
+      review={review}
       rules={rules}
       target={target}
+      actions={<ExportButton load={() => documentSubjects(childId, state.checked)} />}
     />
   );
 }

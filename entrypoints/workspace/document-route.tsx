@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { FindingsOf } from '../../components/compare/findings-of.tsx';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { EmptyState, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
@@ -14,8 +15,10 @@ import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspa
 import { library } from '../../lib/store/db.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { documentSubjects } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
+import { useReview } from './use-review.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 
 interface DocumentRouteProps {
@@ -34,6 +37,8 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
+  const review = useReview(state.kind === 'done' ? state.checked : null);
+
   if (plan === null)
     return (
       <EmptyState
@@ -50,13 +55,15 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
       pdf={pdf}
       span={span}
       findings={
-        parent && state.kind === 'done'
+        parent && state.kind === 'done' && review
           ? {
               count: state.checked.findings.length,
               coverage: state.checked.comparison.coverage,
               list: (
                 <FindingsOf
-                  checked={state.checked}
+                  review={review}
+                  comparison={state.checked.comparison}
+                  rules={state.checked.rules}
                   parent={documentLabel(parent, words)}
                   onShow={(anchor, side) => {
                     location.hash = documentHash(side === 'child' ? id : parent.id, anchor);
@@ -88,6 +95,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
               {words.compare.matrix}
             </Button>
           )}
+          <ExportButton load={() => documentSubjects(id, state.kind === 'done' ? state.checked : null)} />
         </>
       }
     />

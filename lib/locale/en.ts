@@ -8,6 +8,7 @@ import { jobs } from './en/jobs.ts';
 import { library } from './en/library.ts';
 import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { terms } from './en/terms.ts';
 import { viewer } from './en/viewer.ts';
@@ -27,5 +28,6 @@ export const en: Messages = {
   compare,
   settings,
   panel,
+  review,
   offer,
 };

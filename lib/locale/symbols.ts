@@ -1,5 +1,6 @@
 /** The mark that stands before a word, so that colour never carries the meaning alone. */
 import type { Severity } from '../check/rule.ts';
+import type { VerdictKind } from '../check/verdicts.ts';
 import type { CoverageStatus } from '../compare/types.ts';
 
 export const COVERAGE_SYMBOLS: Record<CoverageStatus, string> = {
@@ -28,3 +29,10 @@ export const COVERAGE_ORDER: readonly CoverageStatus[] = [
 export const SEVERITY_SYMBOLS: Record<Severity, string> = { error: '✕', warning: '!', info: 'i' };
 
 export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const VERDICT_SYMBOLS: Record<VerdictKind, string> = {
+  accept: '✓',
+  dismiss: '✕',
+  unsure: '?',
+  'not-applicable': '–',
+};

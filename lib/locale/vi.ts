@@ -8,6 +8,7 @@ import { jobs } from './vi/jobs.ts';
 import { library } from './vi/library.ts';
 import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
+import { review } from './vi/review.ts';
 import { settings } from './vi/settings.ts';
 import { terms } from './vi/terms.ts';
 import { viewer } from './vi/viewer.ts';
@@ -26,5 +27,6 @@ export const vi = {
   compare,
   settings,
   panel,
+  review,
   offer,
 };

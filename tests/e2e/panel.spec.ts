@@ -44,8 +44,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page, tab);
     }
     await page.getByRole('tab', { name: /^Phát hiện/ }).click();
-    const filters = page.getByRole('radiogroup', { name: 'Lọc theo mức độ cụ thể hóa' });
-    await filters.getByRole('radio').first().click();
+    const filters = page.getByRole('toolbar', { name: 'Lọc theo kết quả' });
+    await filters.getByRole('button').first().click();
     await page.getByRole('list').getByRole('button').first().click();
     await expectAccessible(page, 'filtered and open');
     await page.getByRole('button', { name: 'Văn bản gần đây' }).click();

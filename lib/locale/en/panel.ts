@@ -24,7 +24,6 @@ export const panel: Messages['panel'] = {
   otherJobs: 'Other files',
   needsHost: (host) =>
     `The document is on ${host}, not on the open page. Reading from that host must be allowed once; only the chosen document is fetched.`,
-  filterCoverage: 'Filter by coverage',
   checking: 'Comparing…',
   checkFailed:
     'These two documents could not be compared. What was extracted can still be used. Close the panel and open it to try again.',

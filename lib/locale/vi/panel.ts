@@ -23,7 +23,6 @@ export const panel = {
   otherJobs: 'Các tệp khác',
   needsHost: (host: string) =>
     `Văn bản nằm ở ${host}, khác trang đang mở. Cần cho phép đọc từ máy chủ này một lần; phần mềm chỉ tải đúng văn bản đã chọn.`,
-  filterCoverage: 'Lọc theo mức độ cụ thể hóa',
   checking: 'Đang đối chiếu…',
   checkFailed:
     'Chưa đối chiếu được hai văn bản này. Nội dung đã trích vẫn dùng được. Đóng bảng rồi mở lại để thử lần nữa.',

@@ -14,6 +14,7 @@ interface StatusFilterProps {
 /** How many of each status, in one line; pressing one shows only those, pressing it again shows all. */
 export function StatusFilter({ counts, filter, onFilter }: StatusFilterProps) {
   const words = useWords();
+  if (counts.length === 0) return null;
   return (
     <Toolbar className={styles.line} aria-label={words.compare.filterStatus}>
       {counts.map(({ status, count }) => (

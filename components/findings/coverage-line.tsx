@@ -3,7 +3,7 @@ import { formatGoal } from '../../lib/locale/format.ts';
 import { CoverageMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
-import type { PanelActions } from './panel-view.ts';
+import type { ShowEvidence } from './evidence.ts';
 import { QuoteBox } from './quote-box.tsx';
 import styles from './row.module.css';
 
@@ -14,7 +14,7 @@ interface CoverageLineProps {
   parent: string;
   open: boolean;
   onToggle(open: boolean): void;
-  onShow: PanelActions['showEvidence'];
+  onShow: ShowEvidence;
 }
 
 /** One target of the directive and what became of it in the plan. */

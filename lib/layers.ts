@@ -22,7 +22,18 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
   /** What a person has put right in a record; pure. */
   corrections: ['text', 'lexicon', 'document', 'extract'],
   // Of `read` the failure codes and stages only: a job row keeps them.
-  store: ['text', 'lexicon', 'document', 'read', 'extract', 'compare', 'check', 'corrections', 'portal'],
+  store: [
+    'text',
+    'lexicon',
+    'document',
+    'read',
+    'extract',
+    'compare',
+    'check',
+    'corrections',
+    'portal',
+    'clip',
+  ],
   /** Passages clipped from pages, with what they promise. */
   clip: ['text', 'document', 'extract', 'export', 'locale'],
   /** Documents on the pages of portals, from what a page links to. */
@@ -46,7 +57,18 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
 
 /** Rooms outside `lib`. */
 export const OUTER_ROOMS: Record<string, readonly string[]> = {
-  components: ['text', 'document', 'extract', 'compare', 'check', 'locale', 'export', 'portal', 'components'],
+  components: [
+    'text',
+    'document',
+    'extract',
+    'compare',
+    'check',
+    'locale',
+    'export',
+    'portal',
+    'clip',
+    'components',
+  ],
   entrypoints: ['*'],
   cli: ['text', 'document', 'read', 'extract', 'compare', 'check', 'pipeline', 'export', 'locale', 'cli'],
   bench: ['*'],

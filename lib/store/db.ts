@@ -1,12 +1,13 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `jobs.ts`, `recognised.ts`).
+ * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `clips.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
 import type {
   AliasRow,
   BytesRow,
+  ClipRow,
   CorrectionRow,
   DocumentId,
   DocumentRow,
@@ -31,6 +32,7 @@ export class Library extends Dexie {
   declare verdictChanges: Table<VerdictChangeRow, number, InsertType<VerdictChangeRow, 'id'>>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare aliases: EntityTable<AliasRow, 'form'>;
+  declare clips: Table<ClipRow, number, InsertType<ClipRow, 'id'>>;
 
   constructor(name = 'doi-chieu') {
     super(name);

@@ -3,6 +3,7 @@
  * way, against thirteen as rows of their own. Text and bytes, which only a reader of one document needs, stand apart.
  */
 import type { Verdict } from '../check/verdicts.ts';
+import type { Clip } from '../clip/types.ts';
 import type { Alias, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
@@ -114,6 +115,16 @@ export interface AliasRow extends Alias {
   /** The name in matching form. */
   form: string;
   changedAt: string;
+}
+
+/** A clip (mẩu cắt): taken from a page as a draft, kept once a person has looked at it. */
+export interface ClipRow extends Clip {
+  id: number;
+  state: 'draft' | 'saved';
+  /** Tab in which it was taken, null once it is saved. */
+  tabId: number | null;
+  /** ISO instant, of the taking while it is a draft. */
+  savedAt: string;
 }
 
 /** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */

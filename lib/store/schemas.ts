@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { VERDICT_KINDS, type Verdict } from '../check/verdicts.ts';
-import type { DocumentRow, JobRow } from './rows.ts';
+import type { ClipRow, DocumentRow, JobRow } from './rows.ts';
 
 const nullableText = v.nullable(v.string());
 const originSchema = v.object({
@@ -76,6 +76,35 @@ export const verdictSchema = v.object({
   decidedAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 
+const clipCellSchema = v.object({ text: v.string(), rowSpan: v.number(), columnSpan: v.number() });
+const clipRowSchema = v.object({
+  id: v.number(),
+  state: v.picklist(['draft', 'saved']),
+  tabId: v.nullable(v.number()),
+  savedAt: v.string(),
+  url: v.string(),
+  title: v.string(),
+  capturedAt: v.string(),
+  headings: v.array(v.string()),
+  parts: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('paragraph'), text: v.string() }),
+      v.object({
+        kind: v.literal('table'),
+        headerRows: v.number(),
+        rows: v.array(v.array(clipCellSchema)),
+      }),
+    ]),
+  ),
+  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  position: v.object({ start: v.number(), end: v.number() }),
+  repeats: v.number(),
+  hash: v.string(),
+  targets: v.array(fact),
+  assignments: v.array(fact),
+});
+
+export const isClipRow = (row: unknown): row is ClipRow => v.is(clipRowSchema, row);
 export const isVerdict = (row: unknown): row is Verdict => v.is(verdictSchema, row);
 export const isDocumentRow = (row: unknown): row is DocumentRow => v.is(documentRowSchema, row);
 export const isJobRow = (row: unknown): row is JobRow => v.is(jobRowSchema, row);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { allClips } from '../clips.ts';
 import { Library } from '../db.ts';
 import { isDocumentRow, isJobRow, isVerdict } from '../schemas.ts';
 import { VERSIONS } from './index.ts';
@@ -36,6 +37,7 @@ describe('migrations', () => {
     );
     expect(await db.verdicts.toArray()).toHaveLength(SAMPLES[number]?.verdicts?.length ?? 0);
     expect((await db.verdicts.toArray()).every(isVerdict)).toBe(true);
+    expect(await allClips(db)).toHaveLength(SAMPLES[number]?.clips?.length ?? 0);
     expect(jobs.length).toBeGreaterThan(0);
     expect(jobs.every(isJobRow)).toBe(true);
     for (const { id } of documents) {

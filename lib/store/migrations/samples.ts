@@ -187,6 +187,54 @@ const SIXTH = {
   ],
 };
 
+const SEVENTH = {
+  ...SIXTH,
+  clips: [
+    {
+      id: 1,
+      state: 'saved',
+      tabId: null,
+      savedAt: '2026-11-21T10:00:00.000Z',
+      url: 'https://tinh.example/bai-viet',
+      title: 'Kế hoạch thi đua',
+      capturedAt: '2026-11-21T09:59:00.000Z',
+      headings: ['I. Chỉ tiêu'],
+      parts: [{ kind: 'paragraph', text: 'Giảm tỷ lệ hộ nghèo còn 3%.' }],
+      quote: { exact: 'Giảm tỷ lệ hộ nghèo còn 3%.', prefix: '', suffix: '' },
+      position: { start: 12, end: 39 },
+      repeats: 1,
+      hash: 'c'.repeat(64),
+      targets: [
+        {
+          indicator: 'Tỷ lệ hộ nghèo',
+          indicatorKey: null,
+          kind: 'quantity',
+          change: 'level',
+          comparator: '=',
+          value: 3,
+          valueMax: null,
+          grade: null,
+          unit: '%',
+          period: null,
+          assignedUnits: [],
+          anchor: {
+            block: 0,
+            start: 0,
+            end: 27,
+            page: null,
+            section: '',
+            quote: 'Giảm tỷ lệ hộ nghèo còn 3%.',
+          },
+          restated: false,
+          partOf: null,
+          confidence: { score: 0.9, reasons: [] },
+        },
+      ],
+      assignments: [],
+    },
+  ],
+};
+
 /** Rows by version and table; the fourth added an index only. */
 export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: FIRST,
@@ -195,4 +243,5 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   4: THIRD,
   5: FIFTH,
   6: SIXTH,
+  7: SEVENTH,
 };

@@ -13,24 +13,25 @@ export function ruleGuide(): string {
   return [
     '# Hướng dẫn các quy tắc kiểm tra',
     '',
-    'Mỗi quy tắc nêu một loại điểm chưa thống nhất, vì sao cần xem và khi nào không nêu. Phát hiện chỉ nêu sự việc; kết luận là của người rà soát. Có thể tắt từng quy tắc hoặc đổi mức độ trong Thiết lập.',
+    'Mỗi quy tắc nêu một loại điểm chưa thống nhất, vì sao cần xem và khi nào không nêu. Phát hiện chỉ nêu sự việc; kết luận là của người rà soát. Có thể tắt từng quy tắc hoặc đổi mức độ trong Thiết lập; quy tắc ghi “mặc định tắt” chỉ chạy khi được bật.',
     '',
     'Trang này được tạo từ mã nguồn của các quy tắc (`docs/rules.generate.ts`); không sửa trực tiếp.',
     '',
     '| Mã | Mức độ | Nội dung |',
     '| --- | --- | --- |',
-    ...RULES.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${SEVERITY[severity]} | ${title} |`),
+    ...RULES.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${severityText(rule)} | ${rule.title} |`),
     ...RULES.flatMap(page),
     '',
   ].join('\n');
 }
 
-function page({ id, title, severity, rationale, violating, passing }: Rule): string[] {
+function page(rule: Rule): string[] {
+  const { id, title, rationale, violating, passing } = rule;
   return [
     '',
     `## ${id}`,
     '',
-    `**${title}** · mức độ: ${SEVERITY[severity]}`,
+    `**${title}** · mức độ: ${severityText(rule)}`,
     '',
     rationale,
     '',
@@ -43,6 +44,9 @@ function page({ id, title, severity, rationale, violating, passing }: Rule): str
     ...passing.map(line),
   ];
 }
+
+const severityText = ({ severity, defaultOff }: Rule): string =>
+  `${SEVERITY[severity]}${defaultOff ? ', mặc định tắt' : ''}`;
 
 const line = ({ name }: RuleExample): string => `- ${name}`;
 

@@ -16,11 +16,11 @@ import { definedPatterns, patternFaults } from '../lib/text/pattern.ts';
 
 const folder = resolve(import.meta.dirname, '../lib/check/rules');
 
-function findings(example: RuleExample): Finding[] {
+function findings(id: string, example: RuleExample): Finding[] {
   const parent = documentFromParagraphs(example.parent);
   const child = documentFromParagraphs(example.child);
   const comparison = compare(extract(parent), [extract(child)]);
-  return runRules(comparison, parent.blocks, [child.blocks], example.settings);
+  return runRules(comparison, parent.blocks, [child.blocks], { on: [id], ...example.settings });
 }
 
 describe('registry of rules', () => {
@@ -64,7 +64,7 @@ describe('guide to the rules', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.violating.map((example) => [example.name, example] as const))('raises: %s', (_, example) => {
-    const all = findings(example);
+    const all = findings(id, example);
     const own = all.filter((finding) => finding.rule === id);
     expect(
       own.length,
@@ -82,7 +82,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.passing.map((example) => [example.name, example] as const))(
     'stays silent: %s',
     (_, example) => {
-      expect(findings(example).filter((finding) => finding.rule === id)).toEqual([]);
+      expect(findings(id, example).filter((finding) => finding.rule === id)).toEqual([]);
     },
   );
 });

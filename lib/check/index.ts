@@ -4,6 +4,7 @@
  */
 import type { Rule } from './rule.ts';
 import { allocationMismatch } from './rules/allocation-mismatch.ts';
+import { annexMissing } from './rules/annex-missing.ts';
 import { anniversaryArithmetic } from './rules/anniversary-arithmetic.ts';
 import { assignedUnitNotRecipient } from './rules/assigned-unit-not-recipient.ts';
 import { assignmentMissing } from './rules/assignment-missing.ts';
@@ -15,13 +16,19 @@ import { dateMissing } from './rules/date-missing.ts';
 import { deadlineAfterParent } from './rules/deadline-after-parent.ts';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
 import { dutyWithoutUnit } from './rules/duty-without-unit.ts';
+import { goalWithoutFigure } from './rules/goal-without-figure.ts';
+import { indexWrongLevel } from './rules/index-wrong-level.ts';
+import { leadTwice } from './rules/lead-twice.ts';
 import { movementMissing } from './rules/movement-missing.ts';
 import { numberMissing } from './rules/number-missing.ts';
 import { numberingGap } from './rules/numbering-gap.ts';
+import { ownSymbolMismatch } from './rules/own-symbol-mismatch.ts';
 import { parentCitationMismatch } from './rules/parent-citation-mismatch.ts';
+import { parentIssuerNotRecipient } from './rules/parent-issuer-not-recipient.ts';
 import { parentNotCited } from './rules/parent-not-cited.ts';
 import { periodSuspect } from './rules/period-suspect.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { reportNotRequired } from './rules/report-not-required.ts';
 import { scopeLeftover } from './rules/scope-leftover.ts';
 import { secrecyMark } from './rules/secrecy-mark.ts';
 import { signatureMissing } from './rules/signature-missing.ts';
@@ -36,6 +43,7 @@ import { targetPeriodMismatch } from './rules/target-period-mismatch.ts';
 import { targetUnassigned } from './rules/target-unassigned.ts';
 import { targetUnitMismatch } from './rules/target-unit-mismatch.ts';
 import { targetWithoutUnit } from './rules/target-without-unit.ts';
+import { textCopied } from './rules/text-copied.ts';
 import { themeMismatch } from './rules/theme-mismatch.ts';
 import { themeMissing } from './rules/theme-missing.ts';
 import { unitNotAtLevel } from './rules/unit-not-at-level.ts';
@@ -56,14 +64,19 @@ export const RULES: readonly Rule[] = [
   targetImplausible,
   targetWithoutUnit,
   targetUnassigned,
+  goalWithoutFigure,
+  indexWrongLevel,
   allocationMismatch,
   movementMissing,
   assignmentMissing,
   deadlineAfterParent,
   deadlineBeforeIssue,
   dutyWithoutUnit,
+  leadTwice,
+  reportNotRequired,
   unitNotAtLevel,
   assignedUnitNotRecipient,
+  parentIssuerNotRecipient,
   citationConflict,
   citationInFuture,
   citationIssuerSymbol,
@@ -74,7 +87,10 @@ export const RULES: readonly Rule[] = [
   numberMissing,
   dateMissing,
   signatureMissing,
+  ownSymbolMismatch,
+  annexMissing,
   numberingGap,
   repeatedWord,
   spelling,
+  textCopied,
 ];

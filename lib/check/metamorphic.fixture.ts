@@ -248,6 +248,13 @@ export const FAULTS: readonly Fault[] = [
   district('anniversary-arithmetic', 'one year off', 'kỷ niệm 94 năm', 'kỷ niệm 93 năm', '93 năm'),
   district('spelling', 'a wrong tone', 'Kiềm chế', 'Kiểm chế', 'Kiểm chế'),
   district('repeated-word', 'a word typed twice', 'đôn đốc việc', 'đôn đốc đốc việc', 'đôn đốc đốc'),
+  district(
+    'own-symbol-mismatch',
+    'the symbol of a directive',
+    'Số: 33/KH-UBND',
+    'Số: 33/CT-UBND',
+    '33/CT-UBND',
+  ),
   district('number-missing', 'no serial', 'Số: 33/KH-UBND', 'Số: /KH-UBND', 'KH-UBND'),
   district('date-missing', 'no day', 'ngày 22 tháng 02 năm 2024', 'ngày tháng năm 2024', 'năm 2024'),
   district('signature-missing', 'no name', 'Hoàng Thị Mai', '', 'chủ tịch'),

@@ -30,6 +30,10 @@ describe('the unchanged plans', () => {
   it.each(['district', 'department'] as const)('raise nothing: %s', (plan) => {
     expect(told(findingsOf(planOf(plan)))).toEqual([]);
   });
+
+  it.each(['district', 'department'] as const)('raise nothing with every rule switched on: %s', (plan) => {
+    expect(told(findingsOf(planOf(plan), { on: RULES.map(({ id }) => id) }))).toEqual([]);
+  });
 });
 
 describe('one planted fault', () => {
@@ -50,7 +54,11 @@ describe('one planted fault', () => {
   it('is planted for every rule that a text alone can break', () => {
     const planted = new Set(FAULTS.map(({ rule }) => rule));
     const without = ['assignment-missing', 'target-unassigned', 'target-without-unit'];
-    expect(RULES.map(({ id }) => id).filter((id) => !planted.has(id) && !without.includes(id))).toEqual([]);
+    expect(
+      RULES.filter(({ id, defaultOff }) => !defaultOff && !planted.has(id) && !without.includes(id)).map(
+        ({ id }) => id,
+      ),
+    ).toEqual([]);
   });
 });
 

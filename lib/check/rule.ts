@@ -47,6 +47,8 @@ export interface RuleContext {
 export interface RuleSettings {
   /** Rules switched off, by id. */
   off?: readonly string[];
+  /** Rules switched on that are off unless asked for, by id. */
+  on?: readonly string[];
   /** Severities that differ from the rule's own, by id. */
   severity?: Readonly<Record<string, Severity>>;
   /** The reviewer states that all plans are there; sums over the children are then checked. */
@@ -70,6 +72,8 @@ export interface Rule {
   /** Vietnamese title. */
   title: string;
   severity: Severity;
+  /** True for a matter of taste or of house style: raised only where a reviewer asks for it. */
+  defaultOff?: boolean;
   /** Vietnamese: why it matters, and when it stays silent. */
   rationale: string;
   violating: RuleExample[];

@@ -19,7 +19,7 @@ export function runRules(
   childrenBlocks: readonly (readonly Block[])[],
   settings: RuleSettings = {},
 ): Finding[] {
-  const rules = RULES.filter(({ id }) => !settings.off?.includes(id));
+  const rules = RULES.filter((rule) => isOn(rule, settings));
   const rows = Map.groupBy(comparison.coverage, ({ child }) => child);
   const inParent = anchorOver(parentBlocks, sectionsOf(comparison.parent));
   return comparison.children.flatMap((child, childIndex) => {
@@ -40,6 +40,10 @@ export function runRules(
     return rules.flatMap((rule) => findingsOf(rule, context, settings));
   });
 }
+
+/** What a reviewer switched off stays off, whatever else is said. */
+const isOn = ({ id, defaultOff = false }: Rule, { on = [], off = [] }: RuleSettings): boolean =>
+  !off.includes(id) && (!defaultOff || on.includes(id));
 
 function findingsOf(rule: Rule, context: RuleContext, settings: RuleSettings): Finding[] {
   const seen = new Set<string>();

@@ -7,6 +7,7 @@ import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
+import { type TitleLook, titleLines } from '../title-lines.ts';
 import type { Assignment, Metadata } from '../types.ts';
 import { bracketDrafts } from './bracket.ts';
 import { type Draft, finisher } from './draft.ts';
@@ -33,6 +34,20 @@ const LONGEST_STATEMENT = 300;
 const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|trách nhiệm|tham mưu|chỉ đạo|theo dõi/iu;
 /** `Cơ quan, đơn vị gửi báo cáo chậm …`: whoever it may be, as criteria put it. */
 const INDEFINITE = /^(?:cơ quan|đơn vị|mỗi|từng|tổ chức|cá nhân)(?!\p{L})/iu;
+/** `Lý do: …` under a unit gives the reason of the duty above. */
+const EXPLAINS = /^(?:lý do|nguyên nhân|ví dụ)\s*:/iu;
+/** `Sở A thông báo để các đơn vị biết, thực hiện`: the closing words of a notice. */
+const NOTICE = definePattern(
+  'closing words of a notice',
+  /^(?:xin |trân trọng |kính )?thông báo\s(?:[^.;]*\s)?(?:biết|được biết)(?!\p{L})/iu,
+  {
+    matches: ['thông báo để các đơn vị biết, thực hiện', 'thông báo cho các phường được biết'],
+    misses: ['thông báo kết quả trước ngày 30/6', 'tuyên truyền cho người dân biết'],
+  },
+);
+/** Read by its shape, yet plainly a body of the state: `UBND cấp huyện`, `Trung tâm Dịch vụ việc làm Hoa Mai`. */
+const PUBLIC_BODY =
+  /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra)(?!\p{L})/u;
 /** Titles of parts that say who is concerned, what is aimed at or what was done, not who must do what. */
 const DESCRIPTIVE_TITLE = definePattern(
   'title of a part that assigns nothing',
@@ -61,7 +76,7 @@ const DESCRIPTIVE_TITLE = definePattern(
  * @param metadata year and issuer of the document, for deadlines without a year and for sentences about the issuer
  */
 export function extractAssignments(context: ExtractionContext, metadata: Metadata): Assignment[] {
-  const drafts = new Reader(metadata).read(bodyParagraphs(context));
+  const drafts = new Reader(metadata, titleLines(context.blocks)).read(bodyParagraphs(context));
   const year = yearOf(metadata);
   return distinct([...drafts, ...tableDrafts(context)]).map(finisher(context, year));
 }
@@ -83,6 +98,9 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** A title without a number opens and closes parts as a numbered one of its height does. */
+const RANK_OF_LOOK: Record<TitleLook, number> = { capitals: RANK.roman, bold: RANK.decimal };
+
 class Reader {
   private readonly drafts: Draft[] = [];
   private readonly subjects = new SubjectStack();
@@ -93,10 +111,16 @@ class Reader {
   private readonly issuer: string;
   /** A directive or a conclusion orders throughout, not only in a part on implementation. */
   private readonly directive: boolean;
+  private readonly reports: boolean;
 
-  constructor({ issuer, documentType }: Metadata) {
+  /** Unnumbered titles by block. */
+  private readonly titles: ReadonlyMap<number, TitleLook>;
+
+  constructor({ issuer, documentType }: Metadata, titles: ReadonlyMap<number, TitleLook>) {
+    this.titles = titles;
     this.issuer = issuer === null ? '' : nameKey(issuer);
     this.directive = documentType !== null && DIRECTIVES.has(documentType);
+    this.reports = documentType === 'BC';
   }
 
   read(paragraphs: readonly Paragraph[]): Draft[] {
@@ -108,13 +132,15 @@ class Reader {
     const { block, rank, contentStart } = paragraph;
     const text = block.text.slice(contentStart);
     if (rank === RANK.plain && (CLOSING.test(text) || isCapitals(text))) this.subjects.clear();
-    this.subjects.enter(rank);
+    const look = rank === RANK.plain ? this.titles.get(block.index) : undefined;
+    const height = look ? RANK_OF_LOOK[look] : rank;
+    this.subjects.enter(height);
     const labels = readLabels(block.text);
     if (labels.length > 0) {
       this.drafts.push(...this.topic.drafts(block, contentStart, labels));
       return;
     }
-    this.enterPart(text, rank);
+    this.enterPart(text, height);
     if (this.descriptive !== null || this.canSkip(text)) {
       this.topic.add(block, contentStart, rank, next?.rank);
       return;
@@ -177,13 +203,16 @@ class Reader {
     if (!first || own.units.every((unit) => isVagueAddressee(unit.text))) return false;
     if (own.ordered) return true;
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
+    // A report tells what bodies did: only what it asks of them is a duty.
+    if (this.reports && !this.implementation && this.subjects.current === undefined) return false;
+    if (isNotice(place, own)) return false;
     if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
     if (this.implementation || this.directive || this.subjects.current !== undefined) return true;
     // A numbered point that begins with units tells them something, wherever it stands.
     if (
       numbered &&
-      own.first === place.from &&
-      own.units.every(({ sure, text }) => sure && !INDEFINITE.test(text))
+      (own.first === place.from || opensWithTimeOrGround(place)) &&
+      own.units.every(({ sure, text }) => (sure || PUBLIC_BODY.test(text)) && !INDEFINITE.test(text))
     )
       return true;
     const words = place.source.text.slice(place.source.terms[own.predicate]?.start);
@@ -202,7 +231,7 @@ class Reader {
   private governs({ source, from, to, block }: Place, rank: number, next: Paragraph | undefined): boolean {
     const subject = this.subjects.current;
     if (!subject || subject.kind === 'details') return false;
-    if (isCapitals(block.text)) return false;
+    if (isCapitals(block.text) || EXPLAINS.test(source.text.slice(source.terms[from]?.start))) return false;
     if (subject.kind !== 'heading') return opensDuty(source, from);
     const titleLike = to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from);
     return !(titleLike && next !== undefined && next.rank > rank && next.rank !== RANK.plain);
@@ -223,6 +252,15 @@ const isPlainHeading = (text: string, next: Paragraph | undefined, implementatio
   if (next.rank < RANK.plain || text.trimEnd().endsWith(':')) return true;
   return implementation && opensDuty(termText(next.block.text.slice(0, LONGEST_TITLE)), 0);
 };
+
+/** `Trước ngày 30/6: Công an xã …`, `Căn cứ Hướng dẫn này, Sở Nội vụ …`: when or on what ground, then who. */
+const opensWithTimeOrGround = ({ source, from }: Place): boolean =>
+  /^(?:trước|chậm nhất|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
+    source.text.slice(source.terms[from]?.start),
+  );
+
+const isNotice = ({ source }: Place, own: OwnSubject): boolean =>
+  NOTICE.test(source.text.slice(source.terms[own.predicate]?.start));
 
 /** `Các cấp, các ngành` means everyone and holds nobody to anything. */
 const isVagueAddressee = (unit: string): boolean =>

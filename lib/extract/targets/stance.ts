@@ -2,9 +2,10 @@
  * What a part of the document is about: goals, results, norms, or neither (thái độ của đoạn văn đối với con số).
  * A figure under `MỤC TIÊU` is a goal unless it says otherwise; one under `KẾT QUẢ` is not unless it says so.
  */
-import type { Outline } from '../../document/outline.ts';
+import type { NumberingStyle, Outline, OutlineHeading } from '../../document/outline.ts';
 import type { Block } from '../../document/types.ts';
 import { definePattern } from '../../text/pattern.ts';
+import { type TitleLook, titleLines } from '../title-lines.ts';
 
 export type Stance = 'goal' | 'result' | 'norm' | 'task' | 'none';
 
@@ -95,11 +96,13 @@ const LIST_MARK = /^\s*(?:[-+*•–]|\p{L}\)|\(?\d{1,2}[.)])\s/u;
 /** Stance of every place of a document, worked out once. */
 export class StanceMap {
   private readonly leads: readonly (string | null)[];
+  private readonly unnumbered: readonly (readonly UnnumberedTitle[])[];
   private readonly outline: Outline;
 
   constructor(blocks: readonly Block[], outline: Outline) {
     this.outline = outline;
     this.leads = leadLines(blocks, outline);
+    this.unnumbered = unnumberedTitles(blocks, outline);
   }
 
   /** The line that opens the list a block stands in, or null. */
@@ -112,14 +115,17 @@ export class StanceMap {
     const titles: string[] = [];
     const lead = this.leadOf(block);
     if (lead !== null) titles.push(lead);
+    const unnumbered = [...(this.unnumbered[block] ?? [])];
     let index = this.outline.headingAt(block, offset);
     while (index !== null) {
       const heading = this.outline.headings[index];
       if (!heading) break;
+      while ((unnumbered[0]?.block ?? -1) > heading.span.block) titles.push(unnumbered.shift()?.title ?? '');
       const title = heading.span.block === block ? ownTitle(heading.title) : heading.title;
       titles.push(title);
       index = heading.parent;
     }
+    titles.push(...unnumbered.map(({ title }) => title));
     return titles;
   }
 
@@ -159,7 +165,8 @@ function leadLines(blocks: readonly Block[], outline: Outline): (string | null)[
   for (const block of blocks) {
     const heading = outline.headingAt(block.index, block.text.length - 1);
     const isItem = LIST_MARK.test(block.text);
-    if (lead && (heading !== lead.heading || (!isItem && block.kind === 'paragraph'))) lead = null;
+    const numbered = heading === lead?.heading ? null : isItemOf(heading, lead?.heading ?? null, outline);
+    if (lead && (numbered === false || (!isItem && block.kind === 'paragraph'))) lead = null;
     leads.push(lead?.text ?? null);
     if (block.kind === 'paragraph' && block.text.trimEnd().endsWith(':'))
       lead = { text: lastSentence(block.text), heading };
@@ -167,4 +174,49 @@ function leadLines(blocks: readonly Block[], outline: Outline): (string | null)[
   return leads;
 }
 
+/** `a) Trên 80% …;` below `Mục tiêu đến năm 2031:` is an item of that list, though its number opens a section too. */
+function isItemOf(index: number | null, lead: number | null, outline: Outline): boolean {
+  const heading = index === null ? undefined : outline.headings[index];
+  const above = (lead === null ? undefined : outline.headings[lead])?.level ?? 0;
+  return heading?.clause === true && COUNTED.has(heading.style) && heading.level > above;
+}
+
 const lastSentence = (text: string): string => text.split(/(?<=[.;])\s/u).at(-1) ?? text;
+
+/** A title without a number, with the block it stands in. */
+interface UnnumberedTitle {
+  block: number;
+  title: string;
+}
+
+/** Numbers that count anew under every title; all others stand above titles without a number. */
+const COUNTED = new Set<NumberingStyle>(['decimal', 'multi-decimal', 'letter']);
+
+/**
+ * For each block the titles without a number it stands under, the innermost first: bold under capitals. They last
+ * until a higher number, or one that goes on with the count they interrupted.
+ */
+function unnumberedTitles(blocks: readonly Block[], outline: Outline): UnnumberedTitle[][] {
+  const looks = titleLines(blocks);
+  let open: (UnnumberedTitle & { look: TitleLook; level: number })[] = [];
+  let current: number | null = null;
+  return blocks.map((block) => {
+    const at = outline.headingAt(block.index, block.text.length - 1);
+    if (at !== current) {
+      const heading = at === null ? undefined : outline.headings[at];
+      open = heading && COUNTED.has(heading.style) ? open.filter((title) => !goesOn(heading, title)) : [];
+      current = at;
+    }
+    const look = looks.get(block.index);
+    if (look) {
+      if (look === 'capitals') open = [];
+      const level = (at === null ? undefined : outline.headings[at]?.level) ?? 0;
+      const above = open.filter((title) => title.look === 'capitals');
+      open = [{ block: block.index, title: block.text, look, level }, ...above];
+    }
+    return open;
+  });
+}
+
+const goesOn = (heading: OutlineHeading, title: { level: number }): boolean =>
+  heading.level <= title.level && !/(?:^|\D)0?1$|^a$/.test(heading.label);

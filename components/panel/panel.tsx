@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { FileButton } from '../ui/file-button.tsx';
@@ -28,11 +29,13 @@ interface PanelProps {
   /** What the page in front offers, null where it may not be looked at. */
   offer: OfferView | null;
   offline: boolean;
+  /** More buttons of the foot: export, while a document is in front. */
+  tools?: ReactNode;
   actions: PanelActions & OfferActions;
 }
 
 /** The side panel (bảng bên): one document, the one in front of the reader. */
-export function Panel({ content, otherJobs, offer, offline, actions }: PanelProps) {
+export function Panel({ content, otherJobs, offer, offline, tools, actions }: PanelProps) {
   const words = useWords();
   return (
     <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
@@ -60,6 +63,7 @@ export function Panel({ content, otherJobs, offer, offline, actions }: PanelProp
             <FileButton accept={ACCEPT} onFiles={actions.openFiles}>
               {words.panel.chooseFile}
             </FileButton>
+            {tools}
           </div>
           <p className={styles.hint}>{words.panel.dropHint}</p>
         </footer>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { offersPage, Panel } from '../../components/panel/panel.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
 import { useWords, WordsProvider } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
+import { documentSubjects } from '../workspace/export-subjects.ts';
 import { panelActions } from './actions.ts';
 import { offerActions } from './offer-actions.ts';
 import { useActiveTab } from './use-active-tab.ts';
@@ -48,7 +50,20 @@ function Screen({ checker }: { checker: ReadingWorker }) {
         reload: words.common.reload,
       }}
     >
-      <Panel content={content} otherJobs={otherJobs} offer={offer} offline={offline} actions={actions} />
+      <Panel
+        content={content}
+        otherJobs={otherJobs}
+        offer={offer}
+        offline={offline}
+        tools={
+          shown && (
+            <ExportButton
+              load={() => documentSubjects(shown.id, shown.check.kind === 'done' ? shown.check : null)}
+            />
+          )
+        }
+        actions={actions}
+      />
     </ErrorBoundary>
   );
 }

@@ -1,13 +1,15 @@
 /**
  * Previews (xem trước): a few rows are enough to see that it is the right file.
  */
+import { formatNumber } from '../locale/format.ts';
 import type { PreviewBlock } from './exporter.ts';
 import type { Cell, ExportTable } from './tables.ts';
 
 const ROWS = 8;
 const LINES = 60;
 
-const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
+const cellText = (cell: Cell): string =>
+  cell === null ? '' : typeof cell === 'number' ? formatNumber(cell) : cell;
 
 /** The first rows of a table, with how many there are. */
 export const previewTable = (heads: readonly string[], rows: readonly (readonly Cell[])[]): PreviewBlock => ({

@@ -1,10 +1,25 @@
 import type { Messages } from '../messages.ts';
 
 export const exports: Messages['exports'] = {
+  action: 'Export',
+  title: 'Export to a file',
+  format: 'Format',
+  subjects: {
+    record: 'content of this document',
+    comparison: 'result of the comparison',
+    original: 'original file',
+  },
+  preview: 'Preview',
+  fileName: 'File name',
+  save: 'Save file',
+  making: 'Making the file…',
+  saved: (name: string) => `${name} was saved to the downloads folder.`,
+  rowsShown: (shown: number, total: number) =>
+    shown < total ? `first ${shown} of ${total} rows` : `${total} rows`,
   formats: {
     docx: 'Review sheet (DOCX)',
     json: 'JSON of the data contract',
-    csv: 'CSV (table of targets)',
+    csv: 'CSV',
     xlsx: 'Excel workbook',
     annotations: 'W3C annotations (JSON-LD)',
     pdf: 'Copy of the PDF with highlights',

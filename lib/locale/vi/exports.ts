@@ -1,9 +1,25 @@
 /** Heads of exported tables and names of formats. */
 export const exports = {
+  /** The dialog in which a file is made. */
+  action: 'Xuất',
+  title: 'Xuất ra tệp',
+  format: 'Định dạng',
+  subjects: {
+    record: 'nội dung của văn bản này',
+    comparison: 'kết quả đối chiếu',
+    original: 'tệp gốc',
+  },
+  preview: 'Xem trước',
+  fileName: 'Tên tệp',
+  save: 'Lưu tệp',
+  making: 'Đang tạo tệp…',
+  saved: (name: string) => `Đã lưu ${name} vào thư mục tải xuống.`,
+  rowsShown: (shown: number, total: number) =>
+    shown < total ? `${shown} trong ${total} dòng đầu` : `${total} dòng`,
   formats: {
     docx: 'Phiếu rà soát (DOCX)',
     json: 'JSON theo hợp đồng dữ liệu',
-    csv: 'CSV (bảng chỉ tiêu)',
+    csv: 'CSV',
     xlsx: 'Bảng tính Excel',
     annotations: 'Chú giải W3C (JSON-LD)',
     pdf: 'Bản sao PDF có tô đoạn',

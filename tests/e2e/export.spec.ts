@@ -1,0 +1,88 @@
+/** Files made of what is in front: looked at in the dialog, saved, and opened again. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { readFileAsPlan } from '../support/samples.ts';
+import { type Browser, expect, test } from './extension.ts';
+
+const SAMPLES = 4;
+
+async function withSamples(extension: Browser): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('workspace.html'));
+  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1, { timeout: 30_000 });
+  return page;
+}
+
+/** Saves what the dialog shows; gives the name and the path of the download. */
+async function saved(page: Page): Promise<{ name: string; path: string }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu tệp' }).click();
+  const download = await downloading;
+  const name = download.suggestedFilename();
+  await expect(page.getByRole('dialog').getByText(`Đã lưu ${name}`)).toBeVisible();
+  return { name, path: await download.path() };
+}
+
+async function choose(page: Page, format: RegExp): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Định dạng/ })
+    .click();
+  await page.getByRole('option', { name: format }).click();
+}
+
+test('the review sheet is looked at, saved and read back', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).click();
+  await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xuất ra tệp' });
+  const preview = dialog.getByRole('region', { name: 'Xem trước' });
+  await expect(preview.getByRole('heading', { name: '2. Điểm chưa thống nhất' })).toBeVisible();
+  await expect(preview.getByText(/57,5% chưa đạt mức 62,5%/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const { name, path } = await saved(page);
+  expect(name).toBe('phieu-ra-soat_47-KH-UBND.docx');
+  const { document } = await readFileAsPlan(path);
+  const text = document.blocks.map((block) => block.text).join('\n');
+  expect(text).toContain('PHIẾU RÀ SOÁT');
+  expect(text).toContain('57,5% chưa đạt mức 62,5%');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a document is exported as a workbook, as data and as a copy with highlights', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).dblclick();
+  await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+
+  await choose(page, /Bảng tính Excel.*nội dung của văn bản này/s);
+  const workbook = await saved(page);
+  expect(workbook.name).toBe('ban-ghi_47-KH-UBND.xlsx');
+  expect(Object.keys(unzipSync(await readFile(workbook.path)))).toContain('xl/worksheets/sheet3.xml');
+
+  await choose(page, /JSON theo hợp đồng dữ liệu.*nội dung của văn bản này/s);
+  await expect(page.getByRole('region', { name: 'Xem trước' })).toContainText('doi-chieu/record@1');
+  const data = JSON.parse(await readFile((await saved(page)).path, 'utf8'));
+  expect(data.metadata.number).toBe('47/KH-UBND');
+
+  await choose(page, /Bản sao PDF có tô đoạn/);
+  const copy = await saved(page);
+  expect(copy.name).toBe('ban-to-doan_47-KH-UBND.pdf');
+  expect((await readFile(copy.path)).toString('latin1')).toContain('/Subtype /Highlight');
+});
+
+test('the side panel exports the document in front', async ({ extension }) => {
+  await withSamples(extension);
+  const panel = await extension.openPanel(320);
+  await panel.getByRole('button', { name: /47\/KH-UBND/ }).click();
+  await panel.getByRole('button', { name: 'Xuất', exact: true }).click();
+  await expect(panel.getByRole('dialog').getByText(/_47-KH-UBND\./)).toBeVisible();
+  await expect(panel.getByRole('dialog').getByRole('button', { name: 'Lưu tệp' })).toBeInViewport();
+  expect((await saved(panel)).name).toMatch(/_47-KH-UBND\.(docx|xlsx)$/);
+});

@@ -184,6 +184,7 @@ class Reader {
     const subject = this.subjects.current;
     const scope = isAnnouncement(place.block.text) ? scopeRank(rank, next) : rank;
     const own = readSubject(source, from, to);
+    if (own && isNotice(place, own)) return;
     if (own && this.accepts(own, place, rank < RANK.plain)) {
       const found = duties(place, own, this.subjects, scope);
       this.drafts.push(...found.filter((draft) => !isConditional(draft.context)));
@@ -205,7 +206,6 @@ class Reader {
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
     // A report tells what bodies did: only what it asks of them is a duty.
     if (this.reports && !this.implementation && this.subjects.current === undefined) return false;
-    if (isNotice(place, own)) return false;
     if (own.units.length === 1 && this.isIssuer(first.text)) return this.implementation;
     if (this.implementation || this.directive || this.subjects.current !== undefined) return true;
     // A numbered point that begins with units tells them something, wherever it stands.

@@ -56,6 +56,10 @@ const LEAD_INS = new PhraseSet([
   'bên cạnh đó',
   'song song đó',
 ]);
+/** What a sentence is about before it says who does something with it; not cut off, the duty would lose its object. */
+const CASES = new PhraseSet(['đối với', 'trường hợp', 'chậm nhất', 'đến trước']);
+/** Lead-ins that name a ground. */
+const GROUNDS = new Set(['căn', 'trên', 'dựa', 'theo']);
 /** Adverbials that a duty follows without a comma. */
 const FIXED_LEAD_INS = new PhraseSet(
   ['theo', 'căn cứ', 'căn cứ vào', 'trong phạm vi', 'trên cơ sở'].flatMap((head) =>
@@ -97,10 +101,15 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
   const { terms } = source;
   const fixed = FIXED_LEAD_INS.match(terms, from);
   if (fixed > 0 && opensDuty(source, from + fixed)) return from + fixed;
-  const length = LEAD_INS.match(terms, from);
+  const length = LEAD_INS.match(terms, from) || (names ? CASES.match(terms, from) : 0);
   if (length === 0 || (terms[from]?.word === 'theo' && terms[from + 1]?.word === 'dõi')) return from;
   for (let next = from + length; next < to; next++) {
     if (names && terms[next]?.word === ';' && orders(source, next + 1)) return next + 1;
+    if (GROUNDS.has(terms[from]?.word ?? '') && groundIsNamed(source, next) && opensDuty(source, next))
+      return next;
+    // `Trước ngày 30/6: Công an xã …`: the unit follows the time.
+    if (names && terms[next]?.word === ':' && namedDuty(source, next + 1, to)) return next + 1;
+    if (names && terms[next]?.word === 'thì' && namedDuty(source, next + 1, to)) return next + 1;
     // `Định kỳ 6 tháng, hằng năm, …`: one adverbial after another.
     if (terms[next]?.word !== ',' || LEAD_INS.match(terms, next + 1) > 0) continue;
     if (
@@ -109,11 +118,28 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
     )
       return next + 1;
     // `Để khắc phục …, tăng cường …, Ủy ban nhân dân tỉnh yêu cầu …`: an end is put in verbs too.
-    if (names && PURPOSE.has(terms[from]?.word ?? '')) continue;
+    if (names && (PURPOSE.has(terms[from]?.word ?? '') || CASES.match(terms, from) > 0)) continue;
+    if (TERM_OF_DUTY.match(terms, next + 1) > 0) continue;
     if (opensDuty(source, next + 1) && !startsGroupNoun(terms[next + 1])) return next + 1;
   }
   return from;
 }
+
+/** `căn cứ Kế hoạch này xây dựng …`: after these words the ground is named and the duty may follow without a comma. */
+const GROUND_NAMED = new Set(['này', 'trên', 'mình']);
+const GROUND_NAMED_BY_TWO = new Set(['được giao', 'thực tế', 'phân công', 'hiện hành', 'quy định']);
+
+const groundIsNamed = ({ terms }: TermText, next: number): boolean =>
+  GROUND_NAMED.has(terms[next - 1]?.word ?? '') ||
+  GROUND_NAMED_BY_TWO.has(`${terms[next - 2]?.word} ${terms[next - 1]?.word}`);
+
+/** `…, hoàn thành trước ngày 20/3`: a time after the duty, not the duty after its ground. */
+const TERM_OF_DUTY = new PhraseSet([
+  'hoàn thành trước',
+  'hoàn thành trong',
+  'hoàn thành chậm nhất',
+  'xong trước',
+]);
 
 const PURPOSE = new Set(['để', 'nhằm']);
 /** `Sau khi nghe …, các sở báo cáo`: the units belong to what went before. */

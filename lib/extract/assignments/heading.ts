@@ -1,8 +1,10 @@
 /**
  * Headings that are nothing but units: `1. Sở Nội vụ`, `4. Đề nghị Mặt trận … và các đoàn thể:`.
  */
+
+import { startsName } from '../../lexicon/organisations/name-start.ts';
 import { isMark } from '../../lexicon/organisations/name-words.ts';
-import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
+import { PhraseSet, type TermText, termText } from '../../lexicon/organisations/terms.ts';
 import { ORDER_WORDS } from '../../lexicon/roles.ts';
 import { readUnits } from './unit-list.ts';
 
@@ -23,8 +25,40 @@ const OPEN_GROUP =
 /** Longer than this a line is a sentence whose verb is not known. */
 const LONGEST_HEADING = 60;
 
-/** The units of a heading between two terms; null when the line says anything else. */
+/**
+ * The units of a heading between two terms; null when the line says anything else. In a line of capitals nothing tells
+ * a name from a group, so it is read as it would be written in small letters.
+ */
 export function readHeading(source: TermText, from: number, to: number): string[] | null {
+  const recased = to - from > LONGEST_HEADING ? null : inSmallLetters(source, from);
+  const units = recased && readUnitHeading(recased, from, to);
+  if (!units) return readUnitHeading(source, from, to);
+  const offsets = units.map((unit) => recased.text.indexOf(unit));
+  return units.map((unit, at) => source.text.slice(offsets[at], (offsets[at] ?? 0) + unit.length));
+}
+
+/** Separators after which the next unit begins; nouns of a group go on with it: `các sở, ban, ngành`. */
+const NEXT_UNIT = /(?<=^|[,;:] |(?<!\p{L})và |(?<!\p{L})đề nghị |(?<!\p{L})giao )\p{Ll}/gu;
+
+/** The same line with capitals at the beginning of names only; null when it is not in capitals. */
+function inSmallLetters({ text, terms }: TermText, from: number): TermText | null {
+  const start = terms[from]?.start ?? 0;
+  const line = text.slice(start);
+  const small = line.toLowerCase();
+  if (line !== line.toUpperCase() || small.length !== line.length) return null;
+  return termText(
+    text.slice(0, start) +
+      small.replace(NEXT_UNIT, (letter, at: number) =>
+        at === 0 || startsName(termText(capitalised(small.slice(at, at + 40))), 0)
+          ? letter.toUpperCase()
+          : letter,
+      ),
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function readUnitHeading(source: TermText, from: number, to: number): string[] | null {
   if (to - from > LONGEST_HEADING) return null;
   const start = from + PREFIXES.match(source.terms, from);
   const run = readUnits(source, start);

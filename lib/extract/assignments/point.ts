@@ -40,6 +40,13 @@ const STYLES: readonly { rank: number; regex: RegExp }[] = [
     }),
   },
   {
+    rank: RANK.part,
+    regex: definePattern('point: part with a capital letter', /^[A-HĐKLM]\s*[./)-]\s*(?=\p{Lu}{2})/u, {
+      matches: ['A. KẾT QUẢ', 'C- TỔ CHỨC THỰC HIỆN'],
+      misses: ['A. Kết quả', 'II. CHỈ TIÊU', 'B.1 Nội dung', 'ĐƠN VỊ'],
+    }),
+  },
+  {
     rank: RANK.article,
     regex: definePattern('point: article', /^Điều\s+\d+\s*[.:]?\s*/u, {
       matches: ['Điều 2. Giao Sở', 'Điều 3: Hiệu lực'],

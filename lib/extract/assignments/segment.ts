@@ -83,9 +83,23 @@ export function readSubject(source: TermText, from: number, to: number): OwnSubj
   if (source.terms[at]?.word === ',') at++;
   const found =
     subjectAt(source, at, to) ??
+    subjectAt(source, afterOpening(source, at), to) ??
     subjectAt(source, afterLeadIn(source, at, to, true), to) ??
+    subjectAt(source, afterLeadIn(source, from, to, true), to) ??
     ordered(source, at, to);
   return found && { ...found, sentence: from };
+}
+
+/** Openings after which a unit follows without a comma: `Trong quá trình thực hiện Thủ trưởng các sở …`. */
+const OPENINGS = new PhraseSet(
+  ['trong quá trình', 'quá trình'].flatMap((head) =>
+    ['thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện', 'triển khai'].map((what) => `${head} ${what}`),
+  ),
+);
+
+function afterOpening(source: TermText, at: number): number {
+  const next = at + OPENINGS.match(source.terms, at);
+  return next > at && startsName(source, next) ? next : at;
 }
 
 function subjectAt(source: TermText, at: number, to: number): OwnSubject | null {

@@ -204,6 +204,14 @@ describe('roles', () => {
         ),
       ),
     ).toMatchObject({ '8/CT-UBND': 'parent', '5-NQ/HU': 'basis' }));
+  it('takes a document that is carried out after a ground in the same sentence', () =>
+    expect(
+      roles(
+        plan(
+          'Căn cứ Luật Thủy lợi số 8/2017/QH14; Quyết định số 77/QĐ-TTg ngày 02/3/2030 của Thủ tướng Chính phủ; thực hiện Nghị quyết số 6-NQ/TU ngày 11/11/2030 của Tỉnh ủy.',
+        ),
+      ),
+    ).toMatchObject({ '6-NQ/TU': 'parent', '77/QĐ-TTg': 'basis' }));
   it('keeps a document inside another subject from being the parent', () =>
     expect(
       roles(

@@ -42,12 +42,14 @@ export function cueOf(before: string): CitationCue {
   return SPIRIT.test(before) ? 'spirit' : 'none';
 }
 
+/** `Căn cứ Luật A; thực hiện Nghị quyết B`: after a semicolon a new cue may go on in lower case. */
+const BREAK =
+  /(?<=[.;:])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:thực hiện|triển khai|căn cứ|xét|theo đề nghị)(?!\p{L}))|\n/gu;
+
 /** The words of the sentence before an offset; a semicolon ends a clause only where a new cue follows it. */
 export function sentenceBefore(text: string, at: number): string {
   const head = text.slice(0, at);
-  const breaks = [...head.matchAll(/(?<=[.;:])\s+(?=\p{Lu})|\n/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const breaks = [...head.matchAll(BREAK)].map((match) => match.index + match[0].length);
   for (const start of breaks.toReversed()) {
     const sentence = head.slice(start);
     if (cueOf(sentence) !== 'none' || !/;\s*$/.test(head.slice(0, start))) return sentence;

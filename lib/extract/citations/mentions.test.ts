@@ -19,6 +19,13 @@ describe('one citation', () => {
       'Ủy ban nhân dân tỉnh Kim Sơn',
     ],
     [
+      'Căn cứ Hướng dẫn số 45/BTĐKT-V ngày 02/4/2031 của Ban Thi đua - Khen thưởng Trung ương',
+      'HD',
+      '45/BTĐKT-V',
+      '2031-04-02',
+      'Ban Thi đua - Khen thưởng Trung ương',
+    ],
+    [
       'theo Chỉ thị số 08/CT-UBND ngày 06/02/2031 của Ủy ban nhân dân tỉnh về việc thi đua',
       'CT',
       '08/CT-UBND',
@@ -391,4 +398,10 @@ describe('one citation', () => {
     expect(found.map(brief)).toContainEqual(expected);
     expect(found.filter((citation) => citation.number === expected[1])).toHaveLength(1);
   });
+});
+
+describe('numbers that are of no document', () => {
+  it.each(['Báo cáo theo Mẫu số 02/PL', 'Tổng hợp theo Biểu số 01/TH.'])('%s', (sentence) =>
+    expect(inBody(sentence)).toEqual([]),
+  );
 });

@@ -48,6 +48,13 @@ const DATE_GAP =
   /^[\s,]*(?:\([^()\d]{1,40}\)[\s,]*)?[\s,(]*(?:(?:được\s+)?(?:ban hành|ký|thông qua|lập)\s*)?$/u;
 const SEPARATOR = /^[\s,;]*(?:(?:và|hoặc|cùng|với)\s*)?(?:các\s+)?(?:số\s*:?\s*)?$/iu;
 
+/** `Mẫu số 02/BC`, `Biểu số 01/TH`: the number of a form, of no document. */
+const FORM_NUMBER = definePattern(
+  'number of a form',
+  /(?<!\p{L})(?:mẫu|biểu|phụ lục|phiếu)(?:\s+số)?\s*:?\s*$/iu,
+  { matches: ['theo Mẫu số ', 'Biểu mẫu '], misses: ['Quyết định số ', 'kiểu mẫu, số '] },
+);
+
 /** Citations of a text in order. */
 export function findMentions(text: string): Mention[] {
   const numbers = documentNumbers(text);
@@ -79,9 +86,9 @@ function readMention(
   const word = typeBefore(before);
   const listed = previous !== null && SEPARATOR.test(text.slice(previous.end, number.start));
   const hasCue = /(?<!\p{L})số\s*:?\s*$/iu.test(before);
-  if (!word && !listed && !hasCue && !isSelfEvident(number)) return null;
+  if ((!word && !listed && !hasCue && !isSelfEvident(number)) || FORM_NUMBER.test(before)) return null;
   if (number.form === 'bare' && !word && !hasCue) return null;
-  const type = citedType(number, word?.type ?? null, listed ? (previous?.type ?? null) : null);
+  const type = citedType(number, word, listed ? (previous?.type ?? null) : null);
   let end = number.end;
   let date = dateAfter(text, end, until);
   if (date) end = date.end;
@@ -118,6 +125,8 @@ interface TypeWord {
   start: number;
   /** An issuer between the type and the number. */
   issuer: string | null;
+  /** Written with a capital right before the number: a name, not a verb (`hướng dẫn`). */
+  named: boolean;
 }
 
 /** The type word nearest to the number that can belong to it. */
@@ -138,7 +147,8 @@ function typeBefore(before: string): TypeWord | null {
     issuerAtStart(` ${between}`)?.text ??
     (/^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Quốc hội|Trung ương)/u.test(between) ? between : null);
   if (between && !issuer && !isLaw && between.split(/\s+/).length > 8) return null;
-  return { type, start: match.index, issuer };
+  const named = !between && /^\p{Lu}/u.test(match[0]) && !/công văn\s+$/iu.test(before.slice(0, match.index));
+  return { type, start: match.index, issuer, named };
 }
 
 /** Numbers that are numbers of documents wherever they stand. */
@@ -149,14 +159,10 @@ const isSelfEvident = (number: DocumentNumber): boolean =>
   /^(?:UBND|HĐND|VP|TTg|CP|S[A-ZĐ]|B[A-ZĐ])/.test(number.symbol);
 
 /** The symbol's type counts before the word's, which clerks abbreviate or generalise; letters have none. */
-function citedType(
-  number: DocumentNumber,
-  word: DocumentType | null,
-  inherited: string | null,
-): string | null {
-  if (/^(?:QH|UBTVQH)\d/.test(number.symbol)) return word?.abbr ?? inherited ?? 'Luật';
+function citedType(number: DocumentNumber, word: TypeWord | null, inherited: string | null): string | null {
+  if (/^(?:QH|UBTVQH)\d/.test(number.symbol)) return word?.type.abbr ?? inherited ?? 'Luật';
   if (number.type !== null) return number.type;
-  if (word && (word.abbr !== 'HD' || number.form === 'party')) return word.abbr;
+  if (word && (word.type.abbr !== 'HD' || number.form === 'party' || word.named)) return word.type.abbr;
   return inherited ?? (number.form === 'state' ? 'CV' : null);
 }
 

@@ -11,7 +11,8 @@ import { phraseList } from '../phrase-list.ts';
 export const HEAD_TITLES: readonly string[] = phraseList(`
   Thủ trưởng | Người đứng đầu | Lãnh đạo | Giám đốc | Phó Giám đốc | Tổng Giám đốc | Chủ tịch | Phó
   Chủ tịch | Các Phó Chủ tịch | Chánh Văn phòng | Chánh Thanh tra | Chánh án | Viện trưởng | Cục
-  trưởng | Chi cục trưởng | Tổng cục trưởng | Vụ trưởng | Bộ trưởng | Trưởng phòng | Trưởng ban |
+  trưởng | Phó Cục trưởng | Chi cục trưởng | Phó Trưởng | Phó Chánh Văn phòng | Phó Thủ trưởng |
+  Cụm trưởng | Cụm phó | Khối trưởng | Khối phó | Chi hội trưởng | Trưởng ấp | Trưởng bản | Trưởng khóm | Tổng cục trưởng | Vụ trưởng | Bộ trưởng | Trưởng phòng | Trưởng ban |
   Trưởng Công an | Trưởng trạm | Trưởng thôn | Chỉ huy trưởng | Hiệu trưởng | Phó Hiệu trưởng | Bí thư
   | Phó Bí thư | Tổ trưởng | Đội trưởng | Tổng Biên tập | Trưởng đoàn | Trưởng
 `);
@@ -37,7 +38,8 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     | Đoàn Thanh niên | Bộ đội Biên phòng | BĐBP | Nhà trường | Thuế | Thống kê | Hải quan | Tổ đại biểu
     | TAND | VKSND | BCĐ | BQL | TTYT | LĐLĐ | KBNN | NHCSXH | VP | VPUB | TT | BCH | CLB | HTX | LHPN |
     Chính phủ | Quốc hội | Đại biểu | Doanh nghiệp | Chủ đầu tư | Bộ phận | Đảng đoàn | Ban cán sự đảng
-    | Tổng phụ trách | Kế toán | Đoàn trường | Ban Giám hiệu | Ban Giám đốc
+    | Tổng phụ trách | Kế toán | Chi bộ trường | Chi đoàn giáo viên | Liên đội |
+    Ban đại diện cha mẹ học sinh | Đoàn trường | Ban Giám hiệu | Ban Giám đốc
   `).map((text) => ({ text, complement: false })),
 ];
 
@@ -76,5 +78,5 @@ export const GROUP_NOUNS: readonly string[] = phraseList(`
 /** Level words (cấp): they end a name and may be listed: `các huyện, thị xã, thành phố`. */
 export const LEVEL_WORDS: readonly string[] = phraseList(`
   tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | trung ương | cơ
-  sở | khu vực | thôn | nhà trường | lớp | miền
+  sở | khu vực | thôn | nhà trường | lớp | miền | địa phương
 `);

@@ -43,6 +43,18 @@ const RESTRICTION = new PhraseSet([
   'phối hợp thực hiện',
 ]);
 
+/** After these a phrase says in what or when, no longer who. */
+const WITHIN = new PhraseSet([
+  'trong công tác',
+  'trong việc',
+  'trong quá trình',
+  'trong thời gian',
+  'trong thực hiện',
+  'trong tổ chức',
+  'trong triển khai',
+  'về việc',
+]);
+
 /** Longest group phrase and longest tail of a name, in terms. */
 const GROUP_LIMIT = 45;
 
@@ -54,7 +66,8 @@ export function group(source: TermText, at: number): number {
   let field = false;
   while (next < at + GROUP_LIMIT) {
     const term = terms[next];
-    if (!term || term.word === 'năm') break;
+    // `lực lượng Kiểm lâm trong công tác …`: what they share, not who they are; `trong Sở`, `trong và ngoài` are who.
+    if (!term || term.word === 'năm' || WITHIN.match(terms, next) > 0) break;
     const restriction = next > at ? RESTRICTION.match(terms, next) : 0;
     field ||= term.word === 'lĩnh' && terms[next + 1]?.word === 'vực';
     if (restriction > 0) next += restriction;

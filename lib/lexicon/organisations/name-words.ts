@@ -56,6 +56,8 @@ const COMPOUNDS = new Set([
   'trung cấp',
   'sơ cấp',
   'bưu chính',
+  // `Trung tâm Dịch vụ việc làm`, `tư vấn việc làm`
+  'việc làm',
 ]);
 
 const NOT_PREDICATE = new PhraseSet([

@@ -148,6 +148,14 @@ const COMMITTEE_SUBJECTS = new PhraseSet([
   'phát triển',
   'giảm nghèo',
   'điều hành',
+  'triển khai đề án',
+  'triển khai thực hiện đề án',
+  'thực hiện đề án',
+  'thực hiện chương trình',
+  'thực hiện phong trào',
+  'tổng kết',
+  'thi hành án',
+  'kiểm tra liên ngành',
 ]);
 
 const ROLE_PREDICATE = new PhraseSet([

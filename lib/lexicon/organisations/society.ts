@@ -33,7 +33,7 @@ export const SOCIETY: readonly Organisation[] = [
     ],
   }),
   mass('union', 'Liên đoàn Lao động', {
-    aliases: ['Công đoàn', 'Công đoàn cơ sở', 'Công đoàn ngành'],
+    aliases: ['Công đoàn', 'Công đoàn cơ sở', 'Công đoàn ngành', 'Công đoàn trường'],
     abbreviations: ['LĐLĐ'],
   }),
   mass('farmers', 'Hội Nông dân', { abbreviations: ['HND'] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctWords } from './corrections.ts';
-import { plainMisreading, romanLabel } from './misread.ts';
+import { bracketedIndex, plainMisreading, romanLabel } from './misread.ts';
 import { wordLine } from './sample-words.ts';
 
 const corrected = (...lines: string[]): string[] => {
@@ -25,6 +25,28 @@ describe('plainMisreading', () => {
     ['NĐ-CP', 'NĐ-CP'],
     ['39,42', '39,42'],
   ])('%s → %s', (read, meant) => expect(plainMisreading(read)).toBe(meant));
+});
+
+describe('bracketedIndex', () => {
+  it.each([
+    ['(PCD,', '(PCI),'],
+    ['(PAPIL)', '(PAPI)'],
+    ['(PAPD),', '(PAPI),'],
+    ['(PCI),', '(PCI),'],
+    ['(PCCC)', '(PCCC)'],
+    ['(PCD', '(PCI)'],
+  ])('%s → %s', (read, meant) => expect(bracketedIndex(read)).toBe(meant));
+});
+
+describe('lines in capitals', () => {
+  it.each([
+    ['UBND TÍNH SƠN HÀ.', 'UBND TỈNH SƠN HÀ'],
+    ['SƠ CÔNG THƯƠNG', 'SỞ CÔNG THƯƠNG'],
+    ['BÌNH ĐẲNG GIỚI TÍNH NĂM', 'BÌNH ĐẲNG GIỚI TÍNH NĂM'],
+    ['CÁCH TÍNH TOÁN', 'CÁCH TÍNH TOÁN'],
+    ['Tính Sơn Hà.', 'Tính Sơn Hà.'],
+    ['KT. GIÁM ĐỐC', 'KT. GIÁM ĐỐC'],
+  ])('%s → %s', (read, meant) => expect(corrected(read)).toEqual([meant]));
 });
 
 describe('romanLabel', () => {

@@ -5,7 +5,8 @@
 import { COMPOUND_WORDS } from '../../lexicon/compound-words.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import type { OcrWord } from '../reader.ts';
-import { plainMisreading, romanLabel } from './misread.ts';
+import { nameLines } from './capital-lines.ts';
+import { bracketedIndex, plainMisreading, romanLabel } from './misread.ts';
 
 /** Tesseract's confidence in a word it has no doubt of; words below it may be corrected. */
 const CERTAIN = 0.95;
@@ -23,6 +24,12 @@ const UNMISTAKABLE = [
     'sản lượng',
     'tài sản',
     'thủy sản',
+    'cộng sản',
+    'di sản',
+    'nông sản',
+    'lâm sản',
+    'khoáng sản',
+    'động sản',
     'tinh thần',
     'đảng viên',
   ],
@@ -33,8 +40,8 @@ const UNMISTAKABLE = [
 /** Readings of a pair that are words as well, so that the listed pair proves nothing. */
 const LEGITIMATE = new Set(['chi tiêu', 'chi phí']);
 
-/** A capital letter in the middle of a sentence names the Party; no name begins with the misread syllable. */
-const SYLLABLES: Record<string, string> = { Đẳng: 'Đảng' };
+/** No word and no name has the syllable on the left; with a capital the right one names the Party. */
+const SYLLABLES: Record<string, string> = { Đẳng: 'Đảng', giẳm: 'giảm', Giẳm: 'Giảm' };
 
 const CORE = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
 
@@ -192,11 +199,14 @@ function labelHeadings(lines: OcrWord[][]): void {
 
 /** Words of all pages with what can be proven misread put right. Pages, lines and boxes stay as they are. */
 export function correctWords(pages: readonly (readonly OcrWord[])[]): OcrWord[][] {
-  const plain = pages.map((page) => page.map((word) => ({ ...word, text: plainMisreading(word.text) })));
+  const plain = pages.map((page) =>
+    page.map((word) => ({ ...word, text: bracketedIndex(plainMisreading(word.text)) })),
+  );
   const lines = linesOf(plain);
   labelHeadings(lines);
   closeItems(lines);
   calmSyllables(lines);
+  nameLines(lines);
   const words = lines.flat().map((word) => {
     const syllable = syllableOf(word.text);
     const right = syllable && SYLLABLES[syllable.letters];

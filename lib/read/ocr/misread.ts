@@ -56,6 +56,17 @@ export function plainMisreading(word: string): string {
   return calm.replace(GLUED_COMMA, ', ');
 }
 
+/** Indices by which provinces are ranked, all ending in `I)` or `X)`: the strokes run together. */
+const BRACKETED_INDEX = definePattern(
+  'index in brackets with its end misread',
+  /^\((?<name>PC|PAP|DDC)(?:D\)?|[IlL1|][Ll1|]?\)|J\))(?<end>[,;.]?)$/u,
+  { matches: ['(PCD,', '(PAPIL)', '(PAPD),', '(PCl),'], misses: ['(PAR', '(PCCC)', 'PCI'] },
+);
+
+/** `(PCD,` → `(PCI),`, `(PAPIL)` → `(PAPI)`. */
+export const bracketedIndex = (word: string): string =>
+  word.replace(BRACKETED_INDEX, (_, name: string, end: string) => `(${name}I)${end}`);
+
 /** Every Roman number that the strokes may stand for. */
 function romansOf(strokes: string): string[] {
   let readings = [''];

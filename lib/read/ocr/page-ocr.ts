@@ -3,22 +3,57 @@
  */
 import { findGrids } from '../pdf/layout/grid.ts';
 import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
+import { placeOf, type Quarter } from '../pdf/turn.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
 import { settleNumbers } from './number-pass.ts';
 import { rasterRules } from './raster-rules.ts';
 import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
+import { turnedImage } from './turned-image.ts';
 import { straightRules, wordInk } from './word-ink.ts';
 
 export interface RecognisedPage {
   words: OcrWord[];
   rules: Rule[];
   dpi: number;
+  /** How the page lies; words and rules stand in the frame in which its text is upright. */
+  quarter: Quarter;
 }
 
-/** Recognises a page; numbers in ruled tables are looked at twice. */
-export async function recognisePage(engine: OcrEngine, image: OcrImage): Promise<RecognisedPage> {
-  const found = await engine.recognise(image, 'layout');
+/** Upright pages read better than this, however bad the scan; pages that lie are read as noise. */
+const UPRIGHT = 0.7;
+/** Another way up must read better by this much. */
+const BETTER = 0.1;
+/** Sideways first: wide tables are fed in that way, pages upside down are rare. */
+const TURNS: readonly Quarter[] = [1, 3, 2];
+
+interface Upright {
+  image: OcrImage;
+  words: OcrWord[];
+  quarter: Quarter;
+}
+
+/** The page the way up in which it reads best. A page that reads well as it is costs one look. */
+async function upright(engine: OcrEngine, image: OcrImage): Promise<Upright> {
+  let best: Upright = { image, words: await engine.recognise(image, 'layout'), quarter: 0 };
+  let most = meanConfidence(best.words);
+  if (most >= UPRIGHT || best.words.length === 0) return best;
+  most += BETTER;
+  for (const quarter of TURNS) {
+    const turned = turnedImage(image, quarter);
+    const words = await engine.recognise(turned, 'layout');
+    const confidence = meanConfidence(words);
+    if (confidence <= most) continue;
+    best = { image: turned, words, quarter };
+    most = confidence;
+    if (most >= UPRIGHT) break;
+  }
+  return best;
+}
+
+/** Recognises a page, whichever way up it was scanned; numbers in ruled tables are looked at twice. */
+export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<RecognisedPage> {
+  const { image, words: found, quarter } = await upright(engine, scan);
   const rules = straightRules(rasterRules(image), found);
   const grids = findGrids(rules);
   let words = found;
@@ -34,7 +69,7 @@ export async function recognisePage(engine: OcrEngine, image: OcrImage): Promise
     if (found.some((word) => /\d/u.test(word.text) && inTable(word.box)))
       words = settleNumbers(words, await engine.recognise(image, 'sparse'), inTable);
   }
-  return { words: withoutSpecks(words), rules, dpi: image.dpi };
+  return { words: withoutSpecks(words), rules, dpi: image.dpi, quarter };
 }
 
 /** Mean confidence of the words by length, 0..1; 0 when there are none. */
@@ -48,12 +83,31 @@ export function meanConfidence(words: readonly OcrWord[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
-/** The page as the layout code takes it. @param words the page's words after correction */
+/**
+ * The page as the layout code takes it.
+ * @param page number and size of the page as shown
+ * @param words the page's words after correction
+ */
 export function recognisedInk(
   page: Pick<PageInk, 'page' | 'width' | 'height'>,
   recognised: RecognisedPage,
   words: readonly OcrWord[],
 ): PageInk {
   const inks: Ink[] = wordInk(words, recognised.dpi);
-  return { ...page, inks, rules: recognised.rules, images: [] };
+  const { rules, quarter } = recognised;
+  if (quarter === 0) return { ...page, inks, rules, images: [] };
+  const { width, height } = page;
+  const [across, down] = quarter === 2 ? [width, height] : [height, width];
+  const placed = inks.map((ink) =>
+    ink.drawn ? { ...ink, drawn: placeOf(ink.drawn, quarter, width, height) } : ink,
+  );
+  return {
+    ...page,
+    width: across,
+    height: down,
+    paper: { width, height },
+    inks: placed,
+    rules,
+    images: [],
+  };
 }

@@ -40,9 +40,21 @@ export function withPlaces(inks: readonly Ink[], quarter: Quarter, width: number
   return inks.map((ink) => ({ ...ink, drawn: boxOf(ink, back) }));
 }
 
+/** A rectangle of the turned frame where it stands on the page as shown. */
+export function placeOf(rect: Rect, quarter: Quarter, width: number, height: number): Rect {
+  if (quarter === 0) return rect;
+  const back = turningBack(quarter, width, height);
+  return spanning(apply(back, rect.x, rect.y), apply(back, rect.x + rect.width, rect.y + rect.height));
+}
+
 function boxOf({ x, width, baseline, size }: Ink, back: Matrix): Rect {
-  const a = apply(back, x, baseline - size * ASCENT);
-  const b = apply(back, x + width, baseline + size * DESCENT);
+  return spanning(
+    apply(back, x, baseline - size * ASCENT),
+    apply(back, x + width, baseline + size * DESCENT),
+  );
+}
+
+function spanning(a: readonly [number, number], b: readonly [number, number]): Rect {
   const left = Math.min(a[0], b[0]);
   const top = Math.min(a[1], b[1]);
   return { x: left, y: top, width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) };

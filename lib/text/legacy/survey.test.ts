@@ -40,6 +40,16 @@ describe('LegacySurvey', () => {
     ['UÛy ban nhaân daân tænh, ngöôøi ñöùng ñaàu', 'Ủy ban nhân dân tỉnh, người đứng đầu'],
   ])('%s → %s', (stored, clean) => expect(decodeAll(stored)).toBe(clean));
 
+  it('draws capitals in a font that is used for one word only', () => {
+    const pieces = [
+      { text: 'chØ sè c¶i c¸ch hµnh chÝnh cña huyÖn M­êng L©m t¨ng', font: '.VnTime' },
+      { text: ' par index', font: '.VnTimeH-Italic' },
+    ];
+    expect(new LegacySurvey(pieces).decode(pieces).text).toBe(
+      'chỉ số cải cách hành chính của huyện Mường Lâm tăng PAR INDEX',
+    );
+  });
+
   it('draws capitals where the font does', () => {
     const pieces = [
       { text: 'kÕ ho¹ch ph¸t triÓn kinh tÕ', font: '.VnTimeH' },
@@ -54,6 +64,9 @@ describe('LegacySurvey', () => {
   it('restores the soft hyphen that became a hyphen or vanished, where the document has none left', () => {
     const lost = Array(12).fill('Ng-êi d©n ®-îc th«ng b¸o tr-íc; nh- vËy kinh-tÕ ph¸t triÓn. ').join('');
     expect(decodeAll(lost)).toContain('Người dân được thông báo trước; như vậy kinh-tế phát triển.');
+    expect(decodeAll(`${lost}®Çu t­ v-ît møc`)).toContain('đầu tư vượt mức');
+    const pairs = Array(12).fill('§Çu t ph¸t triÓn, tham mu, u tiªn d©n c díi xu«i, tæ nh©n d©n. ').join('');
+    expect(decodeAll(pairs)).toContain('Đầu tư phát triển, tham mưu, ưu tiên dân cư dưới xuôi, tổ nhân dân.');
     const dropped = Array(12).fill('Ngêi d©n ®îc th«ng b¸o, trêng häc ®¹t chuÈn. ').join('');
     expect(decodeAll(dropped)).toContain('Người dân được thông báo, trường học đạt chuẩn.');
   });

@@ -32,7 +32,10 @@ const UNICODE_LETTER =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0-\u01a3\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0303]|\u0309|\u0323|\u031b/;
 const BEYOND_ASCII = /[\u0080-\u02ff\u2018-\u2122]/;
 /** Fonts that draw capitals over small TCVN3 letters. */
-const CAPITAL_FONT = /^\.[Vv][Nn].*[a-z0-9 ]H$/;
+const CAPITAL_FONT = /^\.[Vv][Nn].*[a-z0-9 ]H(?:[-,](?:Bold|Italic|Regular|Oblique)+)?$/;
+
+/** Whole TCVN3 text has a `ư` at least once in so many characters, lists of names and figures included. */
+const HORN_EVERY = 600;
 
 /** Characters of one font that are enough to judge it by. */
 const SAMPLE = 8_000;
@@ -73,8 +76,9 @@ export class LegacySurvey {
       if (group.verdict?.encoding === tcvn3) tcvn3Sample += group.sample;
     }
     this.prior = prior;
-    // One letter in ninety is `ư`: a page without a soft hyphen has lost them.
-    this.hornsLost = tcvn3Sample.length > 300 && !tcvn3Sample.includes('\u00ad');
+    // One letter in ninety is `ư`: text with next to no soft hyphen has lost them; a hyphen at a line's end may survive.
+    const horns = tcvn3Sample.split('\u00ad').length - 1;
+    this.hornsLost = tcvn3Sample.length > 300 && horns < tcvn3Sample.length / HORN_EVERY;
   }
 
   private collect({ text, font }: LegacyPiece): void {
@@ -111,8 +115,10 @@ export class LegacySurvey {
   private encodingOf({ text, font }: LegacyPiece): LegacyEncoding | null {
     if (UNICODE_LETTER.test(text)) return null;
     const group = this.groups.get(fontKey(font));
+    // A font too little used to be judged goes with the rest of the document when it is made for its encoding.
+    const proven = group?.verdict ?? (hinted(font) === this.prior?.encoding ? this.prior : null);
     if (!BEYOND_ASCII.test(text))
-      return group?.verdict && font !== null && CAPITAL_FONT.test(font) ? group.verdict.encoding : null;
+      return proven && font !== null && CAPITAL_FONT.test(font) ? proven.encoding : null;
     const raw = syllableShare(text);
     const likely = group?.verdict?.encoding ?? hinted(font) ?? this.prior?.encoding ?? null;
     if (raw.words >= ENOUGH_WORDS) {
@@ -124,7 +130,7 @@ export class LegacySurvey {
     const decoded = syllableShare(decodeText(text, likely).text);
     if (decoded.share !== raw.share) return decoded.share > raw.share ? likely : null;
     // Signs and single letters say nothing themselves; in a font that holds legacy text only, they are legacy too.
-    return group?.verdict && group.unicode === 0 ? likely : null;
+    return proven && group?.unicode === 0 ? likely : null;
   }
 }
 

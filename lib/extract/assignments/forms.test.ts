@@ -43,6 +43,19 @@ describe('labels', () => {
     ]));
 });
 
+describe('headings in capitals', () => {
+  it.each([
+    ['ĐỀ NGHỊ MẶT TRẬN TỔ QUỐC HUYỆN VÀ CÁC ĐOÀN THỂ', ['MẶT TRẬN TỔ QUỐC HUYỆN', 'CÁC ĐOÀN THỂ']],
+    ['CÁC PHÒNG, BAN, NGÀNH HUYỆN', ['CÁC PHÒNG, BAN, NGÀNH HUYỆN']],
+    ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH']],
+    ['CÔNG AN HUYỆN, PHÒNG TÀI CHÍNH', ['CÔNG AN HUYỆN', 'PHÒNG TÀI CHÍNH']],
+  ])('%s', (heading, units) =>
+    expect(lines(['V. TỔ CHỨC THỰC HIỆN', `1. ${heading}`, '- Đẩy mạnh tuyên truyền.'])).toEqual(
+      units.map((unit) => `implement | ${unit} | Đẩy mạnh tuyên truyền`),
+    ),
+  );
+});
+
 describe('brackets', () => {
   it.each([
     [

@@ -38,7 +38,8 @@ export function readHeading(source: TermText, from: number, to: number): string[
 }
 
 /** Separators after which the next unit begins; nouns of a group go on with it: `các sở, ban, ngành`. */
-const NEXT_UNIT = /(?<=^|[,;:] |(?<!\p{L})và |(?<!\p{L})đề nghị |(?<!\p{L})giao )\p{Ll}/gu;
+const NEXT_UNIT =
+  /(?<=^|[,;:] |(?<!\p{L})và |(?<!\p{L})đề nghị |(?<!\p{L})giao )(?!(?:ngành|cơ quan|cơ sở|lực lượng|giáo viên|nhân viên|công chức)(?!\p{L}))\p{Ll}/gu;
 
 /** The same line with capitals at the beginning of names only; null when it is not in capitals. */
 function inSmallLetters({ text, terms }: TermText, from: number): TermText | null {

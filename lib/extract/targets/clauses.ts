@@ -1,16 +1,23 @@
 /**
  * Cuts a sentence into one clause for each quantity: what stands between two numbers belongs partly to each.
  */
+import { BOUNDS_BEFORE } from '../../lexicon/comparators.ts';
 import type { TextSpan } from '../../text/sentences.ts';
 import type { Quantity } from './types.ts';
+
+/** `trên`, `ít nhất`, `≥`: they belong to the number after them. */
+const BOUND = BOUNDS_BEFORE.map(({ words }) => words).join('|');
 
 /** Where the clause of the next number may begin, the surest first. */
 const CUTS: readonly RegExp[] = [
   /\.\s+(?=\p{Lu})/gu,
   /;/gu,
   /(?:,\s*)?(?<!\p{L})(?:trong đó|bao gồm|cụ thể(?: là)?)(?!\p{L})/giu,
-  /,\s+(?=(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))/giu,
-  /(?<!\p{L})và\s+(?=(?:trên|dưới|ít nhất|tối thiểu|không quá|khoảng|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))/giu,
+  new RegExp(
+    String.raw`,\s+(?=(?:${BOUND})\s*\d|(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng)(?!\p{L}))/giu,
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   /,\s/gu,

@@ -48,13 +48,16 @@ const COMPOUND = /(?:chuyên cần|đáp ứng yêu cầu|nhu cầu|theo yêu c�
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
   'period before a value',
-  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
+  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
   {
     matches: [
       'phấn đấu đến năm 2030',
       'trong giai đoạn này',
       'hàng năm từ 2007-2010',
       'lộ trình đến trước ngày 30/9/2025',
+      'đến trước ngày 30 tháng 9 năm 2025',
+      'đến 30.9.2025',
+      'đến hết quý II/2025',
     ],
     misses: ['so với năm 2023', 'cao hơn năm 2023', 'bình quân hằng năm', 'năm 2024 đạt'],
   },

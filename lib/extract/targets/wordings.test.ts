@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { documentFromParagraphs } from '../../document/plain.ts';
+import { extract } from '../extract.ts';
+
+const read = (sentence: string): string[] =>
+  extract(documentFromParagraphs(['I. MỤC TIÊU', sentence])).targets.map(
+    ({ indicator, comparator, value, unit, period }) =>
+      [indicator, comparator, value, unit, period].filter((part) => part !== null).join(' | '),
+  );
+
+describe('the same goal in other words', () => {
+  it.each(['trên', 'hơn', '>', 'cao hơn'])('keeps the bound "%s" with the number after it', (bound) =>
+    expect(read(`- Tuyên truyền cho người học tại 100% trường và ${bound} 70% công nhân của cụm.`)).toEqual([
+      'Tuyên truyền cho người học tại trường | = | 100 | %',
+      'công nhân của cụm | > | 70 | %',
+    ]),
+  );
+
+  it.each(['ngày 30/9/2031', 'ngày 30 tháng 9 năm 2031', '30.9.2031', 'ngày 30-9-2031', 'quý III/2031'])(
+    'sees no name in "đến trước %s"',
+    (date) =>
+      expect(read(`- Bảo đảm lộ trình đến trước ${date} đạt 100% cơ sở có sổ điện tử.`)).toEqual([
+        'cơ sở có sổ điện tử | = | 100 | % | 2031',
+      ]),
+  );
+
+  it.each(['phấn đấu', 'quyết tâm', 'nỗ lực', 'cố gắng'])('takes "%s" as effort outside goals', (effort) => {
+    const { targets } = extract(
+      documentFromParagraphs(['II. NHIỆM VỤ', `- Trồng cây phân tán, ${effort} tỷ lệ che phủ đạt 41%.`]),
+    );
+    expect(targets.map(({ indicator, value }) => [indicator, value])).toEqual([['tỷ lệ che phủ', 41]]);
+  });
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatBytes } from '../../lib/locale/format.ts';
 import { LANGUAGES, type Language, type Messages } from '../../lib/locale/locale.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,6 +18,8 @@ interface SettingsScreenProps {
   storage: { used: number; quota: number; persisted: boolean } | null;
   documents: number;
   version: string;
+  /** Sections that keep what they show themselves: rules, verdicts. */
+  children: ReactNode;
   onLanguage(language: Language): void;
   onTheme(theme: Theme): void;
   onDeleteAll(): void;
@@ -48,6 +50,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
             onSelect={onTheme}
           />
         </section>
+        {props.children}
         <section className={styles.section}>
           <h2>{settings.data}</h2>
           <p className={styles.quiet}>{settings.dataWhere}</p>

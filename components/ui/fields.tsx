@@ -69,6 +69,8 @@ interface ChooserProps<Id extends string> {
   label: string;
   /** Show the label above the control instead of inside it. */
   labelled?: boolean;
+  /** For screen readers only, where what stands beside says it. */
+  labelUnseen?: boolean;
   choices: readonly Choice<Id>[];
   selected: Id | null;
   onSelect(id: Id): void;
@@ -79,6 +81,7 @@ interface ChooserProps<Id extends string> {
 export function Chooser<Id extends string>({
   label,
   labelled = false,
+  labelUnseen = false,
   choices,
   selected,
   onSelect,
@@ -98,7 +101,7 @@ export function Chooser<Id extends string>({
     >
       {labelled && <Label className={styles.label}>{label}</Label>}
       <AriaButton className={styles.chooserButton}>
-        {!labelled && <span className={styles.inlineLabel}>{label}</span>}
+        {!labelled && !labelUnseen && <span className={styles.inlineLabel}>{label}</span>}
         <SelectValue className={styles.value}>{chosen?.label ?? placeholder ?? ''}</SelectValue>
         <Icon name="down" />
       </AriaButton>

@@ -6,6 +6,8 @@ import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
+import { RulesSetting, useRules } from './rules-setting.tsx';
+import { VerdictsSetting } from './verdicts-setting.tsx';
 
 interface Storage {
   used: number;
@@ -16,6 +18,7 @@ interface Storage {
 export function SettingsRoute({ settings }: { settings: Settings }) {
   usePageTitle(useWords().settings.title);
   const documents = useLiveQuery(() => library.documents.count(), []);
+  const rules = useRules();
   const [storage, setStorage] = useState<Storage | null>(null);
   useEffect(() => {
     // The count changes whenever something is stored or deleted: then the estimate is asked for anew.
@@ -45,6 +48,9 @@ export function SettingsRoute({ settings }: { settings: Settings }) {
         );
         await browser.storage.local.clear();
       }}
-    />
+    >
+      <RulesSetting rules={rules} choices={settings.rules} />
+      <VerdictsSetting rules={rules} />
+    </SettingsScreen>
   );
 }

@@ -4,11 +4,12 @@ import type { Checked, ReadingWorker } from '../../lib/runtime/reading-worker.ts
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { useRuleSettings } from './use-rule-settings.ts';
 
 export type ComparisonState = { kind: 'running' } | { kind: 'failed' } | { kind: 'done'; checked: Checked };
 
 /**
- * Lays plans beside their directive in the worker, and again after each correction; until that is done the result before
+ * Lays plans beside their directive in the worker, and again after each correction and change of the rules; until that is done the result before
  * it is shown. Nothing runs while the directive is null.
  */
 export function useComparison(
@@ -17,16 +18,17 @@ export function useComparison(
   childIds: readonly DocumentId[],
 ): ComparisonState {
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
+  const rules = useRuleSettings();
   const corrections = useLiveQuery(() => correctionState(library), []);
   const [state, setState] = useState<{ wanted: string; result: ComparisonState } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');
-    if (!parent || corrections === undefined) return;
+    if (!parent || corrections === undefined || rules === undefined) return;
     let stale = false;
     const show = (result: ComparisonState) => {
       if (!stale) setState({ wanted, result });
     };
-    checker.check(parent, children).then(
+    checker.check(parent, children, rules).then(
       (checked) => show({ kind: 'done', checked }),
       (error: unknown) => {
         console.error(error);
@@ -36,6 +38,6 @@ export function useComparison(
     return () => {
       stale = true;
     };
-  }, [checker, wanted, corrections]);
+  }, [checker, wanted, corrections, rules]);
   return state?.wanted === wanted ? state.result : { kind: 'running' };
 }

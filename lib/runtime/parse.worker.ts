@@ -38,7 +38,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
 });
 
 const answer = (request: WorkerRequest): Promise<unknown> =>
-  request.kind === 'read' ? read(request) : check(request.parentId, request.childIds);
+  request.kind === 'read' ? read(request) : check(request);
 
 /** Ends the job in the store, well or badly; throws only for faults of our own. */
 async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>): Promise<void> {
@@ -82,7 +82,8 @@ function progressTeller(request: number): (progress: Progress) => void {
   };
 }
 
-async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Promise<Checked> {
+async function check(request: Extract<WorkerRequest, { kind: 'check' }>): Promise<Checked> {
+  const { parentId, childIds, settings } = request;
   const parent = await storedPlan(parentId);
   if (!parent) throw new Error(`document ${parentId} is not in the library`);
   const children: ReadPlan[] = [];
@@ -93,7 +94,7 @@ async function check(parentId: DocumentId, childIds: readonly DocumentId[]): Pro
     if (plan) children.push(plan);
     else unreadable.push(id);
   }
-  const checked = checkPlans(parent, children);
+  const checked = checkPlans(parent, children, settings);
   return { ...checked, unreadable, rules: rulesOf(checked.findings) };
 }
 

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import type { DocumentId, JobProgress } from '../store/rows.ts';
+import type { Settings } from './settings.ts';
 import { answerSchema, type Checked, type WorkerRequest } from './worker-messages.ts';
 
 export type { Checked } from './worker-messages.ts';
@@ -50,8 +51,8 @@ export class ReadingWorker {
   }
 
   /** Lays plans of the library beside their directive. @throws when the directive is not in the library */
-  async check(parentId: DocumentId, childIds: DocumentId[]): Promise<Checked> {
-    return (await this.send({ kind: 'check', parentId, childIds })) as Checked;
+  async check(parentId: DocumentId, childIds: DocumentId[], settings: Settings['rules']): Promise<Checked> {
+    return (await this.send({ kind: 'check', parentId, childIds, settings })) as Checked;
   }
 
   /** Stops whatever is going on. */

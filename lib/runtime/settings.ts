@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Severity } from '../check/rule.ts';
 import type { Language } from '../locale/locale.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -10,16 +11,27 @@ export type Theme = 'light' | 'dark' | 'system';
 export interface Settings {
   language: Language;
   theme: Theme;
+  /** Rules switched off, rules switched on that are off by themselves, severities other than the rules' own. */
+  rules: { off: string[]; on: string[]; severity: Record<string, Severity> };
 }
 
 const KEY = 'settings';
 const schema = v.object({
   language: v.picklist(['vi', 'en']),
   theme: v.picklist(['light', 'dark', 'system']),
+  rules: v.object({
+    off: v.array(v.string()),
+    on: v.array(v.string()),
+    severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
+  }),
 });
 
 /** Vietnamese whatever the browser speaks: many offices keep their browsers in English. */
-const DEFAULTS: Settings = { language: 'vi', theme: 'system' };
+const DEFAULTS: Settings = {
+  language: 'vi',
+  theme: 'system',
+  rules: { off: [], on: [], severity: {} },
+};
 
 const read = (stored: unknown): Settings => {
   const parsed = v.safeParse(v.partial(schema), stored);

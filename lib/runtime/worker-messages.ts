@@ -14,6 +14,11 @@ export const requestSchema = v.variant('kind', [
     request: v.number(),
     parentId: v.string(),
     childIds: v.array(v.string()),
+    settings: v.object({
+      off: v.array(v.string()),
+      on: v.array(v.string()),
+      severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
+    }),
   }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof requestSchema>;

@@ -21,6 +21,12 @@ export const settings: Messages['settings'] = {
     'All documents, targets, verdicts and settings are deleted from this machine. This cannot be undone.',
   deleteAllType: (word) => `Type ${word} to confirm`,
   deleteAllWord: 'delete',
+  rules: 'Rules',
+  rulesBody:
+    'Switch off rules you do not need, or change how grave their findings are; applies to every comparison at once.',
+  rulesOn: (on, total) => `${on} of ${total} on`,
+  rulesReset: 'Back to defaults',
+  ownSeverity: (severity) => `default: ${severity}`,
   privacy: 'Permissions and privacy',
   privacyBody:
     'The open page is read only when you press the Đối Chiếu button. There is no server and no account; nothing is sent over the network.',

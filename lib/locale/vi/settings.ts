@@ -20,6 +20,11 @@ export const settings = {
     'Tất cả văn bản, chỉ tiêu, kết luận rà soát và thiết lập sẽ bị xóa khỏi máy này. Không khôi phục được.',
   deleteAllType: (word: string) => `Gõ ${word} để xác nhận`,
   deleteAllWord: 'xóa',
+  rules: 'Quy tắc kiểm tra',
+  rulesBody: 'Tắt quy tắc không dùng đến hoặc đổi mức độ của phát hiện; áp dụng ngay cho mọi lần đối chiếu.',
+  rulesOn: (on: number, total: number) => `${on}/${total} đang bật`,
+  rulesReset: 'Về mặc định',
+  ownSeverity: (severity: string) => `mặc định: ${severity}`,
   privacy: 'Quyền và riêng tư',
   privacyBody:
     'Phần mềm chỉ đọc trang đang mở khi bấm nút Đối Chiếu. Không có máy chủ, không có tài khoản, không gửi gì ra mạng.',

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ruleRows } from '../../components/settings/rule-rows.ts';
+import { RulesSection } from '../../components/settings/rules-section.tsx';
+import type { Rule } from '../../lib/check/rule.ts';
+import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
+
+/** All rules, loaded when somebody wants to see them: with their word lists they are larger than the page. */
+export function useRules(): readonly Rule[] | null {
+  const [rules, setRules] = useState<readonly Rule[] | null>(null);
+  useEffect(() => {
+    let ended = false;
+    void import('../../lib/check/index.ts').then(({ RULES }) => {
+      if (!ended) setRules(RULES);
+    });
+    return () => {
+      ended = true;
+    };
+  }, []);
+  return rules;
+}
+
+interface RulesSettingProps {
+  rules: readonly Rule[] | null;
+  choices: Settings['rules'];
+}
+
+export function RulesSetting({ rules, choices }: RulesSettingProps) {
+  // What is on screen goes ahead of the browser's storage, which answers late; a change from elsewhere goes before it.
+  const [stored, setStored] = useState(choices);
+  const [shown, setShown] = useState(choices);
+  if (stored !== choices) {
+    setStored(choices);
+    setShown(choices);
+  }
+  const rows = useMemo(() => rules && ruleRows(rules, shown), [rules, shown]);
+  return (
+    <RulesSection
+      rules={rows}
+      choices={shown}
+      onChoices={({ off, on, severity }) => {
+        const next = { off: [...off], on: [...on], severity: { ...severity } };
+        setShown(next);
+        void saveSettings({ rules: next });
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { type VerdictImport, VerdictsSection } from '../../components/settings/verdicts-section.tsx';
+import type { Rule } from '../../lib/check/rule.ts';
+import { library } from '../../lib/store/db.ts';
+import { readVerdictFile, verdictFile } from '../../lib/store/verdict-file.ts';
+import { allVerdicts, giveVerdict, importVerdicts } from '../../lib/store/verdicts.ts';
+
+const FILE_NAME = 'ket-luan-ra-soat.json';
+
+export function VerdictsSetting({ rules }: { rules: readonly Rule[] | null }) {
+  const stored = useLiveQuery(() => library.verdicts.count(), []);
+  const [imported, setImported] = useState<VerdictImport | null>(null);
+  return (
+    <VerdictsSection
+      stored={stored ?? 0}
+      imported={imported}
+      titleOf={(id) => rules?.find((rule) => rule.id === id)?.title ?? id}
+      onExport={async () => offerDownload(verdictFile(await allVerdicts(library)))}
+      onImport={async (file) => {
+        const verdicts = readVerdictFile(await file.text());
+        setImported(
+          verdicts ? { kind: 'merged', ...(await importVerdicts(library, verdicts)) } : { kind: 'refused' },
+        );
+      }}
+      onDecide={async (conflict, side) => {
+        const { mine, theirs } = conflict;
+        // Under my file's id: theirs may have been given on another file of the same document.
+        if (side === 'theirs') await giveVerdict(library, { ...theirs, documentId: mine.documentId });
+        setImported((before) =>
+          before?.kind === 'merged'
+            ? { ...before, conflicts: before.conflicts.filter((other) => other !== conflict) }
+            : before,
+        );
+      }}
+    />
+  );
+}
+
+function offerDownload(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = FILE_NAME;
+  link.click();
+  // The download has begun by then; without an end the text would stay in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

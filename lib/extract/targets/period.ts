@@ -41,7 +41,8 @@ export function periodIn(text: string): string | null {
     (date) =>
       date.year !== null &&
       (date.precision === 'year' ||
-        (date.iso !== null && DUE.test(clean.slice(Math.max(0, date.start - 24), date.start)))),
+        ((date.iso !== null || date.precision === 'quarter') &&
+          DUE.test(clean.slice(Math.max(0, date.start - 24), date.start)))),
   );
   const date = dates.at(-1);
   // `đến năm 2030 … trong giai đoạn này`: the later statement is nearer to the number.

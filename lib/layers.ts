@@ -16,7 +16,7 @@ export const ROOMS = [
 /** Rooms beside the line: what they may import besides themselves. */
 export const SIDE_ROOMS: Record<string, readonly string[]> = {
   /** Words and number formats shown to people; record types only, so that every status has its word. */
-  locale: ['text', 'document', 'read', 'extract', 'compare', 'check'],
+  locale: ['text', 'document', 'read', 'extract', 'compare', 'check', 'corrections'],
   /** Record types only. */
   export: ['text', 'document', 'extract', 'compare', 'check', 'locale'],
   /** What a person has put right in a record; pure. */
@@ -46,6 +46,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
     'extract',
     'compare',
     'check',
+    'corrections',
     'pipeline',
     'store',
     'locale',
@@ -63,6 +64,7 @@ export const OUTER_ROOMS: Record<string, readonly string[]> = {
     'extract',
     'compare',
     'check',
+    'corrections',
     'locale',
     'export',
     'portal',

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { percentOf } from '../../lib/locale/format.ts';
+import { CorrectionMark } from '../corrections/correction-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -14,10 +16,12 @@ interface FactRowProps {
   /** Opens or closes the row; opening also shows the passage. */
   onToggle(): void;
   onShow(): void;
+  /** Buttons beside those that every fact has. */
+  actions?: ReactNode;
 }
 
 /** One fact: a line to scan, and under it the exact words with their place. */
-export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
+export function FactRow({ item, open, onToggle, onShow, actions }: FactRowProps) {
   const words = useWords();
   const place = words.facts.place(item.anchor.section, item.anchor.page);
   return (
@@ -28,6 +32,7 @@ export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
           {item.notes.length > 0 && <span className={styles.notes}>{item.notes.join(' · ')}</span>}
           <span className={styles.marks}>
             {item.status && <CoverageMark status={item.status} />}
+            {item.confidence && <CorrectionMark reasons={item.confidence.reasons} />}
             {item.confidence && <DoubtMark score={item.confidence.score} />}
           </span>
         </span>
@@ -60,6 +65,7 @@ export function FactRow({ item, open, onToggle, onShow }: FactRowProps) {
               {words.facts.showInDocument}
             </Button>
             <CopyButton text={item.anchor.quote}>{words.facts.copyQuote}</CopyButton>
+            {actions}
           </div>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CoverageRow } from '../../lib/compare/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
+import type { CorrectionActions } from '../corrections/correction-actions.ts';
+import { type CorrectionTools, useCorrectionTools } from '../corrections/use-correction-tools.tsx';
 import { SearchBox } from '../ui/fields.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
@@ -32,6 +34,8 @@ interface FactsPanelProps {
   showOnOpen?: boolean;
   /** Findings as their own list, with their number; left out when there is no comparison. */
   findings?: { count?: number; list: ReactNode };
+  /** Given where targets can be corrected. */
+  corrections?: CorrectionActions;
 }
 
 /** All that a document states, one tab a kind. */
@@ -47,9 +51,11 @@ export function FactsPanel({
   folded = [],
   showOnOpen = true,
   findings,
+  corrections,
 }: FactsPanelProps) {
   const words = useWords();
   const items = useMemo(() => factItems(record, words, coverage), [record, words, coverage]);
+  const tools = useCorrectionTools(record, corrections, () => onSelect(null));
   const tabs: TabItem<FactTab>[] = [
     ...(findings
       ? [{ id: 'findings' as const, label: words.facts.tabs.findings, count: findings.count }]
@@ -72,6 +78,7 @@ export function FactsPanel({
           onSelect={onSelect}
           onShow={onShow}
           showOnOpen={showOnOpen}
+          tools={tab === 'targets' ? tools : null}
         />
       )}
     </Tabs>
@@ -85,18 +92,26 @@ interface FactListProps {
   onSelect(item: FactItem | null): void;
   onShow(anchor: Anchor): void;
   showOnOpen: boolean;
+  tools: CorrectionTools | null;
 }
 
 /** Lists longer than this get a filter box. */
 const FILTER_FROM = 8;
 
-function FactList({ kind, items, selected, onSelect, onShow, showOnOpen }: FactListProps) {
+function FactList({ kind, items, selected, onSelect, onShow, showOnOpen, tools }: FactListProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const shown = useMemo(() => filterFacts(items, query), [items, query]);
-  if (items.length === 0) return <EmptyState icon="document" title={words.facts.empty[kind]} />;
+  if (items.length === 0)
+    return (
+      <>
+        {tools?.above}
+        <EmptyState icon="document" title={words.facts.empty[kind]} />
+      </>
+    );
   return (
     <>
+      {tools?.above}
       {items.length >= FILTER_FROM && (
         <div className={styles.filter}>
           <SearchBox
@@ -123,6 +138,7 @@ function FactList({ kind, items, selected, onSelect, onShow, showOnOpen }: FactL
               if (showOnOpen && item.id !== selected) onShow(item.anchor);
             }}
             onShow={() => onShow(item.anchor)}
+            actions={tools?.actionsOf(items.indexOf(item))}
           />
         )}
       />

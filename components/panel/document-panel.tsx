@@ -53,6 +53,7 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
           onShow={(anchor) => actions.showEvidence(anchor, 'child')}
           coverage={done?.comparison.coverage}
           showOnOpen={false}
+          corrections={actions.corrections}
           findings={{
             count: done?.review.findings.length,
             list: <FindingsList view={view} filter={filter} onShow={actions.showEvidence} />,

@@ -4,6 +4,7 @@
 import type { Finding } from '../../lib/check/rule.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
 import type { PlanRecord } from '../../lib/extract/types.ts';
+import type { CorrectionActions } from '../corrections/correction-actions.ts';
 import type { RuleWords, ShowEvidence } from '../findings/evidence.ts';
 import type { Review } from '../findings/review.ts';
 
@@ -61,6 +62,8 @@ export interface PanelActions {
   /** Opens the workspace at the evidence. */
   showEvidence: ShowEvidence;
   openWorkspace(): void;
+  /** Puts right what was read of the document in front; undefined when there is none. */
+  corrections: CorrectionActions | undefined;
   allowHost(job: JobView): void;
   retry(job: JobView): void;
   dismiss(job: JobView): void;

@@ -4,6 +4,7 @@ import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
+import type { CorrectionActions } from '../corrections/correction-actions.ts';
 import { type FactItem, type FactKind, factItems } from '../facts/fact-items.ts';
 import { FactsPanel, type FactTab } from '../facts/facts-panel.tsx';
 import { Columns } from '../ui/columns.tsx';
@@ -23,10 +24,19 @@ interface DocumentScreenProps {
   findings?: { count: number; list: ReactNode; coverage: readonly CoverageRow[] };
   /** Buttons of the head: compare, matrix. */
   actions: ReactNode;
+  corrections: CorrectionActions;
 }
 
 /** A document with all it states: pages at the left, facts at the right, each leading to the other. */
-export function DocumentScreen({ document, record, pdf, span, findings, actions }: DocumentScreenProps) {
+export function DocumentScreen({
+  document,
+  record,
+  pdf,
+  span,
+  findings,
+  actions,
+  corrections,
+}: DocumentScreenProps) {
   const words = useWords();
   const [tab, setTab] = useState<FactTab>('targets');
   const [selected, setSelected] = useState<string | null>(null);
@@ -113,6 +123,7 @@ export function DocumentScreen({ document, record, pdf, span, findings, actions 
                 onShow={show}
                 findings={findings}
                 coverage={findings?.coverage}
+                corrections={corrections}
               />
             ),
           },

@@ -5,6 +5,7 @@ import { documentHash, openWorkspace } from '../../lib/runtime/workspace.ts';
 import { library } from '../../lib/store/db.ts';
 import { chooseParent, markOpened } from '../../lib/store/documents.ts';
 import { dismissJob, failJob } from '../../lib/store/jobs.ts';
+import { correctionActions } from '../workspace/correction-actions.ts';
 
 interface PanelContext {
   tabId: number | null;
@@ -31,6 +32,7 @@ export function panelActions({ tabId, shown, open, leave }: PanelContext): Panel
       const id = side === 'child' ? shown.id : shown.parent.kind === 'present' ? shown.parent.id : null;
       if (id) void openWorkspace(documentHash(id, anchor));
     },
+    corrections: shown ? correctionActions(shown.id) : undefined,
     openWorkspace: () => void openWorkspace(),
     allowHost: async ({ id, origin }) => {
       if (!origin.url) return;

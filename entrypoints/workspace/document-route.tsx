@@ -15,6 +15,7 @@ import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspa
 import { library } from '../../lib/store/db.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { correctionActions } from './correction-actions.ts';
 import { documentSubjects } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
@@ -35,6 +36,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const parent = useLiveQuery(async () => (await findParent(library, id)) ?? null, [id]);
   const content = useLibrary();
   const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
+  const corrections = useMemo(() => correctionActions(id), [id]);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
   const review = useReview(state.kind === 'done' ? state.checked : null);
@@ -54,6 +56,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
       record={plan.row.record}
       pdf={pdf}
       span={span}
+      corrections={corrections}
       findings={
         parent && state.kind === 'done' && review
           ? {

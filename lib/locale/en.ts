@@ -1,6 +1,7 @@
 import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { corrections } from './en/corrections.ts';
 import { exports } from './en/exports.ts';
 import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   library,
   viewer,
   facts,
+  corrections,
   compare,
   settings,
   panel,

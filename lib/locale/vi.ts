@@ -1,6 +1,7 @@
 import { cli } from './vi/cli.ts';
 import { common } from './vi/common.ts';
 import { compare } from './vi/compare.ts';
+import { corrections } from './vi/corrections.ts';
 import { exports } from './vi/exports.ts';
 import { facts } from './vi/facts.ts';
 import { failures } from './vi/failures.ts';
@@ -24,6 +25,7 @@ export const vi = {
   library,
   viewer,
   facts,
+  corrections,
   compare,
   settings,
   panel,

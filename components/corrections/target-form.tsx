@@ -1,0 +1,120 @@
+import { useRef, useState } from 'react';
+import {
+  type DraftProblems,
+  draftFromPassage,
+  draftOf,
+  EMPTY_TARGET,
+  readDraft,
+  type TargetDraft,
+} from '../../lib/corrections/draft.ts';
+import type { TargetFields } from '../../lib/corrections/types.ts';
+import { Chooser } from '../ui/fields.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { TextBox } from '../ui/text-box.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './target-form.module.css';
+
+const CHANGES = ['level', 'increase', 'decrease'] as const;
+const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', 'range'] as const;
+
+interface TargetFormProps {
+  /** The target to correct; null for one to add. */
+  target: TargetFields | null;
+  /** For one to add: the words selected in the document. */
+  passage: string;
+  /** Says what is wrong with the passage, or null when all is saved. */
+  onSave(fields: TargetFields, passage: string): Promise<string | null>;
+  onClose(): void;
+}
+
+/** The form of one target, the same for correcting and adding. */
+export function TargetForm({ target, passage, onSave, onClose }: TargetFormProps) {
+  const words = useWords();
+  const { corrections } = words;
+  const base = target ?? EMPTY_TARGET;
+  const [draft, setDraft] = useState<TargetDraft>(() =>
+    target ? draftOf(target) : draftFromPassage(passage),
+  );
+  const [typed, setPassage] = useState(passage);
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const [passageProblem, setPassageProblem] = useState<string>();
+  const form = useRef<HTMLDivElement>(null);
+
+  const showProblem = () =>
+    // The boxes are marked when the page is drawn next.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  const save = async () => {
+    const reading = readDraft(draft, base);
+    setProblems(reading.kind === 'problems' ? reading.problems : {});
+    setPassageProblem(undefined);
+    if (reading.kind === 'problems') return showProblem();
+    const wrong = await onSave(reading.fields, typed);
+    if (wrong === null) return onClose();
+    setPassageProblem(wrong);
+    showProblem();
+  };
+
+  type Box = Exclude<keyof TargetDraft, 'change' | 'comparator'>;
+  const box = (
+    name: Box,
+    more: { hint?: string; lines?: number; numeric?: boolean; autoFocus?: boolean } = {},
+  ) => {
+    const problem = problems[name];
+    return (
+      <TextBox
+        label={corrections.boxes[name]}
+        value={draft[name]}
+        onChange={(value) => setDraft({ ...draft, [name]: value })}
+        problem={problem && corrections.problems[problem]}
+        {...more}
+      />
+    );
+  };
+  return (
+    <FormDialog
+      title={target ? corrections.editTitle : corrections.addTitle}
+      action={words.common.save}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <div ref={form} className={styles.form}>
+        {!target && (
+          <TextBox
+            label={corrections.passage}
+            value={typed}
+            onChange={setPassage}
+            hint={corrections.passageHint}
+            problem={passageProblem}
+            lines={2}
+            autoFocus={passage === ''}
+          />
+        )}
+        {box('indicator', { lines: 2, autoFocus: target !== null || passage !== '' })}
+        <div className={styles.row}>
+          <Chooser
+            label={corrections.boxes.change}
+            labelled
+            choices={CHANGES.map((id) => ({ id, label: corrections.change[id] }))}
+            selected={draft.change}
+            onSelect={(change) => setDraft({ ...draft, change })}
+          />
+          <Chooser
+            label={corrections.boxes.comparator}
+            labelled
+            choices={COMPARATORS.map((id) => ({ id, label: corrections.comparator[id] }))}
+            selected={draft.comparator}
+            onSelect={(comparator) => setDraft({ ...draft, comparator })}
+          />
+        </div>
+        <div className={styles.row}>
+          {box('value', { hint: corrections.valueHint, numeric: true })}
+          {draft.comparator === 'range' && box('valueMax', { numeric: true })}
+          {box('unit')}
+        </div>
+        {base.kind !== 'quantity' && box('grade')}
+        {box('period', { hint: corrections.periodHint })}
+        {box('assignedUnits', { hint: corrections.unitsHint, lines: 2 })}
+      </div>
+    </FormDialog>
+  );
+}

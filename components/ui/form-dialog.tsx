@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button.tsx';
+import styles from './dialog.module.css';
+import { useWords } from './words.tsx';
+
+interface FormDialogProps {
+  title: string;
+  children: ReactNode;
+  /** Word on the button that sends the form; without it there is only the way out. */
+  action?: string;
+  onSubmit?(): void;
+  onClose(): void;
+}
+
+/** A form over the page: Enter sends it, Escape closes it, focus stays inside and goes back to where it came from. */
+export function FormDialog({ title, children, action, onSubmit, onClose }: FormDialogProps) {
+  const words = useWords();
+  return (
+    <ModalOverlay
+      className={styles.overlay}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog}>
+          <Heading slot="title" className={styles.title}>
+            {title}
+          </Heading>
+          <form
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              onSubmit?.();
+            }}
+          >
+            {children}
+            <div className={styles.actions}>
+              <Button onPress={onClose}>{words.common.cancel}</Button>
+              {action !== undefined && (
+                <Button look="primary" type="submit">
+                  {action}
+                </Button>
+              )}
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

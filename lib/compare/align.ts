@@ -147,6 +147,8 @@ function link(parent: TargetFeatures, child: TargetFeatures, by: Link['by'], bas
     (from.change === to.change ? 0.05 : 0) +
     (from.period === to.period ? 0.05 : 0) +
     (to.restated ? 0 : 0.03) +
+    // Of several goals under one name the one with the same figure is meant.
+    (from.value !== null && from.value === to.value && from.unit === to.unit ? 0.02 : 0) +
     likeness(parent.words, child.words) * 0.05;
   return { parent, child, by, pair: null, score: base + bonus };
 }

@@ -1,9 +1,11 @@
 import { byYear } from './by-year.ts';
 import { ceilings } from './ceilings.ts';
 import { commune } from './commune.ts';
+import { culture } from './culture.ts';
 import { department } from './department.ts';
 import { draftParent } from './draft-parent.ts';
 import { fiveYears } from './five-years.ts';
+import { milestones } from './milestones.ts';
 import type { PairCase } from './model.ts';
 import { party } from './party.ts';
 import { provinceCentral } from './province-central.ts';
@@ -27,4 +29,6 @@ export const PAIRS: readonly PairCase[] = [
   draftParent,
   ward,
   provinceCentral,
+  milestones,
+  culture,
 ];

@@ -65,7 +65,8 @@ const NAME_WITH_DIGIT = definePattern(
 /** Sorted, disjoint stretches of the text whose digits are never values. */
 export function maskedSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [];
-  for (const date of parseDates(text)) if (date.precision !== 'quarter') spans.push(date);
+  for (const date of parseDates(text))
+    if (date.precision !== 'quarter' || date.year !== null) spans.push(date);
   spans.push(...parsePeriods(text));
   for (const pattern of [DOCUMENT_NUMBER, REFERENCE, ENTRY, LABEL, NAME_WITH_DIGIT])
     for (const match of text.matchAll(pattern))

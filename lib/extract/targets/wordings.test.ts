@@ -24,6 +24,18 @@ describe('the same goal in other words', () => {
       ]),
   );
 
+  it.each([
+    ['bằng hoặc vượt', '>='],
+    ['lớn hơn hoặc bằng', '>='],
+    ['thấp hơn hoặc bằng', '<='],
+    ['không dưới', '>='],
+    ['≤', '<='],
+  ])('reads "%s" as %s', (words, bound) =>
+    expect(read(`- Sản lượng muối ${words} 52.000 tấn.`)).toEqual([
+      `Sản lượng muối | ${bound} | 52000 | tấn`,
+    ]),
+  );
+
   it.each(['phấn đấu', 'quyết tâm', 'nỗ lực', 'cố gắng'])('takes "%s" as effort outside goals', (effort) => {
     const { targets } = extract(
       documentFromParagraphs(['II. NHIỆM VỤ', `- Trồng cây phân tán, ${effort} tỷ lệ che phủ đạt 41%.`]),

@@ -37,8 +37,12 @@ export function splitShared(name: string): string[] {
   return parts.every((part) => SAME_OPENER.test(part)) ? parts : [name];
 }
 
+/** Without one of these no part is an index; most sentences stop here. */
+const MAY_NAME_INDEX = /chỉ số|Chỉ số|CHỈ SỐ|\(\p{Lu}|\p{Lu}[\p{Lu}\p{N}]{2}/u;
+
 /** True when a part of a sentence without a number only lists indices, for the value that follows it. */
 export function listsIndices(text: string): boolean {
+  if (!MAY_NAME_INDEX.test(text)) return false;
   const parts = splitOutsideBrackets(text).map(cleanName).filter(Boolean);
   return (
     parts.length > 0 &&

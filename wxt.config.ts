@@ -17,6 +17,10 @@ export default defineConfig({
     // No `default_popup`: a popup would swallow the click that grants activeTab.
     action: { default_title: '__MSG_action__' },
     commands: {
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_menuClip__',
+      },
       _execute_action: { suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' } },
     },
     content_security_policy: {

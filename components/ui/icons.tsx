@@ -13,6 +13,7 @@ const PATHS = {
   add: <path d="M8 3v10M3 8h10" />,
   edit: <path d="M3 13l.8-3.3 7-7 2.5 2.5-7 7zM9.6 3.9l2.5 2.5" />,
   remove: <path d="M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4" />,
+  clip: <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7zM6.5 5.5h3" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   save: <path d="M8 2.5v7.5M4.8 7L8 10.2 11.2 7M3 13h10" />,
   down: <path d="M3.5 6l4.5 4.5L12.5 6" />,

@@ -7,6 +7,7 @@ import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
 import { documentSubjects } from '../workspace/export-subjects.ts';
 import { panelActions } from './actions.ts';
+import { ClipDraft } from './clip-draft.tsx';
 import { offerActions } from './offer-actions.ts';
 import { useActiveTab } from './use-active-tab.ts';
 import { usePageOffer } from './use-page-offer.ts';
@@ -50,20 +51,22 @@ function Screen({ checker }: { checker: ReadingWorker }) {
         reload: words.common.reload,
       }}
     >
-      <Panel
-        content={content}
-        otherJobs={otherJobs}
-        offer={offer}
-        offline={offline}
-        tools={
-          shown && (
-            <ExportButton
-              load={() => documentSubjects(shown.id, shown.check.kind === 'done' ? shown.check : null)}
-            />
-          )
-        }
-        actions={actions}
-      />
+      <ClipDraft tabId={tabId}>
+        <Panel
+          content={content}
+          otherJobs={otherJobs}
+          offer={offer}
+          offline={offline}
+          tools={
+            shown && (
+              <ExportButton
+                load={() => documentSubjects(shown.id, shown.check.kind === 'done' ? shown.check : null)}
+              />
+            )
+          }
+          actions={actions}
+        />
+      </ClipDraft>
     </ErrorBoundary>
   );
 }

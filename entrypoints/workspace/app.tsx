@@ -6,8 +6,15 @@ import { useWords, WordsProvider } from '../../components/ui/words.tsx';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
-import { LIBRARY_HASH, PAIRS_HASH, type Route, SETTINGS_HASH } from '../../lib/runtime/workspace-routes.ts';
+import {
+  CLIPS_HASH,
+  LIBRARY_HASH,
+  PAIRS_HASH,
+  type Route,
+  SETTINGS_HASH,
+} from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
+import { ClipsRoute } from './clips-route.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { DocumentRoute } from './document-route.tsx';
 import { LibraryRoute } from './library-route.tsx';
@@ -72,6 +79,12 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
             current: route.screen === 'pairs' || route.screen === 'compare' || route.screen === 'matrix',
           },
           {
+            href: CLIPS_HASH,
+            icon: 'clip',
+            label: words.clips.title,
+            current: route.screen === 'clips',
+          },
+          {
             href: SETTINGS_HASH,
             icon: 'settings',
             label: words.common.nav.settings,
@@ -118,6 +131,8 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
       );
     case 'matrix':
       return <MatrixRoute key={route.parentId} parentId={route.parentId} checker={checker} />;
+    case 'clips':
+      return <ClipsRoute />;
     case 'settings':
       return <SettingsRoute settings={settings} />;
   }

@@ -7,6 +7,3 @@ export function clipFacts({ parts, title }: Pick<PageCapture, 'parts' | 'title'>
   const { targets, assignments } = extract(clipDocument(parts, title));
   return { targets, assignments };
 }
-
-/** The words of a passage in one spelling, to be hashed: spaces and line breaks say nothing. */
-export const clipWords = (exact: string): string => exact.normalize('NFC').replace(/\s+/gu, ' ').trim();

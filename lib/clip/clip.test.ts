@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipDocument } from './clip-document.ts';
-import { clipFacts, clipWords } from './clip-facts.ts';
+import { clipFacts } from './clip-facts.ts';
 import { PAGE, PASSAGES } from './page.fixture.ts';
 import { type Reanchored, reanchor } from './reanchor.ts';
-import { selectPassage } from './select-passage.ts';
+import { clipWords, selectPassage } from './select-passage.ts';
 import type { PassageSelectors } from './types.ts';
 import { wordDifference } from './word-difference.ts';
 

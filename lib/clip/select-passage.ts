@@ -41,3 +41,6 @@ export function countOf(text: string, part: string): number {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1;
   return count;
 }
+
+/** The words of a passage in one spelling, to be hashed: spaces and line breaks say nothing. */
+export const clipWords = (exact: string): string => exact.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import { cli } from './en/cli.ts';
+import { clips } from './en/clips.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { corrections } from './en/corrections.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   compare,
   settings,
   panel,
+  clips,
   review,
   offer,
 };

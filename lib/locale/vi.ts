@@ -1,4 +1,5 @@
 import { cli } from './vi/cli.ts';
+import { clips } from './vi/clips.ts';
 import { common } from './vi/common.ts';
 import { compare } from './vi/compare.ts';
 import { corrections } from './vi/corrections.ts';
@@ -29,6 +30,7 @@ export const vi = {
   compare,
   settings,
   panel,
+  clips,
   review,
   offer,
 };

@@ -1,13 +1,16 @@
 /**
- * What the reader does outside our own pages: the toolbar button (or its shortcut) and the context menu. Each opens
+ * What the reader does outside our own pages: the toolbar button, the context menu, and their shortcuts. Each opens
  * the panel in the same breath, for the browser forgets the gesture at the first `await`.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Library } from '../store/db.ts';
 import { acquire } from './acquire/acquire.ts';
+import { takeClip } from './take-clip.ts';
 
 const MENU_LINK = 'read-link';
 const MENU_PAGE = 'read-page';
+/** Menu entry and shortcut of the same name. */
+const CLIP = 'clip-selection';
 
 /** Registers all listeners; must run in the first turn of the background. */
 export function listenForGestures(db: Library): void {
@@ -20,9 +23,16 @@ export function listenForGestures(db: Library): void {
     if (tab) openPanel(tab);
     const pageUrl = tab?.url ?? info.pageUrl ?? null;
     const tabId = tab?.id ?? null;
-    if (info.menuItemId === MENU_LINK)
+    if (info.menuItemId === CLIP) {
+      if (tab) void takeClip(db, tab, info.selectionText ?? '');
+    } else if (info.menuItemId === MENU_LINK)
       void acquire(db, { kind: 'link', address: info.linkUrl, tabId, pageUrl });
     else void acquire(db, { kind: 'tab', address: tab?.url ?? info.pageUrl, tabId, pageUrl });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== CLIP || !tab) return;
+    openPanel(tab);
+    void takeClip(db, tab, '');
   });
 }
 
@@ -33,6 +43,12 @@ async function createMenus(): Promise<void> {
     title: browser.i18n.getMessage('menuLink'),
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  });
+  browser.contextMenus.create({
+    id: CLIP,
+    title: browser.i18n.getMessage('menuClip'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
   });
   browser.contextMenus.create({
     id: MENU_PAGE,

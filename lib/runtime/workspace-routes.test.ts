@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareHash, matrixHash, PAIRS_HASH, parseRoute, SETTINGS_HASH } from './workspace-routes.ts';
+import {
+  CLIPS_HASH,
+  compareHash,
+  matrixHash,
+  PAIRS_HASH,
+  parseRoute,
+  SETTINGS_HASH,
+} from './workspace-routes.ts';
 
 describe('workspace routes', () => {
   it('reads a place in a document', () =>
@@ -24,6 +31,7 @@ describe('workspace routes', () => {
     expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
     expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1' });
     expect(parseRoute(PAIRS_HASH)).toEqual({ screen: 'pairs' });
+    expect(parseRoute(CLIPS_HASH)).toEqual({ screen: 'clips' });
     expect(parseRoute(SETTINGS_HASH)).toEqual({ screen: 'settings' });
   });
 

@@ -10,6 +10,7 @@ export type Route =
   | { screen: 'pairs' }
   | { screen: 'compare'; parentId: string; childId: string; target: number | null }
   | { screen: 'matrix'; parentId: string }
+  | { screen: 'clips' }
   | { screen: 'settings' };
 
 /** The screen an address means; anything unknown is the library. */
@@ -22,6 +23,7 @@ export function parseRoute(hash: string): Route {
     return { screen: 'compare', parentId: first, childId: second, target: wholeNumber(values.get('t')) };
   if (screen === 'compare') return { screen: 'pairs' };
   if (screen === 'matrix' && first) return { screen: 'matrix', parentId: first };
+  if (screen === 'clips') return { screen: 'clips' };
   if (screen === 'settings') return { screen: 'settings' };
   return { screen: 'library' };
 }
@@ -34,6 +36,7 @@ export const matrixHash = (parentId: string): string => `#/matrix/${parentId}`;
 /** Addresses of the screens of the left rail. */
 export const LIBRARY_HASH = '#/';
 export const PAIRS_HASH = '#/compare';
+export const CLIPS_HASH = '#/clips';
 export const SETTINGS_HASH = '#/settings';
 
 function spanOf(values: URLSearchParams): Span | null {

@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ClipForm } from '../../components/clips/clip-form.tsx';
+import type { ClipFacts } from '../../lib/clip/types.ts';
+import { draftOfTab, removeClip, saveClip } from '../../lib/store/clips.ts';
+import { library } from '../../lib/store/db.ts';
+import type { ClipRow } from '../../lib/store/rows.ts';
+
+/** The form of a clip just taken in this tab; without one, what else the panel has to show. */
+export function ClipDraft({ tabId, children }: { tabId: number | null; children: ReactNode }) {
+  const waiting = useLiveQuery(() => (tabId === null ? null : draftOfTab(library, tabId)), [tabId]);
+  const facts = useFacts(waiting?.draft);
+  if (!waiting || !facts) return children;
+  const { draft, twin } = waiting;
+  return (
+    <ClipForm
+      key={draft.id}
+      capture={draft}
+      facts={facts}
+      known={twin !== null}
+      onSave={(kept) => void saveClip(library, draft.id, kept)}
+      onDiscard={() => void removeClip(library, draft.id)}
+    />
+  );
+}
+
+/** A passage is read here and not in the worker: it is short, and must not wait behind a document of many pages. */
+function useFacts(draft: ClipRow | undefined): ClipFacts | null {
+  const [read, setRead] = useState<{ id: number; facts: ClipFacts } | null>(null);
+  useEffect(() => {
+    if (!draft) return;
+    let ended = false;
+    void import('../../lib/clip/clip-facts.ts').then(({ clipFacts }) => {
+      if (!ended) setRead({ id: draft.id, facts: clipFacts(draft) });
+    });
+    return () => {
+      ended = true;
+    };
+  }, [draft]);
+  return read && read.id === draft?.id ? read.facts : null;
+}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { type Choice, Chooser } from '../ui/fields.tsx';
+import { type Choice, Chooser, SearchBox } from '../ui/fields.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './pair-picker.module.css';
+import { narrowChoices, narrowGroups } from './pair-search.ts';
 
 /** A directive in the library with the plans that cite it. */
 export interface DirectiveGroup {
@@ -22,17 +23,33 @@ interface PairPickerProps {
   onMatrix(parent: string): void;
 }
 
+/** Libraries larger than this get a search box. */
+const SEARCH_FROM = 12;
+
 /** Where comparing begins: directives with their plans, or any two documents. */
 export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPickerProps) {
   const words = useWords();
   const [parent, setParent] = useState<string | null>(null);
   const [child, setChild] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const applied = useDeferredValue(query);
+  const narrowed = useMemo(() => narrowGroups(groups, applied), [groups, applied]);
+  const parents = useMemo(() => narrowChoices(documents, applied, parent), [documents, applied, parent]);
+  const children = useMemo(() => narrowChoices(documents, applied, child), [documents, applied, child]);
   if (documents.length < 2) return <EmptyState icon="compare" title={words.compare.needTwo} />;
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
         <h1 className={styles.title}>{words.compare.title}</h1>
-        {groups.map((group) => (
+        {documents.length > SEARCH_FROM && (
+          <SearchBox
+            label={words.compare.searchLabel}
+            hint={words.compare.searchHint}
+            value={query}
+            onChange={setQuery}
+          />
+        )}
+        {narrowed.groups.map((group) => (
           <section key={group.id} className={styles.group} aria-label={group.label}>
             <header className={styles.head}>
               <div className={styles.names}>
@@ -53,8 +70,10 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
                 </li>
               ))}
             </ul>
+            {group.more > 0 && <p className={styles.more}>{words.compare.morePlans(group.more)}</p>}
           </section>
         ))}
+        {narrowed.more > 0 && <p className={styles.quiet}>{words.compare.moreDirectives(narrowed.more)}</p>}
         <section className={styles.group} aria-label={words.compare.anyTwo}>
           <header className={styles.head}>
             <h2>{words.compare.anyTwo}</h2>
@@ -64,7 +83,7 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
               label={words.compare.chooseParent}
               labelled
               placeholder={words.compare.chooseParent}
-              choices={documents.filter((choice) => choice.id !== child)}
+              choices={parents.filter((choice) => choice.id !== child)}
               selected={parent}
               onSelect={setParent}
             />
@@ -72,7 +91,7 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
               label={words.compare.chooseChild}
               labelled
               placeholder={words.compare.chooseChild}
-              choices={documents.filter((choice) => choice.id !== parent)}
+              choices={children.filter((choice) => choice.id !== parent)}
               selected={child}
               onSelect={setChild}
             />

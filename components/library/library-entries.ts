@@ -23,8 +23,8 @@ export interface StoredDocument {
   issuedOn: string | null;
   /** The directive as it is cited. */
   parent: { number: string | null } | null;
-  /** Its directive in the library, null when there is none. */
-  parentId: string | null;
+  /** Its directive in the library, null when there is none, undefined until that is known. */
+  parentId: string | null | undefined;
   targets: number;
   assignments: number;
   /** Trust in the worst page, 0..1. */
@@ -48,7 +48,8 @@ export interface LibraryEntry {
   issuedOn: string | null;
   /** Number of the directive it says it carries out. */
   parentNumber: string | null;
-  parentId: string | null;
+  /** As in `StoredDocument`. */
+  parentId: string | null | undefined;
   targets: number;
   assignments: number;
   quality: ReadingQuality;

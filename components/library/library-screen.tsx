@@ -34,6 +34,8 @@ export const ACCEPTED_FILES = '.pdf,.docx,.doc,.rtf,.html,.htm';
 
 interface LibraryScreenProps {
   documents: readonly StoredDocument[];
+  /** Number of documents, known before all of them are there. */
+  total: number;
   queue: readonly QueueItem[];
   onFiles(files: File[]): void;
   onOpen(id: string): void;
@@ -48,7 +50,7 @@ interface LibraryScreenProps {
 
 /** The library: find, sort, filter, import, open, delete. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { documents, queue, onFiles, onOpen, onCompare, onMatrix, onRemove } = props;
+  const { documents, total, queue, onFiles, onOpen, onCompare, onMatrix, onRemove } = props;
   const words = useWords();
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
   const [sorting, setSorting] = useState<Sorting>({ column: 'addedAt', descending: true });
@@ -92,9 +94,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <header className={styles.bar}>
         <h1 className={styles.title}>{words.library.title}</h1>
         <span className={styles.count} role="status">
-          {filtered
-            ? words.common.shownOf(shown.length, entries.length)
-            : words.common.documents(entries.length)}
+          {filtered ? words.common.shownOf(shown.length, entries.length) : words.common.documents(total)}
         </span>
         <div className={styles.search}>
           <SearchBox

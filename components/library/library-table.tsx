@@ -80,7 +80,7 @@ export function LibraryTable(props: LibraryTableProps) {
         entry.parentNumber === null ? (
           <Quiet>{words.common.blank}</Quiet>
         ) : (
-          <span title={entry.parentId ? words.library.inLibrary : words.library.notInLibrary}>
+          <span title={entry.parentId === null ? words.library.notInLibrary : words.library.inLibrary}>
             {entry.parentNumber}
             {entry.parentId === null && (
               <>

@@ -12,25 +12,34 @@ import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
 import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
-import { markOpened, removeDocument } from '../../lib/store/documents.ts';
+import { markOpened, newestDocuments, removeDocument } from '../../lib/store/documents.ts';
 import { dismissJob } from '../../lib/store/jobs.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { loadSamples, useSamples } from './samples.ts';
 import { useLibrary } from './use-library.ts';
 
+/** Rows that fill the largest screen. */
+const HEAD = 80;
+
 /** The library, or the first-run page while it is empty. */
 export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   usePageTitle(useWords().library.title);
-  const content = useLibrary();
+  const complete = useLibrary();
+  // A screenful at once, whatever the size of the library; the rest follows.
+  const head = useLiveQuery(
+    async () => ({ rows: await newestDocuments(library, HEAD), total: await library.summaries.count() }),
+    [],
+  );
+  const rows = complete?.rows ?? head?.rows;
   const jobs = useLiveQuery(() => library.jobs.orderBy(':id').reverse().toArray(), []);
   const samples = useSamples();
   const documents = useMemo(
     () =>
-      content?.rows.map((row) => ({
+      rows?.map((row) => ({
         ...row,
-        parentId: content.parents.get(row.id) ?? null,
+        parentId: complete ? (complete.parents.get(row.id) ?? null) : undefined,
       })),
-    [content],
+    [rows, complete],
   );
   if (!documents || !jobs) return <Loading />;
 
@@ -68,6 +77,7 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
     <LibraryScreen
       {...queueActions}
       documents={documents}
+      total={complete?.rows.length ?? head?.total ?? documents.length}
       onOpen={open}
       onCompare={(parentId, childId) => {
         location.hash = compareHash(parentId, childId);

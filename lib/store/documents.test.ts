@@ -9,6 +9,7 @@ import {
   getBytes,
   getDocument,
   getText,
+  newestDocuments,
   recentDocuments,
   removeDocument,
   saveDocument,
@@ -131,6 +132,7 @@ describe('documents', () => {
         new Date(2026, 0, day),
       );
     expect((await recentDocuments(db, 2)).map((row) => row.id)).toEqual([id('b'), id('c')]);
+    expect(await newestDocuments(db, 2)).toEqual((await allDocuments(db)).slice(0, 2));
   });
 
   it('does not hand out a row it cannot read', async () => {

@@ -6,9 +6,11 @@ import type { Period } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
 import { isLoose, type Link, sameList } from './align.ts';
+import { aboveWhole, share } from './amounts.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
+import { eachOf, isOneOf } from './each.ts';
 import type { TargetFeatures } from './features.ts';
-import { type Judgement, notComparable } from './judgement.ts';
+import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
 import { isForeignTo } from './remit.ts';
@@ -82,9 +84,6 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
     reason: `Kế hoạch nhắc lại chỉ tiêu của cấp trên với con số khác: ${both(parent, child)}.`,
   };
 }
-
-const both = (parent: TargetFeatures, child: TargetFeatures): string =>
-  `${goalText(child.target)} so với ${goalText(parent.target)}`;
 
 /** Another measure, population or tier under a like name. */
 function different(link: Link): Judgement | null {
@@ -164,6 +163,8 @@ export function ruleOf(features: TargetFeatures): ComparisonRule {
 
 function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement {
   const rule = ruleOf(parent);
+  const each = forEach(parent, child, setting);
+  if (each) return each;
   if (setting.relation === 'same') return sameTerritory(parent, child, rule, setting);
   switch (rule) {
     case 'RATE_FLOOR':
@@ -191,6 +192,19 @@ function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting)
         ? share(parent, child)
         : notBelow(parent, child);
   }
+}
+
+/** An amount for each body stands beside the like of it, or beside what one of those bodies promises. */
+function forEach(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement | null {
+  const wanted = eachOf(parent.target);
+  const given = eachOf(child.target);
+  if (unitKind(parent) !== 'amount' || (wanted === null && given === null)) return null;
+  if (wanted === given || (wanted !== null && given === null && isOneOf(wanted, setting.child)))
+    return direct(parent, child);
+  return notComparable(
+    'scope',
+    `một bên tính cho mỗi ${wanted ?? given}, một bên tính chung (${both(parent, child)})`,
+  );
 }
 
 const UNKNOWN_SCOPE = 'chưa xác định được kế hoạch áp dụng cho phạm vi nào so với văn bản cấp trên';
@@ -272,23 +286,4 @@ function equalOr(
       reason: `Kế hoạch nêu đúng mức của cấp trên: ${goalText(child.target)}.`,
     };
   return notComparable(cause, `${why} (${both(parent, child)})`);
-}
-
-/** Whoever measures it, an amount of a part is not greater than that of the whole. */
-function aboveWhole(parent: TargetFeatures, child: TargetFeatures, { relation }: Setting): Judgement | null {
-  if (relation !== 'part' || unitKind(parent) !== 'amount' || parent.target.change !== 'level') return null;
-  const judgement = share(parent, child);
-  return judgement.cause === 'above-total' ? judgement : null;
-}
-
-function share(parent: TargetFeatures, child: TargetFeatures): Judgement {
-  const wanted = figureOf(parent);
-  const given = figureOf(child);
-  if (!wanted || !given || wanted.high === 0)
-    return notComparable('scope', `không tính được tỷ trọng (${both(parent, child)})`);
-  const percent = (given.low / wanted.low) * 100;
-  const sum = `${quantityText(child.target.value ?? 0, child.target.unit)} = ${numberText(percent, percent < 1 ? 2 : 1)}% của ${quantityText(parent.target.value ?? 0, parent.target.unit)}`;
-  if (given.low > wanted.high && !sameFigure(given.low, wanted.high))
-    return { status: 'share', cause: 'above-total', reason: `Lớn hơn tổng của cấp trên: ${sum}.` };
-  return { status: 'share', cause: 'share', reason: `Là phần đóng góp vào chỉ tiêu chung: ${sum}.` };
 }

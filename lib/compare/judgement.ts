@@ -1,7 +1,9 @@
 /**
  * What is said of a linked pair.
  */
+import type { TargetFeatures } from './features.ts';
 import type { CoverageCause, CoverageStatus } from './types.ts';
+import { goalText } from './wording.ts';
 
 export interface Judgement {
   status: CoverageStatus;
@@ -17,3 +19,7 @@ export const notComparable = (cause: CoverageCause, reason: string): Judgement =
   cause,
   reason: `Không so sánh được: ${reason}.`,
 });
+
+/** `94% so với 95%`: what the plan says against what it is held to. */
+export const both = (parent: TargetFeatures, child: TargetFeatures): string =>
+  `${goalText(child.target)} so với ${goalText(parent.target)}`;

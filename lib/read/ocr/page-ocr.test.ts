@@ -98,6 +98,54 @@ describe('recognisePage', () => {
   });
 });
 
+describe('pages that lie', () => {
+  const flat = (words: OcrWord[], confidence = 0.93): OcrWord[] =>
+    words.map((word) => ({ ...word, confidence }));
+  /** Words of an upright page as they stand on one that is off by a quarter clockwise. */
+  const lying = (words: OcrWord[]): OcrWord[] =>
+    words.map((word) => {
+      const { x, y, width, height } = word.box;
+      return { ...word, box: { x: 1654 - y - height, y: x, width: height, height: width } };
+    });
+  const upright = flat(wordLine('Giao các xã rà soát diện tích rừng', 0, { x: 200, y: 400 }));
+  const engineOver = (looks: readonly OcrWord[][]): OcrEngine & { sizes: number[] } => {
+    const sizes: number[] = [];
+    return {
+      sizes,
+      parallel: 1,
+      recognise: ({ width }) => Promise.resolve(looks[sizes.push(width) - 1] ?? []),
+    };
+  };
+
+  it('are turned the way their lines run', async () => {
+    const engine = engineOver([lying(upright), upright]);
+    const page = await recognisePage(engine, paper([]));
+    expect(page.quarter).toBe(1);
+    expect(engine.sizes).toEqual([1654, 2339]);
+    const ink = recognisedInk({ page: 1, width: 595.44, height: 842.04 }, page, page.words);
+    expect(ink).toMatchObject({ width: 842.04, height: 595.44, paper: { width: 595.44, height: 842.04 } });
+    const first = ink.inks[0];
+    expect(first?.x).toBeCloseTo(72);
+    // 200 pixels down the page, its text running down the right part of it.
+    expect(first?.drawn?.y).toBeCloseTo(72);
+    expect(first?.drawn?.x).toBeCloseTo(595.44 - 400 * 0.36);
+  });
+
+  it('are tried each way where they read as noise', async () => {
+    const noise = flat(wordLine('5ọnb :tt8', 0), 0.3);
+    const engine = engineOver([noise, noise, noise, upright]);
+    const page = await recognisePage(engine, paper([]));
+    expect(page.quarter).toBe(2);
+    expect(page.words.map(({ text }) => text).join(' ')).toBe('Giao các xã rà soát diện tích rừng');
+  });
+
+  it('stay as they are where no way is better', async () => {
+    const noise = flat(wordLine('5ọnb :tt8', 0), 0.3);
+    const page = await recognisePage(engineOver([noise, noise, noise, noise]), paper([]));
+    expect(page.quarter).toBe(0);
+  });
+});
+
 describe('recognisedInk', () => {
   const place = { page: 3, width: 595, height: 842 };
   const inksOf = (words: OcrWord[]) =>

@@ -3,7 +3,7 @@
  */
 import { findGrids } from '../pdf/layout/grid.ts';
 import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
-import { placeOf, type Quarter } from '../pdf/turn.ts';
+import { mainDirection, placeOf, type Quarter } from '../pdf/turn.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
 import { settleNumbers } from './number-pass.ts';
 import { rasterRules } from './raster-rules.ts';
@@ -26,6 +26,7 @@ const UPRIGHT = 0.7;
 const BETTER = 0.1;
 /** Sideways first: wide tables are fed in that way, pages upside down are rare. */
 const TURNS: readonly Quarter[] = [1, 3, 2];
+const QUARTERS: readonly Quarter[] = [0, 1, 2, 3];
 
 interface Upright {
   image: OcrImage;
@@ -33,20 +34,45 @@ interface Upright {
   quarter: Quarter;
 }
 
+async function lookAt(engine: OcrEngine, image: OcrImage, quarter: Quarter): Promise<Upright> {
+  const turned = turnedImage(image, quarter);
+  return { image: turned, words: await engine.recognise(turned, 'layout'), quarter };
+}
+
+/** Which way the words of a line follow each other: Tesseract may read a page that lies, in boxes that lie too. */
+function readingDirection(words: readonly OcrWord[]): Quarter {
+  const directions: [right: number, down: number, left: number, up: number] = [0, 0, 0, 0];
+  for (const [i, { box, line }] of words.entries()) {
+    const next = words[i + 1];
+    if (next?.line !== line) continue;
+    const across = next.box.x + next.box.width / 2 - box.x - box.width / 2;
+    const down = next.box.y + next.box.height / 2 - box.y - box.height / 2;
+    if (Math.abs(across) >= Math.abs(down)) directions[across > 0 ? 0 : 2]++;
+    else directions[down > 0 ? 1 : 3]++;
+  }
+  return mainDirection(directions);
+}
+
+/** A look at a page that may still lie although it was read: then one more, the way its lines run. */
+async function straightened(engine: OcrEngine, image: OcrImage, look: Upright): Promise<Upright> {
+  const direction = readingDirection(look.words);
+  return direction === 0 ? look : lookAt(engine, image, QUARTERS[(look.quarter + direction) % 4] ?? 0);
+}
+
 /** The page the way up in which it reads best. A page that reads well as it is costs one look. */
 async function upright(engine: OcrEngine, image: OcrImage): Promise<Upright> {
-  let best: Upright = { image, words: await engine.recognise(image, 'layout'), quarter: 0 };
+  let best = await lookAt(engine, image, 0);
   let most = meanConfidence(best.words);
-  if (most >= UPRIGHT || best.words.length === 0) return best;
+  if (most >= UPRIGHT) return straightened(engine, image, best);
+  if (best.words.length === 0) return best;
   most += BETTER;
   for (const quarter of TURNS) {
-    const turned = turnedImage(image, quarter);
-    const words = await engine.recognise(turned, 'layout');
-    const confidence = meanConfidence(words);
+    const other = await lookAt(engine, image, quarter);
+    const confidence = meanConfidence(other.words);
+    if (confidence >= UPRIGHT) return straightened(engine, image, other);
     if (confidence <= most) continue;
-    best = { image: turned, words, quarter };
+    best = other;
     most = confidence;
-    if (most >= UPRIGHT) break;
   }
   return best;
 }

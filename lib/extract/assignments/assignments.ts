@@ -87,10 +87,17 @@ function yearOf({ period, issuedOn }: Metadata): number | null {
   return Number.isInteger(year) && year > 0 ? year : null;
 }
 
+/** `Sở A là cơ quan thường trực, chủ trì …`: beside a duty the standing of the unit is none. */
+const STANDING = /^(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực[^,;]{0,80}$/iu;
+
 /** The same unit, role and task stated twice in one place is one entry. */
 function distinct(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
+  const charged = new Set(
+    drafts.filter(({ task }) => !STANDING.test(task)).map(({ block, unit }) => `${block} ${unit}`),
+  );
   return drafts.filter(({ unit, role, task, block }) => {
+    if (STANDING.test(task) && charged.has(`${block} ${unit}`)) return false;
     const key = `${block} ${role} ${fold(unit)} ${fold(task)}`;
     if (task === '' || seen.has(key)) return false;
     seen.add(key);

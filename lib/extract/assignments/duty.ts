@@ -211,11 +211,15 @@ function withCue(source: TermText, cue: RoleCue, { first, after, to }: CueTerms)
   return { role: 'coordinate', explicitRole: true, ...shared };
 }
 
+const JOINT = new Set(['cùng', 'với']);
+
 /** Index after `phối hợp (chặt chẽ) (với)` when it stands at a term, else the same index. */
 function coordination(source: TermText, at: number, to: number): number {
   const { terms } = source;
   let next = at;
   while (ADVERBS.match(terms, next) > 0 && next < to) next += ADVERBS.match(terms, next);
+  // `chủ trì cùng với Sở A thẩm định`: those named with the lead share its duty.
+  if (next > at && JOINT.has(terms[next - 1]?.word ?? '') && startsName(source, next)) return next;
   if (terms[next]?.word !== 'phối' || terms[next + 1]?.word !== 'hợp') return at;
   return skipManner(source, next + 2, to);
 }

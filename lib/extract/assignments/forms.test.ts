@@ -43,6 +43,40 @@ describe('labels', () => {
     ]));
 });
 
+describe('units in other words', () => {
+  it.each([
+    [
+      '1. Thủ trưởng các Phòng: Nội vụ, Y tế; Giám đốc Sở Tài chính rà soát biên chế.',
+      ['Thủ trưởng Phòng Nội vụ', 'Thủ trưởng Phòng Y tế', 'Giám đốc Sở Tài chính'],
+    ],
+    [
+      '1. Tòa án nhân dân hai cấp, Viện kiểm sát nhân dân hai cấp rà soát biên chế.',
+      ['Tòa án nhân dân hai cấp', 'Viện kiểm sát nhân dân hai cấp'],
+    ],
+    [
+      '1. Đại học Hoa Mai, Học viện Nông nghiệp rà soát biên chế.',
+      ['Đại học Hoa Mai', 'Học viện Nông nghiệp'],
+    ],
+  ])('%s', (sentence, units) =>
+    expect(lines(['V. TỔ CHỨC THỰC HIỆN', sentence])).toEqual(
+      units.map((unit) => `implement | ${unit} | rà soát biên chế`),
+    ),
+  );
+
+  it.each([
+    'chủ trì, phối hợp với Sở Y tế',
+    'chủ trì cùng với Sở Y tế',
+    'làm đầu mối, phối hợp với Sở Y tế',
+    'là cơ quan đầu mối, phối hợp cùng Sở Y tế',
+    'là cơ quan thường trực, chủ trì, phối hợp với Sở Y tế',
+  ])('Sở Nội vụ %s', (role) =>
+    expect(lines(['V. TỔ CHỨC THỰC HIỆN', `1. Sở Nội vụ ${role} lập danh sách.`])).toEqual([
+      'lead | Sở Nội vụ | lập danh sách',
+      'coordinate | Sở Y tế | lập danh sách',
+    ]),
+  );
+});
+
 describe('headings in capitals', () => {
   it.each([
     ['ĐỀ NGHỊ MẶT TRẬN TỔ QUỐC HUYỆN VÀ CÁC ĐOÀN THỂ', ['MẶT TRẬN TỔ QUỐC HUYỆN', 'CÁC ĐOÀN THỂ']],

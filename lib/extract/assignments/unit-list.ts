@@ -5,7 +5,7 @@
 import { knownSector } from '../../lexicon/organisations/known-names.ts';
 import { readName } from '../../lexicon/organisations/name.ts';
 import { startsName } from '../../lexicon/organisations/name-start.ts';
-import { isMark } from '../../lexicon/organisations/name-words.ts';
+import { isMark, TITLES } from '../../lexicon/organisations/name-words.ts';
 import { type Term, type TermText, termText } from '../../lexicon/organisations/terms.ts';
 
 /** One unit of a list; offsets are UTF-16 indices into the text given. */
@@ -117,19 +117,25 @@ function unit(source: TermText, from: number, to: number, sure: boolean): Listed
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** `các Sở: Nội vụ, Tài chính và Y tế`, `các Sở Nội vụ, Tài chính`: each sector with its head. */
+/**
+ * `các Sở: Nội vụ, Tài chính và Y tế`, `các Sở Nội vụ, Tài chính`, `Giám đốc các Sở: Nội vụ, Tài chính`: each sector
+ * with its head and with the title of who leads it.
+ */
 function headedList(source: TermText, at: number): UnitRun | null {
   const { terms, text } = source;
-  let head = at;
+  const title = TITLES.match(terms, at);
+  const first = at + title;
+  let head = first;
   if (terms[head]?.word === 'các') head++;
   const noun = terms[head];
   if (!noun || !LIST_HEADS.has(noun.word)) return null;
   let next = head + 1;
   const colon = terms[next]?.word === ':';
   if (colon) next++;
-  if (!colon && head === at) return null;
-  const name = text.slice(noun.start, noun.end);
-  const run = sectorRun(source, next, capital(name));
+  if (!colon && head === first) return null;
+  const name = capital(text.slice(noun.start, noun.end));
+  const leader = title > 0 ? `${text.slice(terms[at]?.start, terms[first - 1]?.end)} ` : '';
+  const run = sectorRun(source, next, leader + name);
   return run.units.length > 0 ? run : null;
 }
 

@@ -50,6 +50,8 @@ function ownerEnd(source: TermText, at: number): number {
   return next;
 }
 
+const BOTH = new Set(['hai', '2', '02', 'ba', '3', '03']);
+
 /** `các huyện, thị xã, thành phố`, `cấp xã`, `tỉnh`, `các cấp`: level words in a row. */
 function levelRun(source: TermText, at: number): number {
   const { terms } = source;
@@ -59,6 +61,8 @@ function levelRun(source: TermText, at: number): number {
     next++;
     if (next - at === 2 && levelAt(source, next) === 0) return next;
   }
+  // `Tòa án nhân dân hai cấp`: of the province and of the districts or regions.
+  if (BOTH.has(terms[at]?.word ?? '') && terms[at + 1]?.word === 'cấp') return at + 2;
   let length = levelAt(source, next);
   if (length === 0) return at;
   next += length;

@@ -58,6 +58,39 @@ describe('where a name is over', () => {
     ]));
 });
 
+describe('bodies listed in one sentence', () => {
+  it.each<[string, string[]]>([
+    [
+      '1. Sở Y tế chủ động giám sát bệnh; Sở Công Thương chỉ đạo lực lượng kiểm soát chợ.',
+      [
+        'implement | Sở Y tế | chủ động giám sát bệnh',
+        'implement | Sở Công Thương | chỉ đạo lực lượng kiểm soát chợ',
+      ],
+    ],
+    [
+      '2. Các tổ chức chính trị - xã hội vận động hội viên tham gia.',
+      ['implement | Các tổ chức chính trị - xã hội | vận động hội viên tham gia'],
+    ],
+    [
+      '3. Các đồng chí Ủy viên Ban Thường vụ Huyện ủy trực tiếp chỉ đạo địa bàn.',
+      ['implement | Các đồng chí Ủy viên Ban Thường vụ Huyện ủy | trực tiếp chỉ đạo địa bàn'],
+    ],
+    [
+      '4. Đảng ủy các xã và chi, đảng bộ trực thuộc xây dựng chương trình.',
+      [
+        'implement | Đảng ủy các xã | xây dựng chương trình',
+        'implement | chi, đảng bộ trực thuộc | xây dựng chương trình',
+      ],
+    ],
+  ])('%s', (sentence, expected) => expect(part(sentence)).toEqual(expected));
+
+  it('takes bodies of the youth union for a heading', () =>
+    expect(part('4. Các huyện, thành đoàn, Đoàn trực thuộc', '- Ra quân đồng loạt.')).toEqual([
+      'implement | Các huyện, thành đoàn | Ra quân đồng loạt',
+      'implement | Đoàn trực thuộc | Ra quân đồng loạt',
+    ]));
+});
+
 describe('parts of a document', () => {
   it('knows a part on implementation by its capital letter', () =>
     expect(

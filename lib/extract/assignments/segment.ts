@@ -224,7 +224,9 @@ function ownSubject(source: TermText, piece: Piece): OwnSubject | null {
   if (piece.join === 'sentence' || found.ordered) return found;
   const duty = readDuty(source, found.predicate, piece.to, null);
   const marked = source.terms[found.predicate]?.word === 'có' || duty.explicitRole;
-  return marked && found.first === piece.from ? found : null;
+  // `Sở A giám sát …; Sở B chỉ đạo …`: known bodies one after another.
+  const known = found.units.every(({ sure, text }) => sure && /^\p{Lu}/u.test(text));
+  return (marked || known) && found.first === piece.from ? found : null;
 }
 
 function opensEntry(

@@ -82,6 +82,7 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
+  if (!strong && TELLS.test(`${figure.sentenceLead} ${figure.lead}`)) return null;
   if (stance === 'norm' && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
   const isShare = dimension === 'share' || dimension === 'percentage_point';
   const bounded = head.comparator !== null || quantity.after !== null || head.from;
@@ -111,6 +112,16 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** Openings of a sentence that tells how things stand, whatever part it is in. */
+const TELLS = definePattern(
+  'sentence that reports',
+  /(?<!\p{L})(?:từ đầu năm đến nay|(?<!từ nay )tính đến nay|theo (?:báo cáo|thống kê|kết quả rà soát) của|trong \d{1,2} tháng qua|những năm qua)(?!\p{L})/iu,
+  {
+    matches: ['Theo báo cáo của Sở Y tế, tỷ lệ tiêm đạt ', 'từ đầu năm đến nay xảy ra '],
+    misses: ['từ nay đến cuối năm đạt ', 'Báo cáo trước ngày '],
+  },
+);
 
 /** Needs and forecasts are reckoned, not promised: `Nhu cầu xăng dầu khoảng 13 triệu tấn`. */
 const FORECAST = definePattern(
@@ -166,7 +177,9 @@ function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   const { quantity, head, name, lead, ownLead } = figure;
   // How often a thing is done (`01 lần/năm`) is a way of working; `gấp 1,5 lần` and `tăng 2 lần` are goals.
   if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
-  if (SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
+  // Money and shares of it are given in support; `hỗ trợ 05 dự án` says how many are helped.
+  const given = dimension === null || MONEY.has(dimension) || dimension === 'share';
+  if (given && SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
   // Money spoken of before the indicator begins is not what it measures: `… nguồn vốn, giữ tỷ lệ nợ xấu dưới 1%`.
   if (NORM.test(NAME_OPENER.test(name.text) ? ownLead : lead) && figure.stance !== 'goal') return true;
   if (dimension === 'score' && /(?:trừ|cộng|chấm|thưởng|điểm chuẩn|tối đa)/iu.test(lead)) return true;

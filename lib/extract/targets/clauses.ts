@@ -2,6 +2,7 @@
  * Cuts a sentence into one clause for each quantity: what stands between two numbers belongs partly to each.
  */
 import { BOUNDS_BEFORE } from '../../lexicon/comparators.ts';
+import { definePattern } from '../../text/pattern.ts';
 import type { TextSpan } from '../../text/sentences.ts';
 import type { Quantity } from './types.ts';
 
@@ -23,6 +24,20 @@ const CUTS: readonly RegExp[] = [
   /,\s/gu,
   /\s-\s/gu,
 ];
+
+/** Index of the plain comma in `CUTS`. */
+const LIST_COMMA = 7;
+const NEAR = 16;
+
+/** `100% huyện, thành đoàn thực hiện …`: one noun, then a comma, then the next noun of the same list. */
+const LISTED_NOUN = definePattern(
+  'share of a list of nouns',
+  /^ \p{Ll}+(?: \p{Ll}+)?, \p{Ll}+(?: \p{Ll}+){2,}\s*$/u,
+  {
+    matches: [' huyện, thành đoàn thực hiện ít nhất '],
+    misses: [' hộ gia đình, ', ' hộ nghèo, trên ', ' xã, '],
+  },
+);
 
 /** A quantity with the stretch of text that is its own. `openEnd` clauses reach to the end of the sentence. */
 export interface Clause extends TextSpan {
@@ -96,7 +111,11 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
 function findCut(text: string, from: number, to: number, depths: Uint8Array): { at: number } | null {
   const gap = text.slice(from, to);
   for (const [kind, pattern] of CUTS.entries()) {
-    const outside = [...gap.matchAll(pattern)].filter(({ index }) => depths[from + index] === depths[from]);
+    const outside = [...gap.matchAll(pattern)].filter(
+      ({ index }) =>
+        depths[from + index] === depths[from] &&
+        !(kind === LIST_COMMA && LISTED_NOUN.test(gap) && index < NEAR),
+    );
     // A comma that only lists things stays with the number before unless it is the last one.
     const chosen = kind <= 3 ? outside[0] : outside.at(-1);
     if (chosen) return { at: from + chosen.index };

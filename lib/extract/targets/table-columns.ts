@@ -77,10 +77,10 @@ const OTHER = /(?<!\p{L})(?:ghi chú|thời gian|thời hạn|tiến độ|căn 
 /** Marks, money to spend: such a column holds no goals. */
 const NOT_A_GOAL = definePattern(
   'header of marks or money',
-  /(?<!\p{L})(?:điểm(?! %| phần trăm)|kinh phí|dự toán|vốn|tổng mức|thành tiền|đơn giá|số tiền|nhu cầu|ngân sách)(?!\p{L})/iu,
+  /(?<!\p{L})(?:điểm(?! %| phần trăm)|kinh phí|dự toán|vốn|tổng mức|thành tiền|đơn giá|số tiền|nhu cầu|(?<!thu )ngân sách)(?!\p{L})/iu,
   {
     matches: ['Điểm chuẩn', 'Kinh phí (triệu đồng)', 'Kế hoạch vốn năm 2026'],
-    misses: ['Kế hoạch 2024', 'Chỉ tiêu'],
+    misses: ['Kế hoạch 2024', 'Chỉ tiêu', 'Thu ngân sách (triệu đồng)'],
   },
 );
 

@@ -72,7 +72,9 @@ export const GROUP_NOUNS: readonly string[] = phraseList(`
   cấp ủy | bộ phận | trung tâm | chủ đầu tư | lực lượng | cá nhân | thành viên | giáo viên | nhân viên | cán bộ |
   công chức | viên chức | hiệp hội | câu lạc bộ | công ty | tập đoàn | quỹ | ngân hàng | nhà máy | tòa
   soạn | cộng đồng | tỉnh | nhà thầu | đại biểu | ban quản lý | ủy ban | chi cục | cục | vụ | viện |
-  trạm y tế | tổ | đội | hội đồng | lãnh đạo | thủ trưởng | cổng | báo | đài
+  trạm y tế | tổ | đội | hội đồng | lãnh đạo | thủ trưởng | cổng | báo | đài | đồng chí | ủy viên |
+  chi, đảng bộ | chi bộ, đảng bộ | huyện ủy | thành ủy | thị ủy | quận ủy | đảng ủy | huyện đoàn |
+  thành đoàn | thị đoàn | quận đoàn | xã đoàn | đoàn
 `);
 
 /** Level words (cấp): they end a name and may be listed: `các huyện, thị xã, thành phố`. */

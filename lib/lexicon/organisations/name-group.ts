@@ -102,7 +102,10 @@ function opensVerb(source: TermText, at: number): boolean {
 
 /** `các Đội kiểm tra`, `các Ban quản lý`: the verb belongs to the noun. */
 const verbInName = (source: TermText, at: number): boolean =>
-  COMPLEMENT_HEADS.match(source.terms, at - 1) > 0 && VERB_IN_NAME.match(source.terms, at) > 0;
+  // `các tổ chức chính trị - xã hội vận động …`: `hội` is half a word there.
+  source.terms[at - 2]?.word !== 'xã' &&
+  COMPLEMENT_HEADS.match(source.terms, at - 1) > 0 &&
+  VERB_IN_NAME.match(source.terms, at) > 0;
 
 /** First syllables of nouns that begin a group of their own after `và`: cơ quan, đại biểu, doanh nghiệp. */
 const SECOND_GROUP = new Set(['cơ', 'đại', 'doanh']);

@@ -43,6 +43,8 @@ export const BARE_NOUN = new PhraseSet([
   'thủ trưởng',
   'đại biểu',
   'công chức',
+  'chi, đảng bộ',
+  'chi bộ, đảng bộ',
 ]);
 
 /** Openers of a predicate that are something else here: the second half of a compound, or the first of another. */
@@ -62,6 +64,7 @@ const COMPOUNDS = new Set([
 
 const NOT_PREDICATE = new PhraseSet([
   'chi cục',
+  'chi, đảng bộ',
   'chi nhánh',
   'xây dựng đảng',
   'chi bộ',

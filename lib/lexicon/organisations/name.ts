@@ -177,7 +177,9 @@ function beforeLevel(source: TermText, start: number, end: number): number {
 
 /** A shape name: the first word after the head unconditionally, then what may follow in a name. */
 function shape(source: TermText, at: number, start: number): number {
-  let next = at + 1;
+  // `Đoàn trực thuộc`: the owner follows the head at once.
+  const owned = source.terms[at]?.word === 'trực' || source.terms[at]?.word === 'thuộc';
+  let next = owned ? at : at + 1;
   for (let count = 0; count < TAIL_LIMIT; count++) {
     const term = source.terms[next];
     if (!term || isMark(term) || AND.has(term.word)) break;

@@ -4,16 +4,25 @@ import { parseArguments } from './arguments.ts';
 describe('arguments', () => {
   it.each([
     [[], { name: 'help' }],
-    [['extract', 'a.pdf', '--json'], { name: 'extract', files: ['a.pdf'], json: true }],
-    [['extract', '--', '--odd-name.pdf'], { name: 'extract', files: ['--odd-name.pdf'], json: false }],
+    [['extract', 'a.pdf', '--json'], { name: 'extract', files: ['a.pdf'], json: true, corrections: null }],
+    [
+      ['extract', '--', '--odd-name.pdf'],
+      { name: 'extract', files: ['--odd-name.pdf'], json: false, corrections: null },
+    ],
     [
       ['check', '--parent', 'p.docx', 'a.pdf', 'b.docx'],
-      { name: 'check', parent: 'p.docx', files: ['a.pdf', 'b.docx'], json: false },
+      { name: 'check', parent: 'p.docx', files: ['a.pdf', 'b.docx'], json: false, corrections: null },
     ],
     [
       ['check', '--parent=p.docx', '--json', 'a.pdf'],
-      { name: 'check', parent: 'p.docx', files: ['a.pdf'], json: true },
+      { name: 'check', parent: 'p.docx', files: ['a.pdf'], json: true, corrections: null },
     ],
+    [
+      ['extract', '--corrections', 'c.json', 'a.pdf'],
+      { name: 'extract', files: ['a.pdf'], json: false, corrections: 'c.json' },
+    ],
+    [['extract', 'a.pdf', '--corrections'], { name: 'invalid', problem: 'noCorrections', word: '' }],
+    [['extract', 'a.pdf', '--corrections='], { name: 'invalid', problem: 'noCorrections', word: '' }],
     [['check', 'a.pdf'], { name: 'invalid', problem: 'noParent', word: '' }],
     [['check', '--parent'], { name: 'invalid', problem: 'noParent', word: '' }],
     [['extract'], { name: 'invalid', problem: 'noFiles', word: '' }],

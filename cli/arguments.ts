@@ -1,9 +1,20 @@
+interface Inputs {
+  files: string[];
+  json: boolean;
+  /** File of corrections that the extension has exported. */
+  corrections: string | null;
+}
+
 /** What the user asked for; `problem` names the locale sentence when the command line makes no sense. */
 export type Command =
   | { name: 'help' }
-  | { name: 'extract'; files: string[]; json: boolean }
-  | { name: 'check'; parent: string; files: string[]; json: boolean }
-  | { name: 'invalid'; problem: 'unknownCommand' | 'unknownOption' | 'noFiles' | 'noParent'; word: string };
+  | ({ name: 'extract' } & Inputs)
+  | ({ name: 'check'; parent: string } & Inputs)
+  | {
+      name: 'invalid';
+      problem: 'unknownCommand' | 'unknownOption' | 'noFiles' | 'noParent' | 'noCorrections';
+      word: string;
+    };
 
 /** Reads the arguments after `cli --`. A file whose name starts with a dash comes after `--`. */
 export function parseArguments(words: readonly string[]): Command {
@@ -13,6 +24,7 @@ export function parseArguments(words: readonly string[]): Command {
     return { name: 'invalid', problem: 'unknownCommand', word: name };
   const files: string[] = [];
   let parent: string | null = null;
+  let corrections: string | null | undefined = null;
   let json = false;
   let optionsEnded = false;
   for (let at = 0; at < rest.length; at++) {
@@ -23,9 +35,14 @@ export function parseArguments(words: readonly string[]): Command {
     else if (word === '--help' || word === '-h') return { name: 'help' };
     else if (word === '--parent' && name === 'check') parent = rest[++at] ?? null;
     else if (word.startsWith('--parent=') && name === 'check') parent = word.slice('--parent='.length);
+    else if (word === '--corrections') corrections = rest[++at];
+    else if (word.startsWith('--corrections=')) corrections = word.slice('--corrections='.length);
     else return { name: 'invalid', problem: 'unknownOption', word };
   }
   if (name === 'check' && !parent) return { name: 'invalid', problem: 'noParent', word: '' };
   if (files.length === 0) return { name: 'invalid', problem: 'noFiles', word: '' };
-  return name === 'check' ? { name, parent: parent ?? '', files, json } : { name, files, json };
+  if (corrections === undefined || corrections === '')
+    return { name: 'invalid', problem: 'noCorrections', word: '' };
+  const inputs = { files, json, corrections };
+  return name === 'check' ? { name, parent: parent ?? '', ...inputs } : { name, ...inputs };
 }

@@ -11,6 +11,7 @@ import { checkPlans, type ReadPlan, readPlan } from '../lib/pipeline.ts';
 import { ReadFailure } from '../lib/read/failure.ts';
 import type { ReadHost } from '../lib/read/reader.ts';
 import { type Command, parseArguments } from './arguments.ts';
+import type { Corrector } from './corrections.ts';
 import { nodeHost } from './host.ts';
 import { comparisonReport, recordReport } from './report.ts';
 
@@ -30,11 +31,13 @@ function sentence(error: unknown, messages: Messages): string {
 }
 
 /** Reads one file; on failure says why on stderr and gives null. */
-async function open(path: string, host: ReadHost): Promise<ReadPlan | null> {
+async function open(path: string, host: ReadHost, corrector: Corrector): Promise<ReadPlan | null> {
   try {
     const bytes = new Uint8Array(await readFile(path));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return await readPlan({ bytes, name: basename(path), sha256 }, host);
+    return corrector.correct(
+      await readPlan({ bytes, name: basename(path), sha256 }, host, corrector.options),
+    );
   } catch (error) {
     process.stderr.write(`${basename(path)}: ${sentence(error, words)}\n`);
     if (process.env.DOI_CHIEU_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
@@ -42,13 +45,29 @@ async function open(path: string, host: ReadHost): Promise<ReadPlan | null> {
   }
 }
 
-async function openAll(paths: readonly string[], host: ReadHost): Promise<ReadPlan[]> {
+async function openAll(paths: readonly string[], host: ReadHost, corrector: Corrector): Promise<ReadPlan[]> {
   const plans: ReadPlan[] = [];
   for (const path of paths) {
-    const plan = await open(path, host);
+    const plan = await open(path, host, corrector);
     if (plan) plans.push(plan);
   }
   return plans;
+}
+
+const NO_CORRECTIONS: Corrector = { options: {}, correct: (plan) => plan };
+
+/** What is to be put right in the plans; says on stderr why a file of corrections is no use, and gives null. */
+async function correctorOf(path: string | null): Promise<Corrector | null> {
+  if (path === null) return NO_CORRECTIONS;
+  try {
+    // Few runs need it: the others start without it.
+    const corrector = await (await import('./corrections.ts')).openCorrections(path);
+    if (!corrector) process.stderr.write(`${basename(path)}: ${words.corrections.importFailed}\n`);
+    return corrector;
+  } catch (error) {
+    process.stderr.write(`${basename(path)}: ${sentence(error, words)}\n`);
+    return null;
+  }
 }
 
 /** 0 when every input was read, 1 when some were, 2 when none was. */
@@ -68,7 +87,9 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       process.stderr.write(`${problemSentence(command)}\n`);
       return 2;
     case 'extract': {
-      const plans = await openAll(command.files, host);
+      const corrector = await correctorOf(command.corrections);
+      if (!corrector) return 2;
+      const plans = await openAll(command.files, host, corrector);
       if (plans.length === 0) return 2;
       const records = plans.map(({ record }) => record);
       if (command.json)
@@ -77,9 +98,11 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       return statusOf(command.files.length, plans.length);
     }
     case 'check': {
-      const parent = await open(command.parent, host);
+      const corrector = await correctorOf(command.corrections);
+      if (!corrector) return 2;
+      const parent = await open(command.parent, host, corrector);
       if (!parent) return 2;
-      const children = await openAll(command.files, host);
+      const children = await openAll(command.files, host, corrector);
       if (children.length === 0) return 2;
       const { comparison, findings } = checkPlans(parent, children);
       if (command.json) printJson(comparisonJson(comparison, findings));

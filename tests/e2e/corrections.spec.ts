@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PLAN, sample } from './documents.ts';
 import { type Browser, expect, test } from './extension.ts';
 
 const SAMPLES = 4;
@@ -195,3 +196,30 @@ for (const theme of ['light', 'dark'] as const)
     await inspect('struck');
     expect(faults).toEqual([]);
   });
+
+test('the side panel corrects as well, at 320 pixels', async ({ extension }) => {
+  const page = await extension.openPanel(320);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setInputFiles('input[type=file]', sample(PLAN, 'docx'));
+  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  await target(page, INSURANCE).click();
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await dialog(page).getByRole('textbox', { name: 'Giá trị' }).fill('97,1');
+  await page.keyboard.press('Enter');
+  await expect(target(page, INSURANCE)).toContainText('97,1%');
+  // A passage typed by hand, for those who do not select with a mouse.
+  await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+  await dialog(page).getByRole('textbox', { name: 'Đoạn văn trong văn bản' }).fill('phong trào thi đua');
+  await dialog(page).getByRole('textbox', { name: 'Tên chỉ tiêu' }).fill('Số phong trào');
+  await dialog(page).getByRole('textbox', { name: 'Giá trị' }).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(status(page)).toContainText('Đã lưu “Số phong trào”');
+  await page.getByRole('searchbox', { name: 'Lọc danh sách' }).fill('bao hiem y te');
+  await target(page, INSURANCE).click();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/panel-320.png` });
+});

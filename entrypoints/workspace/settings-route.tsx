@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
+import { BackupSetting } from './backup-setting.tsx';
 import { CorrectionsSetting } from './corrections-setting.tsx';
 import { RulesSetting, useRules } from './rules-setting.tsx';
 import { VerdictsSetting } from './verdicts-setting.tsx';
@@ -52,6 +53,7 @@ export function SettingsRoute({ settings }: { settings: Settings }) {
     >
       <RulesSetting rules={rules} choices={settings.rules} />
       <VerdictsSetting rules={rules} />
+      <BackupSetting settings={settings} />
       <CorrectionsSetting />
     </SettingsScreen>
   );

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
-import type { Anchor, Citation, Metadata, PlanRecord, Quote } from '../extract/types.ts';
+import type { Anchor, Citation, Metadata, PlanRecord, Quote, Target } from '../extract/types.ts';
 import type { Exporter, ExportSubject } from './exporter.ts';
 import { previewSource } from './preview.ts';
 
@@ -35,6 +35,21 @@ const citationJson = ({ type, number, issuedOn, issuer, role, anchor }: Citation
   anchor: anchorJson(anchor),
 });
 
+const targetJson = (target: Target) => ({
+  indicator: target.indicator,
+  indicatorKey: target.indicatorKey,
+  kind: target.kind,
+  change: target.change,
+  comparator: target.comparator,
+  value: target.value,
+  valueMax: target.valueMax,
+  grade: target.grade,
+  unit: target.unit,
+  period: target.period,
+  assignedUnits: target.assignedUnits,
+  anchor: anchorJson(target.anchor),
+});
+
 function metadataJson(metadata: Metadata) {
   const { anchors: _anchors, header: _header, secrecy: _secrecy, parent, ...fields } = metadata;
   return { ...fields, parent: parent && citationJson(parent) };
@@ -59,12 +74,7 @@ export function recordJson(record: PlanRecord) {
     source: sourceJson(record.source),
     metadata: metadataJson(record.metadata),
     theme: record.theme && quoteJson(record.theme),
-    targets: record.targets.map(
-      ({ anchor, restated: _restated, partOf: _partOf, confidence: _confidence, ...fields }) => ({
-        ...fields,
-        anchor: anchorJson(anchor),
-      }),
-    ),
+    targets: record.targets.map(targetJson),
     assignments: record.assignments.map(({ unit, role, task, deadline, anchor }) => ({
       unit,
       role,

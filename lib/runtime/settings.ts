@@ -46,6 +46,9 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...changes } });
 }
 
+/** Settings from outside, such as a backup; what does not fit is left at its default. */
+export const restoreSettings = (stored: unknown): Promise<void> => saveSettings(read(stored));
+
 /** Calls back on every change, from whichever page; returns how to stop. */
 export function onSettings(callback: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {

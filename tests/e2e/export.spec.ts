@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileAsPlan } from '../support/samples.ts';
 import { type Browser, expect, test } from './extension.ts';
+import { stored } from './stored.ts';
 
 const SAMPLES = 4;
 
@@ -85,4 +86,40 @@ test('the side panel exports the document in front', async ({ extension }) => {
   await expect(panel.getByRole('dialog').getByText(/_47-KH-UBND\./)).toBeVisible();
   await expect(panel.getByRole('dialog').getByRole('button', { name: 'Lưu tệp' })).toBeInViewport();
   expect((await saved(panel)).name).toMatch(/_47-KH-UBND\.(docx|xlsx)$/);
+});
+
+test('the library is backed up, wiped and restored', async ({ extension }) => {
+  const page = await withSamples(extension);
+  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  const section = page.getByRole('region', { name: 'Sao lưu và khôi phục' });
+  await expect(section.getByText('Nên sao lưu')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'Sao lưu ra tệp' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^sao-luu-doi-chieu_\d{4}-\d\d-\d\d\.zip$/);
+  await expect(section.getByText(/Lần sao lưu gần nhất: .*4 văn bản/)).toBeVisible();
+  await expect(section.getByText('Nên sao lưu')).toBeHidden();
+  const archive = await readFile(await download.path());
+
+  await page.getByRole('button', { name: 'Xóa toàn bộ dữ liệu' }).click();
+  await page.getByRole('alertdialog').getByRole('textbox').fill('xóa');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa toàn bộ dữ liệu' }).click();
+  await expect.poll(() => stored(page, 'documents')).toBe(0);
+
+  const choose = section.locator('input[type=file]');
+  await choose.setInputFiles({
+    name: 'a.zip',
+    mimeType: 'application/zip',
+    buffer: archive.subarray(0, 5000),
+  });
+  await expect(section.getByRole('alert')).toContainText('Thư viện không thay đổi');
+  await choose.setInputFiles({ name: 'b.zip', mimeType: 'application/zip', buffer: archive });
+  const dialog = page.getByRole('alertdialog', { name: 'Khôi phục từ bản sao lưu?' });
+  await expect(dialog).toContainText('4 văn bản');
+  await dialog.getByRole('button', { name: 'Thay thư viện' }).click();
+  await expect(section.getByText('Đã khôi phục 4 văn bản.')).toBeVisible();
+  await page.getByRole('link', { name: 'Thư viện' }).click();
+  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1);
+  await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).dblclick();
+  await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
 });

@@ -10,7 +10,10 @@ const FORM_RULES: ReadonlySet<string> = new Set([
   'numbering-gap',
   'repeated-word',
   'spelling',
+  'own-symbol-mismatch',
+  'annex-missing',
   'assigned-unit-not-recipient',
+  'parent-issuer-not-recipient',
 ]);
 
 export const isAboutForm = (rule: string): boolean => FORM_RULES.has(rule);

@@ -87,4 +87,32 @@ export const exports: Messages['exports'] = {
     unexpected:
       'The file could not be made. Nothing was saved and your data are intact. Try again; if it fails once more, choose another format.',
   },
+  /** The whole library to one file and back. */
+  backup: {
+    title: 'Backup and restore',
+    body: 'One file holds the whole library: documents, original files, verdicts, corrections, clips and settings. It is not encrypted: keep it as you keep the documents themselves.',
+    never: 'Never backed up.',
+    last: (moment: string, documents: number) => `Last backup: ${moment}, ${documents} documents.`,
+    due: 'Time for a backup: some documents are in no backup yet',
+    save: 'Back up to a file',
+    restore: 'Restore from a file',
+    working: { save: 'Backing up…', open: 'Checking the file…', restore: 'Restoring…' },
+    saved: (name: string) => `${name} was saved to the downloads folder.`,
+    left: (documents: number) => `${documents} documents could not be read and are not in the file.`,
+    restored: (documents: number) => `${documents} documents restored.`,
+    askTitle: 'Restore from the backup?',
+    askAction: 'Replace the library',
+    ask: (moment: string, documents: number, verdicts: number, present: number) =>
+      `The backup of ${moment} holds ${documents} documents and ${verdicts} verdicts. Restoring replaces the whole present library (${present} documents) and the settings.`,
+    failures: {
+      'not-a-backup':
+        'This file is no backup of Đối Chiếu, or it was cut off. The library is unchanged. Choose a file named sao-luu-doi-chieu_….zip.',
+      newer:
+        'The backup was made by a later version. The library is unchanged. Update the extension and restore again.',
+      damaged: 'The backup is damaged or lacks parts. The library is unchanged. Choose another backup.',
+      'too-large':
+        'There is more than one backup file can hold. The library is unchanged. Delete documents you do not need and try again.',
+      unexpected: 'That did not work. The library is unchanged. Reload the page and try again.',
+    },
+  },
 };

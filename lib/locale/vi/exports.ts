@@ -87,4 +87,32 @@ export const exports = {
     unexpected:
       'Chưa tạo được tệp. Chưa lưu gì, dữ liệu vẫn còn nguyên. Thử lại; nếu vẫn lỗi, chọn định dạng khác.',
   },
+  /** The whole library to one file and back. */
+  backup: {
+    title: 'Sao lưu và khôi phục',
+    body: 'Một tệp chứa toàn bộ thư viện: văn bản, tệp gốc, kết luận rà soát, sửa đổi, mẩu cắt và thiết lập. Tệp không được mã hóa, nên cất như cất chính các văn bản ấy.',
+    never: 'Chưa sao lưu lần nào.',
+    last: (moment: string, documents: number) => `Lần sao lưu gần nhất: ${moment}, ${documents} văn bản.`,
+    due: 'Nên sao lưu: có văn bản chưa nằm trong bản sao lưu nào',
+    save: 'Sao lưu ra tệp',
+    restore: 'Khôi phục từ tệp',
+    working: { save: 'Đang sao lưu…', open: 'Đang kiểm tra tệp…', restore: 'Đang khôi phục…' },
+    saved: (name: string) => `Đã lưu ${name} vào thư mục tải xuống.`,
+    left: (documents: number) => `${documents} văn bản không đọc được nên không có trong tệp.`,
+    restored: (documents: number) => `Đã khôi phục ${documents} văn bản.`,
+    askTitle: 'Khôi phục từ bản sao lưu?',
+    askAction: 'Thay thư viện',
+    ask: (moment: string, documents: number, verdicts: number, present: number) =>
+      `Bản sao lưu lúc ${moment} có ${documents} văn bản và ${verdicts} kết luận rà soát. Khôi phục sẽ thay toàn bộ thư viện hiện có (${present} văn bản) và thiết lập.`,
+    failures: {
+      'not-a-backup':
+        'Tệp này không phải bản sao lưu của Đối Chiếu, hoặc bị cắt cụt. Thư viện không thay đổi. Chọn tệp sao-luu-doi-chieu_….zip.',
+      newer:
+        'Bản sao lưu do phiên bản mới hơn tạo ra. Thư viện không thay đổi. Cập nhật phần mềm rồi khôi phục lại.',
+      damaged: 'Bản sao lưu bị hỏng hoặc thiếu phần. Thư viện không thay đổi. Chọn một bản sao lưu khác.',
+      'too-large':
+        'Dữ liệu vượt quá mức một tệp sao lưu chứa được. Thư viện không thay đổi. Xóa bớt văn bản không cần rồi thử lại.',
+      unexpected: 'Chưa làm được. Thư viện không thay đổi. Tải lại trang rồi thử lần nữa.',
+    },
+  },
 };

@@ -9,12 +9,23 @@ import type { Reopening, SavedClip } from './clip-view.ts';
 interface ClipEntryProps {
   clip: SavedClip;
   reopening: Reopening | null;
+  /** Word on the button that goes back to the passage. */
+  reopenLabel: string;
+  /** Why a host may be asked for. */
+  reopenReason?: string;
   onReopen(): void;
   onRemove(): void;
 }
 
 /** One clip: its words, what they promise, where they come from, and what the page says now. */
-export function ClipEntry({ clip, reopening, onReopen, onRemove }: ClipEntryProps) {
+export function ClipEntry({
+  clip,
+  reopening,
+  reopenLabel,
+  reopenReason,
+  onReopen,
+  onRemove,
+}: ClipEntryProps) {
   const words = useWords();
   const facts = factsInWords(clip, words);
   return (
@@ -35,8 +46,8 @@ export function ClipEntry({ clip, reopening, onReopen, onRemove }: ClipEntryProp
       </p>
       {reopening && <Outcome reopening={reopening} />}
       <div className={styles.actions}>
-        <Button onPress={onReopen}>{words.clips.reopen}</Button>
-        <span className={styles.quiet}>{words.clips.reopenReason(hostOf(clip.url))}</span>
+        <Button onPress={onReopen}>{reopenLabel}</Button>
+        {reopenReason && <span className={styles.quiet}>{reopenReason}</span>}
         <IconButton
           icon="remove"
           label={words.clips.removeOne(clip.quote.exact.slice(0, 60))}
@@ -46,8 +57,6 @@ export function ClipEntry({ clip, reopening, onReopen, onRemove }: ClipEntryProp
     </article>
   );
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 /** What the page says now; a changed passage is shown word by word. */
 function Outcome({ reopening }: { reopening: Reopening }) {

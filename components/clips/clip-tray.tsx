@@ -19,6 +19,8 @@ interface ClipTrayProps {
   onSave(format: ClipFormat, clips: readonly SavedClip[]): void;
 }
 
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
 /** The clip tray (khay mẩu cắt): every clip with its source, to search, to save as a file, to go back to. */
 export function ClipTray({ clips, reopened, onReopen, onRemove, onSave }: ClipTrayProps) {
   const words = useWords();
@@ -61,6 +63,8 @@ export function ClipTray({ clips, reopened, onReopen, onRemove, onSave }: ClipTr
             <ClipEntry
               clip={clip}
               reopening={reopened.get(clip.id) ?? null}
+              reopenLabel={words.clips.reopen}
+              reopenReason={words.clips.reopenReason(hostOf(clip.url))}
               onReopen={() => onReopen(clip)}
               onRemove={() => onRemove(clip.id)}
             />

@@ -27,6 +27,8 @@ export interface OfferView {
 export interface OfferActions {
   /** Reads documents of the page; a single one takes its place in the panel when it is read. */
   readOffered(documents: readonly OfferedDocument[]): void;
+  /** Takes what is selected on the page as a clip; false when nothing is. */
+  takeClip(): Promise<boolean>;
   /** Reads the page itself as it stands. */
   readPage(): void;
   /** Asks for the host of this address; must be called in a click. */

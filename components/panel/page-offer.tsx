@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { failureSentence } from '../../lib/locale/failure-sentence.ts';
 import { formatBytes } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
@@ -17,6 +18,7 @@ interface PageOfferProps {
 /** The documents that the page in front offers (văn bản trên trang), each to be read with one click. */
 export function PageOffer({ offer, actions }: PageOfferProps) {
   const words = useWords();
+  const [nothingSelected, setNothingSelected] = useState(false);
   const { documents, hosts } = offer;
   const readable = documents.filter(canRead);
   return (
@@ -32,7 +34,15 @@ export function PageOffer({ offer, actions }: PageOfferProps) {
           </Button>
         )}
         <Button onPress={actions.readPage}>{words.offer.readPage}</Button>
+        <Button onPress={async () => setNothingSelected(!(await actions.takeClip()))}>
+          {words.clips.take}
+        </Button>
       </div>
+      {nothingSelected && (
+        <p className={styles.page} role="status">
+          {words.clips.nothingSelected}
+        </p>
+      )}
       {hosts.map(({ host, url }) => (
         <div key={host} className={styles.host}>
           <p>{words.panel.needsHost(host)}</p>

@@ -28,6 +28,8 @@ interface PanelProps {
   otherJobs: readonly JobView[];
   /** What the page in front offers, null where it may not be looked at. */
   offer: OfferView | null;
+  /** Clips of the page in front. */
+  clips: ReactNode;
   offline: boolean;
   /** More buttons of the foot: export, while a document is in front. */
   tools?: ReactNode;
@@ -35,7 +37,7 @@ interface PanelProps {
 }
 
 /** The side panel (bảng bên): one document, the one in front of the reader. */
-export function Panel({ content, otherJobs, offer, offline, tools, actions }: PanelProps) {
+export function Panel({ content, otherJobs, offer, clips, offline, tools, actions }: PanelProps) {
   const words = useWords();
   return (
     <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
@@ -46,7 +48,7 @@ export function Panel({ content, otherJobs, offer, offline, tools, actions }: Pa
               {words.panel.offline}
             </p>
           )}
-          <Content content={content} offer={offer} actions={actions} />
+          <Content content={content} offer={offer} clips={clips} actions={actions} />
           {otherJobs.length > 0 && (
             <section className={styles.others} aria-label={words.panel.otherJobs}>
               {otherJobs.map((job) => (
@@ -76,11 +78,17 @@ export function Panel({ content, otherJobs, offer, offline, tools, actions }: Pa
 export const offersPage = (content: PanelContent): boolean =>
   content.kind === 'start' || (content.kind === 'job' && isNoDocument(content.job));
 
-function Content({ content, offer, actions }: Pick<PanelProps, 'content' | 'offer' | 'actions'>) {
+function Content({
+  content,
+  offer,
+  clips,
+  actions,
+}: Pick<PanelProps, 'content' | 'offer' | 'clips' | 'actions'>) {
   if (offer && offersPage(content))
     return (
       <div className={styles.scroll}>
         <PageOffer offer={offer} actions={actions} />
+        {clips}
         {content.kind === 'start' && content.recent.length > 0 && (
           <StartPanel recent={content.recent} onOpen={actions.openDocument} />
         )}

@@ -9,6 +9,7 @@ import { documentSubjects } from '../workspace/export-subjects.ts';
 import { panelActions } from './actions.ts';
 import { ClipDraft } from './clip-draft.tsx';
 import { offerActions } from './offer-actions.ts';
+import { PageClips } from './page-clips.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 import { usePageOffer } from './use-page-offer.ts';
 import { usePanelContent } from './use-panel-content.ts';
@@ -56,6 +57,7 @@ function Screen({ checker }: { checker: ReadingWorker }) {
           content={content}
           otherJobs={otherJobs}
           offer={offer}
+          clips={offer && tabId !== null && <PageClips tabId={tabId} url={offer.url} />}
           offline={offline}
           tools={
             shown && (

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { OfferActions } from '../../components/panel/offer-view.ts';
 import { requestHost } from '../../lib/runtime/acquire/access.ts';
 import { acquire } from '../../lib/runtime/acquire/acquire.ts';
 import { readPage } from '../../lib/runtime/acquire/read-page.ts';
+import { takeClip } from '../../lib/runtime/take-clip.ts';
 import { library } from '../../lib/store/db.ts';
 
 /** What the panel's buttons do with the page of a tab. */
@@ -14,6 +16,7 @@ export function offerActions(tabId: number | null, pageUrl: string | null): Offe
         if (found.url !== null)
           await acquire(library, { kind: 'link', address: found.url, tabId: asker, pageUrl });
     },
+    takeClip: async () => tabId !== null && takeClip(library, await browser.tabs.get(tabId), ''),
     readPage: () => {
       if (tabId !== null) void readPage(library, tabId);
     },

@@ -12,13 +12,15 @@ import { sha256 } from './sha256.ts';
 /**
  * @param selected the selected words as the browser tells them: all there is where a page cannot be asked, such as the
  *   browser's own viewer of PDF files; empty when it does not tell
+ * @returns false when nothing with words is selected
  */
-export async function takeClip(db: Library, tab: Browser.tabs.Tab, selected: string): Promise<void> {
-  if (tab.id === undefined) return;
+export async function takeClip(db: Library, tab: Browser.tabs.Tab, selected: string): Promise<boolean> {
+  if (tab.id === undefined) return false;
   const capture = (await askPage(tab.id, 'captureSelection')) ?? captureOf(tab, selected);
-  if (!capture) return;
+  if (!capture) return false;
   const words = new TextEncoder().encode(clipWords(capture.quote.exact));
   await draftClip(db, tab.id, { ...capture, hash: await sha256(words) });
+  return true;
 }
 
 function captureOf({ url, title }: Browser.tabs.Tab, selected: string): PageCapture | null {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clipFacts } from '../clip/clip-facts.ts';
-import { allClips, draftClip, draftOfTab, removeClip, saveClip } from './clips.ts';
+import { allClips, clipsOfPage, draftClip, draftOfTab, removeClip, saveClip } from './clips.ts';
 import { Library } from './db.ts';
 
 const TEXT = 'Giảm tỷ lệ hộ nghèo còn 2,5% vào cuối năm 2031.';
@@ -50,6 +50,10 @@ describe('clips', () => {
     await saveClip(db, id, { targets: [], assignments: [] });
     await draftClip(db, 4, capture());
     expect((await draftOfTab(db, 4))?.twin?.id).toBe(id);
+    expect((await clipsOfPage(db, 'https://tinh.example/bai-viet#cuoi')).map((clip) => clip.id)).toEqual([
+      id,
+    ]);
+    expect(await clipsOfPage(db, 'https://tinh.example/khac')).toEqual([]);
     await draftClip(db, 4, capture({ url: 'https://tinh.example/khac' }));
     expect((await draftOfTab(db, 4))?.twin).toBeNull();
   });

@@ -46,6 +46,10 @@ export async function saveClip(db: Library, id: number, facts: ClipFacts, now = 
 /** Takes a clip or a draft out of the store. */
 export const removeClip = (db: Library, id: number): Promise<void> => db.clips.delete(id);
 
+/** The saved clips of a page, newest first; its address without what stands behind `#`. */
+export const clipsOfPage = async (db: Library, url: string): Promise<ClipRow[]> =>
+  (await allClips(db)).filter((clip) => clip.url === url.replace(/#.*$/, ''));
+
 /** Every saved clip, newest first. */
 export async function allClips(db: Library): Promise<ClipRow[]> {
   const rows = await db.clips.where('state').equals('saved').toArray();

@@ -102,6 +102,32 @@ test('a passage becomes a clip: read, put right, kept with its source, saved as 
   await expect(tray.getByText('Chưa có mẩu cắt nào')).toBeVisible();
 });
 
+test('the clips of a page are found on it again from the panel, with what has changed', async ({
+  extension,
+  portal,
+}) => {
+  portal.page('chi-tieu', 'Kế hoạch của xã', PAGE('2,5'));
+  const { page, panel } = await openPage(extension, `${portal.origin}/trang/chi-tieu`);
+  await panel.click('Cắt đoạn đang chọn');
+  await expect.poll(() => panel.text()).toContain('Chưa chọn đoạn nào trên trang');
+  await page.evaluate(() => {
+    const passage = document.querySelector('#doan');
+    if (passage) getSelection()?.selectAllChildren(passage);
+  });
+  await panel.click('Cắt đoạn đang chọn');
+  await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
+  await panel.click('Lưu mẩu cắt');
+  await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
+  await panel.click('Tìm lại trên trang');
+  await expect.poll(() => panel.text()).toContain('Đoạn này vẫn còn nguyên trên trang.');
+
+  portal.page('chi-tieu', 'Kế hoạch của xã', PAGE('2,7'));
+  await page.reload();
+  await panel.click('Tìm lại trên trang');
+  await expect.poll(() => panel.text()).toContain('Có con số đã khác.');
+  await expect.poll(() => panel.text()).toContain('2,5%2,7%');
+});
+
 test('a row of a table is read under its headers', async ({ extension, portal }) => {
   portal.page('bang', 'Phụ lục', PAGE('2,5'));
   const { page, panel } = await openPage(extension, `${portal.origin}/trang/bang`);

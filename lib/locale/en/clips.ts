@@ -39,6 +39,10 @@ export const clips: Messages['clips'] = {
     'Select a passage, a list or a table on a web page and choose “Clip into Đối Chiếu” in its context menu, or press Alt+Shift+C.',
   noMatch: 'No clip matches.',
   reopen: 'Open again',
+  ofPage: (count) => (count === 1 ? '1 clip of this page' : `${count} clips of this page`),
+  findAgain: 'Find it on the page',
+  take: 'Clip the selection',
+  nothingSelected: 'Nothing is selected on the page. Select a passage, then press again.',
   reopening: 'looking for it on the page…',
   reopenReason: (host) =>
     `“Open again” needs leave to read ${host} once, to find the passage and compare every digit; without it the page is only opened.`,

@@ -39,6 +39,10 @@ export const clips = {
     'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+C.',
   noMatch: 'Không có mẩu cắt nào khớp.',
   reopen: 'Mở lại',
+  ofPage: (count: number) => `${count} mẩu cắt của trang này`,
+  findAgain: 'Tìm lại trên trang',
+  take: 'Cắt đoạn đang chọn',
+  nothingSelected: 'Chưa chọn đoạn nào trên trang. Bôi chọn một đoạn rồi bấm lại.',
   reopening: 'đang tìm lại trên trang…',
   reopenReason: (host: string) =>
     `“Mở lại” cần được phép đọc ${host} một lần để tìm đúng đoạn và so từng chữ số; nếu không, trang chỉ được mở ra.`,

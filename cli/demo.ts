@@ -5,25 +5,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { ensureChromium, MISSING_CHROMIUM } from './chromium.ts';
+import { serveSamples } from './sample-portal.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const sample = (slug: string, extension: string): string =>
   join(root, 'tests/fixtures', slug, `${slug}.${extension}`);
 const extension = join(root, '.output/chrome-mv3');
 
+const DIRECTIVE = sample('chi-thi-05-truong-lam', 'docx');
+const PLANS = [
+  sample('ke-hoach-huyen-dong-khe', 'pdf'),
+  sample('ke-hoach-so-cong-thuong', 'docx'),
+  sample('ke-hoach-thi-xa-an-binh', 'pdf'),
+];
+
 const checked = spawnSync(
   process.execPath,
-  [
-    join(root, 'cli/main.ts'),
-    'check',
-    '--parent',
-    sample('chi-thi-05-truong-lam', 'docx'),
-    sample('ke-hoach-huyen-dong-khe', 'pdf'),
-    sample('ke-hoach-so-cong-thuong', 'docx'),
-    sample('ke-hoach-thi-xa-an-binh', 'pdf'),
-  ],
+  [join(root, 'cli/main.ts'), 'check', '--parent', DIRECTIVE, ...PLANS],
   { stdio: 'inherit' },
 );
 process.exitCode = checked.status ?? 1;
@@ -44,10 +44,12 @@ else {
       '--no-first-run',
     ];
     if (process.getuid?.() === 0) flags.push('--no-sandbox');
-    spawn(chromium, [...flags, `file://${sample('ke-hoach-huyen-dong-khe', 'pdf')}`], {
-      detached: true,
-      stdio: 'ignore',
-    }).unref();
-    console.log('Đã mở Chromium với kế hoạch mẫu: bấm nút Đối Chiếu trên thanh công cụ để đọc.');
+    const portal = await serveSamples(new Map([DIRECTIVE, ...PLANS].map((path) => [basename(path), path])));
+    const plan = `${portal}${basename(PLANS[0] ?? '')}`;
+    const browser = spawn(chromium, [...flags, portal, plan], { stdio: 'ignore' });
+    console.log(
+      `Đã mở Chromium với cổng văn bản mẫu ${portal} và một kế hoạch mẫu. Bấm nút Đối Chiếu (trong trình đơn tiện ích, hình mảnh ghép) hoặc Alt+Shift+D để đọc. Đóng Chromium để kết thúc.`,
+    );
+    browser.on('exit', () => process.exit());
   }
 }

@@ -81,6 +81,13 @@ describe('fetchDocument', () => {
     expect(await failure(answering(new TypeError('Failed to fetch'), away))).toBe('redirected');
   });
 
+  it('sends the reader of a local file to the file picker', async () => {
+    const refused = fetchDocument('file:///home/ke-hoach.pdf', {
+      fetcher: answering(new TypeError('Failed to fetch')),
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'file-access' });
+  });
+
   it('notices an end before the end', async () => {
     const short = new Response(PDF, { headers: { 'content-length': '5000' } });
     expect(await failure(answering(short))).toBe('incomplete');

@@ -72,6 +72,8 @@ async function open(
 ): Promise<Response> {
   const request: RequestInit = { credentials: 'include', signal };
   const response = await fetcher(address, request).catch(async () => {
+    // Even with the user's leave for file addresses the browser may refuse: the file picker always works.
+    if (address.startsWith('file:')) throw new FetchFailure('file-access');
     throw new FetchFailure((await leadsAway(address, fetcher, signal)) ? 'redirected' : 'network', { host });
   });
   const { status } = response;

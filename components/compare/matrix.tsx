@@ -197,7 +197,7 @@ export function Matrix(props: MatrixProps) {
                     role="gridcell"
                     aria-colindex={plan.index + 2}
                     aria-selected={isCurrent}
-                    className={`${styles.cell} ${cell ? coverageTone(cell.status) : ''} ${isCurrent ? styles.current : ''}`}
+                    className={`${styles.cell} ${cell ? coverageTone(cell.status) : styles.blank} ${isCurrent ? styles.current : ''}`}
                     style={{ left: first + plan.start, width: column }}
                     title={
                       cell &&

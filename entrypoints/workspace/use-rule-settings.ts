@@ -6,7 +6,10 @@ export function useRuleSettings(): Settings['rules'] | undefined {
   const [rules, setRules] = useState<Settings['rules']>();
   useEffect(() => {
     let ended = false;
-    const stop = onSettings((settings) => setRules(settings.rules));
+    // Settings come whole; another theme is no reason to check everything again.
+    const stop = onSettings(({ rules: next }) =>
+      setRules((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next)),
+    );
     void loadSettings().then((settings) => {
       if (!ended) setRules((known) => known ?? settings.rules);
     });

@@ -2,6 +2,7 @@
  * All indicators, group by group: one file a group, one line here.
  */
 import { agricultureForestry } from './agriculture-forestry.ts';
+import { businessTrade } from './business-trade.ts';
 import { defenceSecurity } from './defence-security.ts';
 import { economy } from './economy.ts';
 import { educationCulture } from './education-culture.ts';
@@ -16,6 +17,7 @@ import type { Indicator } from './types.ts';
 
 export const INDICATORS: readonly Indicator[] = [
   ...economy,
+  ...businessTrade,
   ...agricultureForestry,
   ...newRuralOcop,
   ...infrastructure,

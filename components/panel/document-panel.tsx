@@ -51,7 +51,7 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
           selected={selected}
           onSelect={(item) => setSelected(item?.id ?? null)}
           onShow={(anchor) => actions.showEvidence(anchor, 'child')}
-          coverage={done?.comparison.coverage}
+          coverage={done?.current ? done.comparison.coverage : undefined}
           showOnOpen={false}
           corrections={actions.corrections}
           findings={{

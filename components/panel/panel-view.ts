@@ -29,7 +29,15 @@ export type CheckView =
   | { kind: 'none' }
   | { kind: 'running' }
   | { kind: 'failed' }
-  | { kind: 'done'; comparison: Comparison; findings: Finding[]; review: Review; rules: RuleWords };
+  | {
+      kind: 'done';
+      comparison: Comparison;
+      findings: Finding[];
+      review: Review;
+      rules: RuleWords;
+      /** False while a correction made since is being checked. */
+      current: boolean;
+    };
 
 export interface DocumentView {
   id: string;

@@ -64,7 +64,9 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
     if (parentId === null) return { kind: 'none' };
     if (compared.kind !== 'done') return compared;
     if (compared.checked.unreadable.length > 0) return { kind: 'failed' };
-    return review ? { kind: 'done', ...compared.checked, review } : { kind: 'running' };
+    return review
+      ? { kind: 'done', ...compared.checked, review, current: compared.current }
+      : { kind: 'running' };
   }, [parentId, compared, review]);
 
   const open = useCallback(

@@ -61,7 +61,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
         parent && state.kind === 'done' && review
           ? {
               count: state.checked.findings.length,
-              coverage: state.checked.comparison.coverage,
+              coverage: state.current ? state.checked.comparison.coverage : [],
               list: (
                 <FindingsOf
                   review={review}

@@ -1,16 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Checked, ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { useRuleSettings } from './use-rule-settings.ts';
 
-export type ComparisonState = { kind: 'running' } | { kind: 'failed' } | { kind: 'done'; checked: Checked };
+type Result = { kind: 'failed' } | { kind: 'done'; checked: Checked };
+
+/** `current` is false while a correction made since is being checked: targets are then counted otherwise on the screen. */
+export type ComparisonState = { kind: 'running' } | (Result & { current: boolean });
 
 /**
- * Lays plans beside their directive in the worker, and again after each correction and change of the rules; until that is done the result before
- * it is shown. Nothing runs while the directive is null.
+ * Lays plans beside their directive in the worker, and again after each correction and change of the rules; until that is
+ * done the result before it is shown. Nothing runs while the directive is null.
  */
 export function useComparison(
   checker: ReadingWorker,
@@ -20,13 +23,13 @@ export function useComparison(
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
   const rules = useRuleSettings();
   const corrections = useLiveQuery(() => correctionState(library), []);
-  const [state, setState] = useState<{ wanted: string; result: ComparisonState } | null>(null);
+  const [state, setState] = useState<{ wanted: string; corrections: string; result: Result } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');
     if (!parent || corrections === undefined || rules === undefined) return;
     let stale = false;
-    const show = (result: ComparisonState) => {
-      if (!stale) setState({ wanted, result });
+    const show = (result: Result) => {
+      if (!stale) setState({ wanted, corrections, result });
     };
     checker.check(parent, children, rules).then(
       (checked) => show({ kind: 'done', checked }),
@@ -39,5 +42,11 @@ export function useComparison(
       stale = true;
     };
   }, [checker, wanted, corrections, rules]);
-  return state?.wanted === wanted ? state.result : { kind: 'running' };
+  return useMemo(
+    () =>
+      state?.wanted === wanted
+        ? { ...state.result, current: state.corrections === corrections }
+        : { kind: 'running' },
+    [state, wanted, corrections],
+  );
 }

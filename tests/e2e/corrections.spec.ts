@@ -160,6 +160,35 @@ test('a name is given a meaning, and both travel as a file', async ({ extension 
   await expect(page.getByText(/^0 chỗ sửa, 1 tên chỉ tiêu/)).toBeVisible();
 });
 
+test('a correction that does not fit the document is named and dropped', async ({ extension }) => {
+  const page = await openPlan(extension);
+  await target(page, INSURANCE).click();
+  await page.getByRole('button', { name: 'Loại bỏ' }).click();
+  await expect(page.getByText('Đã loại bỏ (1)')).toBeVisible();
+  await page.goto(extension.url('workspace.html#/settings'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất sửa đổi' }).click();
+  const content = await readFile(await (await download).path(), 'utf8');
+  // As if it had been made where the document said something else.
+  const file = JSON.parse(content);
+  file.corrections[0].place.quote.exact = 'Tỷ lệ bao phủ bảo hiểm y tế: 91,3%';
+  file.corrections[0].id += '/another';
+  await page.getByRole('button', { name: 'Xuất sửa đổi' }).waitFor();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Nhập sửa đổi' }).click();
+  const buffer = Buffer.from(JSON.stringify(file));
+  await (await choosing).setFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText(/^2 chỗ sửa/)).toBeVisible();
+
+  await page.goBack();
+  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  await page.getByText('1 chỗ sửa cần xem lại').click();
+  await expect(page.getByText('câu chữ hoặc con số trong văn bản đã khác, chưa áp dụng')).toBeVisible();
+  await page.getByRole('button', { name: /^Bỏ chỗ sửa: Tỷ lệ bao phủ/ }).click();
+  await expect(page.getByText('1 chỗ sửa cần xem lại')).toHaveCount(0);
+  await expect(page.getByText('Đã loại bỏ (1)')).toBeVisible();
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`no dialog breaks WCAG 2.2 AA, ${theme}`, async ({ extension }) => {
     test.slow();

@@ -23,6 +23,23 @@ describe('arguments', () => {
     ],
     [['extract', 'a.pdf', '--corrections'], { name: 'invalid', problem: 'noCorrections', word: '' }],
     [['extract', 'a.pdf', '--corrections='], { name: 'invalid', problem: 'noCorrections', word: '' }],
+    [
+      ['extract', 'a.pdf', '--out', 'a.xlsx'],
+      { name: 'extract', files: ['a.pdf'], json: false, corrections: null, out: 'a.xlsx' },
+    ],
+    [
+      ['check', '--parent', 'p.docx', '--out=phieu.docx', 'a.pdf', 'b.pdf'],
+      {
+        name: 'check',
+        parent: 'p.docx',
+        files: ['a.pdf', 'b.pdf'],
+        json: false,
+        corrections: null,
+        out: 'phieu.docx',
+      },
+    ],
+    [['extract', 'a.pdf', '--out'], { name: 'invalid', problem: 'noOut', word: '' }],
+    [['extract', 'a.pdf', 'b.pdf', '--out=a.csv'], { name: 'invalid', problem: 'oneFileOut', word: '' }],
     [['check', 'a.pdf'], { name: 'invalid', problem: 'noParent', word: '' }],
     [['check', '--parent'], { name: 'invalid', problem: 'noParent', word: '' }],
     [['extract'], { name: 'invalid', problem: 'noFiles', word: '' }],

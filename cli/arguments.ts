@@ -3,6 +3,8 @@ interface Inputs {
   json: boolean;
   /** File of corrections that the extension has exported. */
   corrections: string | null;
+  /** File to write instead of the screen; its ending tells the format. */
+  out?: string;
 }
 
 /** What the user asked for; `problem` names the locale sentence when the command line makes no sense. */
@@ -12,7 +14,14 @@ export type Command =
   | ({ name: 'check'; parent: string } & Inputs)
   | {
       name: 'invalid';
-      problem: 'unknownCommand' | 'unknownOption' | 'noFiles' | 'noParent' | 'noCorrections';
+      problem:
+        | 'unknownCommand'
+        | 'unknownOption'
+        | 'noFiles'
+        | 'noParent'
+        | 'noCorrections'
+        | 'noOut'
+        | 'oneFileOut';
       word: string;
     };
 
@@ -25,6 +34,7 @@ export function parseArguments(words: readonly string[]): Command {
   const files: string[] = [];
   let parent: string | null = null;
   let corrections: string | null | undefined = null;
+  let out: string | undefined;
   let json = false;
   let optionsEnded = false;
   for (let at = 0; at < rest.length; at++) {
@@ -37,12 +47,17 @@ export function parseArguments(words: readonly string[]): Command {
     else if (word.startsWith('--parent=') && name === 'check') parent = word.slice('--parent='.length);
     else if (word === '--corrections') corrections = rest[++at];
     else if (word.startsWith('--corrections=')) corrections = word.slice('--corrections='.length);
+    else if (word === '--out') out = rest[++at] ?? '';
+    else if (word.startsWith('--out=')) out = word.slice('--out='.length);
     else return { name: 'invalid', problem: 'unknownOption', word };
   }
   if (name === 'check' && !parent) return { name: 'invalid', problem: 'noParent', word: '' };
   if (files.length === 0) return { name: 'invalid', problem: 'noFiles', word: '' };
   if (corrections === undefined || corrections === '')
     return { name: 'invalid', problem: 'noCorrections', word: '' };
-  const inputs = { files, json, corrections };
+  if (out === '') return { name: 'invalid', problem: 'noOut', word: '' };
+  if (out !== undefined && name === 'extract' && files.length > 1)
+    return { name: 'invalid', problem: 'oneFileOut', word: '' };
+  const inputs = { files, json, corrections, ...(out === undefined ? {} : { out }) };
   return name === 'check' ? { name, parent: parent ?? '', ...inputs } : { name, ...inputs };
 }

@@ -3,8 +3,9 @@
  * Exit status: 0 all done; 1 some inputs could not be read; 2 none could, or the command makes no sense.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ExportSubject } from '../lib/export/exporter.ts';
 import { comparisonJson, recordJson } from '../lib/export/json.ts';
 import { languageFrom, type Messages, messagesIn } from '../lib/locale/locale.ts';
 import { checkPlans, type ReadPlan, readPlan } from '../lib/pipeline.ts';
@@ -70,6 +71,29 @@ async function correctorOf(path: string | null): Promise<Corrector | null> {
   }
 }
 
+/**
+ * Writes a file in the format that its ending names, or says on stderr why it cannot; gives the exit status.
+ * @param status of a run in which writing goes well
+ */
+async function writeOut(path: string, subject: ExportSubject, status: number): Promise<number> {
+  // Few runs need it: the others start without it.
+  const { EXPORTERS } = await import('../lib/export/index.ts');
+  const able = EXPORTERS.filter((exporter) => exporter.accepts(subject));
+  const exporter = able.find(({ extension }) => path.toLowerCase().endsWith(`.${extension}`));
+  if (!exporter) {
+    const endings = able.map(({ extension }) => `.${extension}`).join(', ');
+    process.stderr.write(`${basename(path)}: ${words.cli.outFormats(endings)}\n`);
+    return 2;
+  }
+  try {
+    await writeFile(path, await exporter.write(subject, words));
+    return status;
+  } catch (error) {
+    process.stderr.write(`${basename(path)}: ${words.cli.notWritten} (${String(error)})\n`);
+    return 2;
+  }
+}
+
 /** 0 when every input was read, 1 when some were, 2 when none was. */
 const statusOf = (wanted: number, done: number): number => (done === 0 ? 2 : done < wanted ? 1 : 0);
 
@@ -91,6 +115,11 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       if (!corrector) return 2;
       const plans = await openAll(command.files, host, corrector);
       if (plans.length === 0) return 2;
+      const [first] = plans;
+      if (command.out !== undefined && first) {
+        const { record, document } = first;
+        return writeOut(command.out, { kind: 'record', record, texts: document.blocks }, 0);
+      }
       const records = plans.map(({ record }) => record);
       if (command.json)
         printJson(command.files.length === 1 ? records.map(recordJson)[0] : records.map(recordJson));
@@ -105,9 +134,16 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       const children = await openAll(command.files, host, corrector);
       if (children.length === 0) return 2;
       const { comparison, findings } = checkPlans(parent, children);
+      const status = statusOf(command.files.length, children.length);
+      const texts = {
+        parent: parent.document.blocks,
+        children: children.map(({ document }) => document.blocks),
+      };
+      if (command.out !== undefined)
+        return writeOut(command.out, { kind: 'comparison', comparison, findings, texts }, status);
       if (command.json) printJson(comparisonJson(comparison, findings));
       else print(comparisonReport(comparison, findings, words, screenWidth));
-      return statusOf(command.files.length, children.length);
+      return status;
     }
   }
 }

@@ -3,6 +3,7 @@
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
 import type { Period } from '../extract/types.ts';
+import { BRANCHES } from '../lexicon/comparability.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
 import { isLoose, type Link, sameList } from './align.ts';
@@ -136,7 +137,9 @@ function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null 
   const points = new Set([parent.unit.dimension, child.unit.dimension]);
   if (points.has('share') && points.has('percentage_point'))
     return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
-  if (countsByName(parent) || countsByName(child))
+  // Two known indicators are two measures, each with its own unit.
+  const known = parent.indicator !== null && child.indicator !== null && parent.indicator !== child.indicator;
+  if (known || countsByName(parent) || countsByName(child))
     return notComparable('definition', `một bên là tỷ lệ hoặc giá trị, một bên là số lượng (${pair})`);
   return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
 }
@@ -147,9 +150,16 @@ function countsByName({ target, unit }: TargetFeatures): boolean {
   return unit?.head != null && (/^(?:tổng )?số(?!\p{L})/u.test(name) || name.startsWith(unit.head));
 }
 
+const BRANCH_NAMES = new Set(BRANCHES.map((name) => fold(name)));
+
+/** `khu vực công nghiệp - xây dựng` and `ngành dịch vụ` are branches as well. */
+const isBranch = (name: string): boolean =>
+  BRANCH_NAMES.has(fold(name).replace(/^(?:tỉ trọng |cơ cấu |khu vực |ngành |các ngành )+/u, ''));
+
 /** The rule of the known indicator; else what its unit says. */
 export function ruleOf(features: TargetFeatures): ComparisonRule {
   if (features.indicator) return features.indicator.comparison;
+  if (isBranch(features.target.indicator)) return 'STRUCTURE';
   if (features.target.change !== 'level' && features.unit?.dimension === 'share') return 'RATE_CHANGE';
   switch (unitKind(features)) {
     case 'share':

@@ -2,6 +2,8 @@
  * Whether two goals are stated in units that convert into each other, and what sort of measure a unit makes.
  */
 import type { Dimension } from '../lexicon/units/types.ts';
+import { fold } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
 import type { TargetFeatures } from './features.ts';
 
 /** `amount` adds up over places, `share` does not, `per` is an average or a density, `other` is a score or a rank. */
@@ -16,12 +18,24 @@ const PER: readonly Dimension[] = [
 ];
 const OTHER: readonly Dimension[] = ['rank', 'score', 'star_grade', 'multiple', 'time', 'percentage_point'];
 
-export function unitKind({ unit }: TargetFeatures): UnitKind {
-  if (!unit) return 'other';
-  if (unit.dimension === 'share') return 'share';
-  if (PER.includes(unit.dimension) || unit.per.length > 0) return 'per';
-  return OTHER.includes(unit.dimension) ? 'other' : 'amount';
+export function unitKind(features: TargetFeatures): UnitKind {
+  const { unit, target } = features;
+  const dimension = dimensionOf(features);
+  if (!unit || dimension === null) return 'other';
+  if (dimension === 'share') return 'share';
+  if (PER.includes(dimension) || unit.per.length > 0 || PER_HEAD.test(fold(target.indicator))) return 'per';
+  return OTHER.includes(dimension) ? 'other' : 'amount';
 }
+
+/** The name says that it is an average, whatever the unit leaves out: `thu nhập bình quân đầu người … triệu đồng`. */
+const PER_HEAD = definePattern(
+  'average over heads or places, folded',
+  /bình quân (?:một |1 |mỗi |trên |\/ ?)?(?:đầu người|người|nhân khẩu|lao động|hộ|ha|héc ta|xã|thôn)(?!\p{L})/u,
+  {
+    matches: ['thu nhập bình quân đầu người', 'thu nhập bình quân 1 người', 'số tiêu chí bình quân mỗi xã'],
+    misses: ['tăng trưởng bình quân hằng năm', 'bình quân mỗi năm'],
+  },
+);
 
 /** The dimension its values have: a bare `triệu đồng` of an income per head is per head all the same. */
 function dimensionOf({ unit, indicator }: TargetFeatures): Dimension | null {

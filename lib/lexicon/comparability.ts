@@ -259,3 +259,32 @@ export const LOWER_IS_BETTER: readonly string[] = [
   'thất thoát',
   'nhà tạm',
 ];
+
+/**
+ * Branches of the economy; a bare branch with a percentage is its part in the structure (cơ cấu), which each place has
+ * its own.
+ */
+export const BRANCHES: readonly string[] = [
+  'nông nghiệp',
+  'nông, lâm nghiệp',
+  'nông, lâm, thủy sản',
+  'nông lâm thủy sản',
+  'nông - lâm - thủy sản',
+  'nông - lâm - ngư nghiệp',
+  'nông nghiệp, lâm nghiệp, thủy sản',
+  'nông, lâm nghiệp và thủy sản',
+  'nông nghiệp, lâm nghiệp và thủy sản',
+  'lâm nghiệp',
+  'thủy sản',
+  'công nghiệp',
+  'xây dựng',
+  'công nghiệp - xây dựng',
+  'công nghiệp, xây dựng',
+  'công nghiệp và xây dựng',
+  'công nghiệp - tiểu thủ công nghiệp',
+  'dịch vụ',
+  'thương mại - dịch vụ',
+  'thương mại, dịch vụ',
+  'dịch vụ - thương mại',
+  'thuế sản phẩm trừ trợ cấp sản phẩm',
+];

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/types.ts';
 import type { OutlineEntry } from '../../extract/types.ts';
+import { letterOrdinal, pointLetter, romanNumeral, romanValue } from '../../text/list-marks.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan } from '../examples.ts';
 import { isDoubtful } from '../prose.ts';
@@ -91,25 +92,6 @@ interface Gap {
   expected: string;
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMANS = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
-
 const MULTI = definePattern('label of several numbers', /^(?<prefix>\d+(?:\.\d+)*)\.(?<last>\d+)$/u, {
   matches: ['2.3', '1.2.10'],
   misses: ['2', 'a', 'II'],
@@ -144,13 +126,11 @@ function ordinalOf(label: string): Ordinal | null {
   const article = /^Điều (\d+)$/u.exec(label)?.[1];
   if (article)
     return { style: 'article', prefix: '', place: Number(article), text: (place) => `Điều ${place}` };
-  const roman = ROMANS.indexOf(label);
-  if (roman >= 0)
-    return { style: 'roman', prefix: '', place: roman + 1, text: (place) => ROMANS[place - 1] ?? '' };
-  const letter = label.length === 1 ? LETTERS.indexOf(label) : -1;
-  return letter < 0
-    ? null
-    : { style: 'letter', prefix: '', place: letter + 1, text: (place) => LETTERS[place - 1] ?? '' };
+  // `C` and `D` are parts by letter, not a hundred and five hundred.
+  const roman = /^[IVX]+$/.test(label) ? romanValue(label) : 0;
+  if (roman > 0) return { style: 'roman', prefix: '', place: roman, text: romanNumeral };
+  const letter = /^\p{Ll}$/u.test(label) ? letterOrdinal(label) : 0;
+  return letter === 0 ? null : { style: 'letter', prefix: '', place: letter, text: pointLetter };
 }
 
 function gapsIn(outline: readonly OutlineEntry[], blocks: readonly Block[]): Gap[] {
@@ -181,7 +161,7 @@ function faulty(ordinal: Ordinal, last: Ordinal | null): boolean {
   return !(ordinal.style === 'letter' && last.place === D && ordinal.place === D + 2);
 }
 
-const D = LETTERS.indexOf('d') + 1;
+const D = letterOrdinal('d');
 
 /** True when a line between the two headings opens with the missing label: it was not taken for a heading. */
 function standsBetween(

@@ -1,4 +1,6 @@
+import { relationOf, standingOf } from '../../compare/standing.ts';
 import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import type { Target } from '../../extract/types.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +10,7 @@ export const targetBelowParent: Rule = {
   title: 'Chỉ tiêu thấp hơn mức cấp trên giao',
   severity: 'error',
   rationale:
-    'Tỷ lệ có cùng cách tính ở mọi cấp mà đặt thấp hơn mức cấp trên giao (hoặc cao hơn, với chỉ tiêu càng thấp càng tốt) thì không bảo đảm mức chung. Không nêu khi khác phạm vi tính, khác thời kỳ, là phần đóng góp vào tổng, là chỉ tiêu tùy điều kiện địa bàn, hoặc số liệu đọc chưa chắc chắn (khi đó chỉ hỏi lại).',
+    'Tỷ lệ có cùng cách tính ở mọi cấp mà đặt thấp hơn mức cấp trên giao (hoặc cao hơn, với chỉ tiêu càng thấp càng tốt) thì không bảo đảm mức chung. Không nêu khi khác phạm vi tính, khác thời kỳ, là phần đóng góp vào tổng, là chỉ tiêu tùy điều kiện địa bàn, hoặc số liệu đọc chưa chắc chắn (khi đó chỉ hỏi lại). Với tỷ lệ chưa có trong danh mục mà thấp hơn quá 10 điểm %, chỉ nêu mức cần xem vì có thể do điều kiện địa bàn.',
   violating: [
     {
       name: 'Tỷ lệ lao động qua đào tạo thấp hơn mức tỉnh giao',
@@ -42,9 +44,12 @@ export const targetBelowParent: Rule = {
   ],
   check(context) {
     const document = documentText(context.parent.metadata);
+    const whole =
+      relationOf(standingOf(context.parent.metadata), standingOf(context.child.metadata)) === 'same';
     return linkedRows(context, 'value', 'comparator')
       .filter(({ row }) => row.status === 'weaker')
       .map(({ row, parent, child }) => {
+        const sure = whole || parent.indicatorKey !== null || !isFarOff(parent, child);
         const place = `${document}${sectionText(parent.anchor.section)}`;
         const fact =
           row.cause === 'comparator'
@@ -57,8 +62,15 @@ export const targetBelowParent: Rule = {
             : `${fact}; đề nghị rà soát.`,
           childAnchor: child.anchor,
           parentAnchor: parent.anchor,
-          severity: row.question ? 'info' : 'error',
+          severity: row.question ? 'info' : sure ? 'error' : 'warning',
         };
       });
   },
 };
+
+/** Points by which no plan departs from a rate that is meant to hold in every place. */
+const FAR = 10;
+
+/** A rate that is not known, far below: places may differ in it by nature, which only a reader can tell. */
+const isFarOff = ({ value: wanted, unit }: Target, { value: given }: Target): boolean =>
+  unit === '%' && wanted !== null && given !== null && Math.abs(wanted - given) > FAR;

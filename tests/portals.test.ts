@@ -93,8 +93,14 @@ const EXPECTED: Record<string, { rows: Row[]; addresses: (string | null)[] }> = 
   },
   vnpt: {
     rows: [
-      ['19-CT-UBND.signed.pdf', '19-CT-UBND.signed.pdf', 'pdf', 1_572_864, 'link'],
-      ['20-KH-UBND.pdf', '20-KH-UBND.pdf', 'pdf', null, 'link'],
+      [
+        '19/CT-UBND Chỉ thị về công tác thi đua, khen thưởng',
+        '19-CT-UBND.signed.pdf',
+        'pdf',
+        1_572_864,
+        'link',
+      ],
+      ['20/KH-UBND Kế hoạch tổ chức hội nghị điển hình tiên tiến', '20-KH-UBND.pdf', 'pdf', null, 'link'],
       ['21/BC-UBND Báo cáo sơ kết phong trào', 'Báo cáo sơ kết.docx', 'docx', null, 'form'],
       ['22/TB-UBND Thông báo kết luận', '', null, null, 'once'],
     ],

@@ -3,6 +3,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
+import { fileNameIn } from './format.ts';
 import { withoutSizes } from './size.ts';
 import type { PageLink } from './types.ts';
 
@@ -29,12 +30,14 @@ const ACTION = definePattern(
 const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const says = (text: string): boolean => /\p{L}/u.test(text) && !ACTION.test(fold(text));
 
-/** The title of a link; falls back to the row without the words of the link, then to the file's name. */
+/** The title of a link: its own words, else those of the row, else the name of the file. */
 export function titleOf(link: PageLink, fileName: string): string {
-  const own = [link.text, link.title].map(clean).find(says);
-  if (own) return cut(own);
+  const own = [link.text, link.title].map(clean).filter(says);
+  // A bare file name says less than the row it stands in.
+  const words = own.find((text) => fileNameIn(text) !== text);
+  if (words) return cut(words);
   const row = clean(link.rowText.replace(link.text, ' '));
-  return says(row) ? cut(row) : fileName || single(link.text) || single(link.title);
+  return cut(says(row) ? row : (own[0] ?? (fileName || single(link.text) || single(link.title))));
 }
 
 const clean = (text: string): string =>

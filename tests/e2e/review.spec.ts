@@ -126,7 +126,7 @@ test('a finding comes back when its text has changed, with what was decided befo
   await page.reload();
   await expect(progress(page)).toHaveText(/^0\//);
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(page.getByText('nội dung đã thay đổi', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /nội dung đã thay đổi/ })).toBeVisible();
   await expect(page.getByText(/^Kết luận trước đây: xác nhận/)).toBeVisible();
   await expect(verdict(page, 'Xác nhận')).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Alt+Digit1');

@@ -1,12 +1,14 @@
 /** `npm run bench [-- NAME]`: every measurement, or the one named. Figures are ratios measured in one run. */
 import { benchLibrary } from './library.ts';
 import { benchMatrix } from './matrix.ts';
+import { benchOcr } from './ocr.ts';
 import { benchReading } from './reading.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   reading: benchReading,
   library: benchLibrary,
   matrix: benchMatrix,
+  ocr: benchOcr,
 };
 
 const wanted = process.argv[2];

@@ -1,6 +1,7 @@
 /**
  * The numbers that can open a heading (số đề mục), as they stand at the start of a line.
  */
+import { letterOrdinal, romanValue } from '../text/list-marks.ts';
 import { definePattern } from '../text/pattern.ts';
 import type { NumberingStyle } from './outline.ts';
 
@@ -132,23 +133,6 @@ const LETTER = definePattern(
 );
 
 const DATE_START = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
-
-/** Points follow the Vietnamese alphabet; letters it lacks (f, j, w, z) are read, as faults are. */
-const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
-
-/** Place of a letter in the Vietnamese alphabet, from 1; 0 for letters it does not have. */
-export const letterOrdinal = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;
-
-/** Value of a Roman number. */
-export function romanValue(roman: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
-  let total = 0;
-  for (let at = 0; at < roman.length; at++) {
-    const value = values[roman[at] ?? ''] ?? 0;
-    total += value < (values[roman[at + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return total;
-}
 
 const WORDS: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 };
 const NAMED_STYLES: Record<string, { style: NumberingStyle; rank: number }> = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definedPatterns, patternFaults } from '../text/pattern.ts';
 import { buildOutline } from './outline-builder.ts';
-import { romanValue } from './outline-builder-markers.ts';
 import { documentFromParagraphs, plainBlock } from './plain.ts';
 import type { ParsedDocument } from './types.ts';
 
@@ -240,13 +239,6 @@ describe('buildOutline', () => {
 });
 
 describe('markers', () => {
-  it.each([
-    ['I', 1],
-    ['IV', 4],
-    ['IX', 9],
-    ['XIV', 14],
-  ])('%s is %i', (roman, value) => expect(romanValue(roman)).toBe(value));
-
   it('keeps the word of its patterns', () => {
     const faults = [...definedPatterns()].flatMap(([name, { regex, examples }]) =>
       patternFaults(regex, examples).map((fault) => `${name} ${fault}`),

@@ -1,6 +1,7 @@
 /**
  * Automatic numbers (đánh số tự động) as Word shows them, shared by the formats that store lists: DOCX, DOC and RTF.
  */
+import { romanNumeral } from '../../text/list-marks.ts';
 
 export type NumberFormat =
   | 'decimal'
@@ -28,34 +29,6 @@ export interface ListLevel {
   indent: number | null;
 }
 
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  if (number <= 0 || number >= 4000) return String(number);
-  let rest = number;
-  let out = '';
-  for (const [value, digits] of ROMAN)
-    while (rest >= value) {
-      out += digits;
-      rest -= value;
-    }
-  return out;
-}
-
 /** a…z, aa…zz, aaa…: Word repeats the letter. */
 const letter = (number: number): string =>
   number <= 0 || number > 780
@@ -67,9 +40,9 @@ export function formatNumber(number: number, format: NumberFormat): string {
     case 'decimalZero':
       return number < 10 && number >= 0 ? `0${number}` : String(number);
     case 'upperRoman':
-      return roman(number);
+      return romanNumeral(number);
     case 'lowerRoman':
-      return roman(number).toLowerCase();
+      return romanNumeral(number).toLowerCase();
     case 'upperLetter':
       return letter(number).toUpperCase();
     case 'lowerLetter':

@@ -1,6 +1,7 @@
 /**
  * Misreadings of OCR that the word or its line proves wrong; nothing here looks at meaning, nothing touches a digit.
  */
+import { romanNumeral, romanValue } from '../../text/list-marks.ts';
 import { definePattern } from '../../text/pattern.ts';
 
 /** Accented vowels: Tesseract takes small ones for capitals of the same shape; acronyms have none. */
@@ -32,24 +33,6 @@ const ROMAN_LIKE = definePattern('misread Roman number', /^[lL|1HUTJIVXM]{1,4}[.
   misses: ['Kế', 'a)', '2.'],
 });
 
-const ROMANS = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
-
 /** Small letters for accented capitals inside a word that has small letters, and a blank after a comma. */
 export function plainMisreading(word: string): string {
   const calm = /\p{Ll}/u.test(word) ? word.replace(INNER_VOWEL, (letter) => letter.toLowerCase()) : word;
@@ -72,7 +55,7 @@ function romansOf(strokes: string): string[] {
   let readings = [''];
   for (const stroke of strokes)
     readings = readings.flatMap((head) => (ROMAN_STROKES[stroke] ?? []).map((tail) => head + tail));
-  return readings.filter((reading) => ROMANS.includes(reading));
+  return readings.filter((reading) => romanValue(reading) > 0);
 }
 
 /**
@@ -85,7 +68,7 @@ export function romanLabel(word: string, next: readonly string[], previous: stri
   if (heading.length < 4 || heading !== heading.toUpperCase() || !/\p{L}{2}/u.test(heading)) return null;
   if (!ROMAN_LIKE.test(word)) return null;
   const readings = romansOf(word.replace(/[.,]$/u, ''));
-  const following = ROMANS[ROMANS.indexOf(previous) + 1] ?? '';
+  const following = romanNumeral(romanValue(previous) + 1);
   if (readings.includes(following)) return following;
   return readings.includes('I') ? 'I' : (readings[0] ?? null);
 }

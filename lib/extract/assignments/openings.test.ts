@@ -82,6 +82,18 @@ describe('bodies listed in one sentence', () => {
         'implement | chi, đảng bộ trực thuộc | xây dựng chương trình',
       ],
     ],
+    [
+      '5. Văn phòng HĐND - UBND phường chuẩn bị phòng họp.',
+      ['implement | Văn phòng HĐND - UBND phường | chuẩn bị phòng họp'],
+    ],
+    [
+      '6. Ban Giám đốc Bệnh viện chỉ đạo các khoa, phòng trực dịch.',
+      ['implement | Ban Giám đốc Bệnh viện | chỉ đạo các khoa, phòng trực dịch'],
+    ],
+    [
+      '7. Trưởng các khoa, phòng, trạm y tế: Quán triệt quy trình.',
+      ['implement | Trưởng các khoa, phòng, trạm y tế | Quán triệt quy trình'],
+    ],
   ])('%s', (sentence, expected) => expect(part(sentence)).toEqual(expected));
 
   it('takes bodies of the youth union for a heading', () =>

@@ -44,9 +44,15 @@ const NOT_A_NOUN = definePattern(
 /** What is cut off the end of a name that follows its number. */
 const TAIL_END = definePattern(
   'end of a name after its number',
-  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu|tất cả|đồng thời|tập trung|tăng cường|đẩy mạnh|gắn với|qua đó|từ đó)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|trước ngày|trước tháng|trước \d|trong quý|trong tháng|trên cả (?:\d+|hai|ba) (?:tiêu chí|mặt)|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu|tất cả|đồng thời|tập trung|tăng cường|đẩy mạnh|gắn với|qua đó|từ đó)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
   {
-    matches: ['xã đạt chuẩn so với năm 2023', 'hộ dân vào năm 2025.', 'dịch vụ công;'],
+    matches: [
+      'nhà tạm trước ngày 30/6/2031',
+      'số vụ trên cả 03 tiêu chí',
+      'xã đạt chuẩn so với năm 2023',
+      'hộ dân vào năm 2025.',
+      'dịch vụ công;',
+    ],
     misses: ['xã đạt chuẩn nông thôn mới', 'hộ nghèo'],
   },
 );
@@ -108,7 +114,8 @@ export function nameOf(
   const apart = head.effort && /^\s*[,:]/u.test(text.slice(head.end, quantity.start));
   const from = startOfName(text, clause.start, head.end);
   let before = cleanName(text.slice(from, head.end));
-  if (apart && countedNoun(text, quantity, clause.end).text && !NAME_OPENER.test(before)) before = '';
+  if (apart && saysMore(countedNoun(text, quantity, clause.end).text, quantity) && !NAME_OPENER.test(before))
+    before = '';
   const moving = MOVING_FRONT.exec(before);
   let movement: Name['movement'] = null;
   if (moving) {
@@ -154,6 +161,10 @@ export function nameOf(
     return named(quantity.unit, 'counted', from);
   return previous ? named(previous, 'inherited', from) : null;
 }
+
+/** What is counted says more than the unit does: `15% chiến sĩ thi đua`, not `1.250 căn hộ`. */
+const saysMore = (counted: string | null, { unit }: Quantity): boolean =>
+  counted !== null && counted.toLowerCase() !== unit?.toLowerCase();
 
 /** Where the name starts; a list of indicators that share the value keeps all of them. */
 export function startOfName(text: string, start: number, end: number): number {

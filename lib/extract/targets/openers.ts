@@ -24,9 +24,9 @@ const INNER_START = definePattern(
   },
 );
 
-/** `Nâng cao tỷ lệ …`: the verb only says which way. */
+/** `Nâng cao tỷ lệ …`, `Xếp hạng Chỉ số …`: the verb only says which way. */
 const RAISING =
-  /^(?:nâng cao|cải thiện|nâng dần|gia tăng)\s+(?=(?:tỷ lệ|tỉ lệ|chỉ số|mức|tốc độ|thu nhập|năng suất|giá trị))/iu;
+  /^(?:nâng cao|cải thiện|nâng dần|gia tăng|xếp hạng|thứ hạng|vị trí xếp hạng)\s+(?=(?:tỷ lệ|tỉ lệ|chỉ số|mức|tốc độ|thu nhập|năng suất|giá trị))/iu;
 
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
@@ -37,7 +37,7 @@ const EFFORT_INSIDE = new RegExp(
 
 /** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
 const LEADING = new RegExp(
-  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*[.):](?!\d)|\p{L}\)|(?:${words(
+  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):](?!\d)|\s?\/(?=\s|$))|\p{L}(?:\)|\.(?=\s))|(?:${words(
     [
       ...EFFORT_WORDS.filter((effort) => effort !== 'hoàn thành'),
       'trong đó',

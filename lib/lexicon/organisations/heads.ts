@@ -28,7 +28,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     Ban Thường vụ | Ban Thường trực | Ban Giám | Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Quỹ |
     Đài | Báo | Cổng | Trang | Trạm | Hạt | Cơ quan | Cơ sở | Câu lạc bộ | Hợp tác xã | Học viện | Đại học | Nhà |
     Thư viện | Bảo tàng | Cảng | Cụm | Khối | Đảng bộ | Chi bộ | Vườn | Xí nghiệp | Đồn | Lữ đoàn |
-    Trung đoàn | Lực lượng | Ngành | Giáo viên | Nhân viên | Công chức | Tổng
+    Trung đoàn | Khoa | Lực lượng | Ngành | Giáo viên | Nhân viên | Công chức | Tổng
   `).map((text) => ({ text, complement: true })),
   ...phraseList(`
     UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân | MTTQ | UBMTTQ | Mặt trận Tổ quốc | Công an |
@@ -47,7 +47,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
 export const FALSE_HEADS: readonly string[] = phraseList(`
   Ban hành | Ban ngành | Ban đầu | Báo cáo | Báo chí | Bộ chỉ số | Bộ thủ tục | Bộ tiêu chí | Bộ luật
   | Bộ máy | Bộ mặt | Bộ câu hỏi | Cục bộ | Cơ sở dữ liệu | Cơ sở hạ tầng | Cơ sở vật chất | Cơ sở lý
-  luận | Đoàn kết | Đoàn viên | Đội ngũ | Đơn vị tính | Hạt nhân | Hội nghị | Hội thảo | Hội nhập |
+  luận | Khoa học | Khoa giáo | Đoàn kết | Đoàn viên | Đội ngũ | Đơn vị tính | Hạt nhân | Hội nghị | Hội thảo | Hội nhập |
   Hội thi | Hội diễn | Hội viên | Hội họp | Hội chợ | Khối lượng | Khối kiến thức | Ngành nghề | Nhà ở
   | Nhà máy | Nhà nước | Nhà đầu tư | Nhà văn hóa | Phòng chống | Phòng ngừa | Phòng cháy | Phòng vệ |
   Phòng học | Phòng họp | Phòng làm việc | Quỹ đất | Quỹ lương | Sở dĩ | Sở hữu | Sở thích | Thống kê
@@ -65,7 +65,7 @@ export const DETERMINERS: readonly string[] = phraseList(`
 
 /** Nouns of a group, which may follow each other without a determiner: `sở, ban, ngành, đơn vị liên quan`. */
 export const GROUP_NOUNS: readonly string[] = phraseList(`
-  sở | ban | bộ | ngành | phòng | phòng ban | ban ngành | cơ quan | đơn vị | địa phương | tổ chức |
+  sở | ban | bộ | ngành | phòng | khoa | phòng ban | ban ngành | cơ quan | đơn vị | địa phương | tổ chức |
   đoàn thể | hội | hội đoàn thể | doanh nghiệp | hợp tác xã | htx | bệnh viện | trường | trường học |
   nhà trường | cơ sở | cấp | quận | huyện | thị xã | thành phố | xã | phường | thị trấn | đặc khu |
   thôn | bản | làng | buôn | ấp | khu phố | tổ dân phố | khu dân cư | cụm | khối | chi bộ | đảng bộ |

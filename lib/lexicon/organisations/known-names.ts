@@ -21,6 +21,9 @@ const foldAll = (forms: readonly string[]): string[] => fold(forms.join('|')).sp
 function spellings(folded: string): string[] {
   const found = new Set([folded]);
   if (folded.includes(' - ')) found.add(folded.replaceAll(' - ', '-'));
+  // `Văn phòng HĐND - UBND`, `Văn phòng HĐND-UBND`
+  if (folded.includes('hđnd và ubnd'))
+    for (const joint of [' - ', '-', ' – ']) found.add(folded.replaceAll('hđnd và ubnd', `hđnd${joint}ubnd`));
   if (folded.includes(' và ')) for (const form of [...found]) found.add(form.replaceAll(' và ', ' & '));
   return [...found];
 }

@@ -39,11 +39,18 @@ export const startsGroup = (source: TermText, at: number): boolean =>
       COMPLEMENT_HEADS.match(source.terms, at) > 0 ||
       knownName(source, at) > 0));
 
+/** First syllables of verbs that only committees are named by: chỉ đạo, chấp hành. */
+const VERB_OF_COMMITTEES = new Set(['chỉ', 'chấp']);
+
 /** Length of a head that needs a complement, when the complement is there. */
 export function complementAfter(source: TermText, at: number): number {
   const length = COMPLEMENT_HEADS.match(source.terms, at);
   const next = at + length;
   // `Sở có trách nhiệm`: a head that stands for the issuer's own body, no name.
   if (length === 0 || isMark(source.terms[next])) return 0;
-  return opensPredicate(source, next) && VERB_IN_NAME.match(source.terms, next) === 0 ? 0 : length;
+  const verb = VERB_IN_NAME.match(source.terms, next);
+  // `Ban chỉ đạo` is a body, `Bệnh viện chỉ đạo …` a sentence.
+  const own =
+    verb > 0 && !(VERB_OF_COMMITTEES.has(source.terms[next]?.word ?? '') && source.terms[at]?.word !== 'ban');
+  return opensPredicate(source, next) && !own ? 0 : length;
 }

@@ -152,6 +152,7 @@ export const COUNTS: readonly Unit[] = [
     'suất quà',
     'suất học bổng',
     ['căn nhà', 'ngôi nhà', 'nhà', 'căn'],
+    'căn hộ',
     ['việc làm', 'chỗ làm việc'],
     ['tiết', 'tiết dạy', 'tiết học'],
     'phòng',

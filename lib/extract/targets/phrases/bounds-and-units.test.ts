@@ -29,5 +29,11 @@ describe('bounds, carried changes and counted nouns', () => {
     ['- Hình thành 03 khu nông nghiệp sạch.', ['Hình thành khu nông nghiệp sạch | level = 3 khu']],
     ['- Tổ chức 02 chuyên đề/học kỳ.', ['chuyên đề | level = 2 chuyên đề/học kỳ']],
     ['- Cho vay ưu đãi 640 lượt hộ.', ['Cho vay ưu đãi | level = 640 lượt hộ']],
+    ['- Xóa 240 nhà tạm trước ngày 30/6/2027.', ['Xóa nhà tạm | level = 240 nhà | 2027']],
+    ['- Nhà ở xã hội: hoàn thành 760 căn hộ.', ['Nhà ở xã hội | level = 760 căn hộ']],
+    [
+      '- Xếp hạng Chỉ số PAR INDEX trong nhóm 12 tỉnh dẫn đầu.',
+      ['Chỉ số PAR INDEX | level = nhóm 12 tỉnh dẫn đầu |  | par_index'],
+    ],
   ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
 });

@@ -65,7 +65,8 @@ function readCandidate(
   const text = context.blocks[index]?.text ?? '';
   const before = text.slice(Math.max(0, start - 160), start);
   const opensLine =
-    /(?:^|\n)\s*[-+*•\d.)\p{L}]{0,6}\s*$/u.test(before) && !/\p{L}{3}/u.test(before.split('\n').at(-1) ?? '');
+    /(?:^|\n)\s*[-–+*•\d.)/\p{L}]{0,6}\s*$/u.test(before) &&
+    !/\p{L}{3}/u.test(before.split('\n').at(-1) ?? '');
   const weight = weigh(context, index, start, before, opensLine);
   if (weight === 0) return null;
   const quoted = quotationAfter(context, index, end);

@@ -4,8 +4,15 @@
  */
 import type { Anchor, Assignment } from '../types.ts';
 
-/** Names of the units, each once, in the order of the duties. */
-export function answerableUnits(anchor: Anchor, assignments: readonly Assignment[]): string[] {
+/**
+ * Names of the units, each once, in the order of the duties.
+ * @param headingOf index of the heading over a place: paths may repeat where titles bear no number
+ */
+export function answerableUnits(
+  anchor: Anchor,
+  assignments: readonly Assignment[],
+  headingOf: (anchor: Anchor) => number | null,
+): string[] {
   const doers = assignments.filter(
     (assignment) => assignment.role === 'lead' || assignment.role === 'implement',
   );
@@ -15,8 +22,9 @@ export function answerableUnits(anchor: Anchor, assignments: readonly Assignment
   );
   if (around.length > 0) return names(around);
   if (sameBlock.length > 0) return names(sameBlock);
-  if (anchor.section === '') return [];
-  return names(doers.filter((assignment) => assignment.anchor.section === anchor.section));
+  const heading = headingOf(anchor);
+  if (heading === null) return [];
+  return names(doers.filter((assignment) => headingOf(assignment.anchor) === heading));
 }
 
 const names = (assignments: readonly Assignment[]): string[] => [

@@ -5,7 +5,7 @@ import { hasDoubtfulNumber } from '../../document/doubt.ts';
 import { type IndicatorAliases, keyByAlias } from '../../lexicon/indicators/aliases.ts';
 import { indicatorKeyOf } from '../../lexicon/indicators/match.ts';
 import type { ExtractionContext } from '../context.ts';
-import type { Assignment, Metadata, Target } from '../types.ts';
+import type { Anchor, Assignment, Metadata, Target } from '../types.ts';
 import { answerableUnits } from './answerable.ts';
 import { confidenceOf } from './confidence.ts';
 import { documentPeriod, periodIn } from './period.ts';
@@ -17,8 +17,8 @@ import type { Draft } from './types.ts';
 /** Types that report, minute or regulate: figures in them are goals only where the sentence says so. */
 const REPORTING_TYPES = new Set(['BC', 'BB', 'TB', 'QC', 'QyĐ', 'HD', 'TTr', 'CV', 'BGN', 'HĐ']);
 
-/** Blank and list dash before a clause: they are the layout's, not the goal's. */
-const FRONT = /^[\s\u00a0]*(?:[-–+*•]\s+)?/u;
+/** Blank, list dash and comma before a clause: they are the layout's, not the goal's. */
+const FRONT = /^[\s\u00a0,;]*(?:[-–+*•]\s+)?/u;
 
 const frontOf = (blocks: ExtractionContext['blocks'], { block, start, end }: Draft): number =>
   FRONT.exec(blocks[block]?.text.slice(start, end) ?? '')?.[0].length ?? 0;
@@ -57,6 +57,7 @@ export function extractTargets(
   drafts.push(...tables.drafts);
   drafts.sort((a, b) => a.block - b.block || a.start - b.start);
   const own = documentPeriod(metadata);
+  const headingOf = ({ block, start }: Anchor): number | null => context.outline.headingAt(block, start);
   const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => {
     const anchor = context.anchor(draft.block, draft.start + frontOf(context.blocks, draft), draft.end);
@@ -80,7 +81,8 @@ export function extractTargets(
       grade: draft.grade,
       unit: draft.unit,
       period: draft.period ?? titled ?? own,
-      assignedUnits: draft.rowUnits.length > 0 ? [...draft.rowUnits] : answerableUnits(anchor, assignments),
+      assignedUnits:
+        draft.rowUnits.length > 0 ? [...draft.rowUnits] : answerableUnits(anchor, assignments, headingOf),
       anchor,
       restated: draft.restated,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? null) : null,

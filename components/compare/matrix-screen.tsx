@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
@@ -24,10 +24,12 @@ interface MatrixScreenProps {
   /** Opens a plan beside the directive, at a target when the cell has one. */
   onCompare(cell: MatrixCell): void;
   onShow(side: 'parent' | number, anchor: Anchor): void;
+  /** More buttons of the bar: export. */
+  actions?: ReactNode;
 }
 
 /** The matrix with its filters, and the evidence of the cell in hand. */
-export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: MatrixScreenProps) {
+export function MatrixScreen({ parent, comparison, names, onCompare, onShow, actions }: MatrixScreenProps) {
   const words = useWords();
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
   const [current, setCurrent] = useState<MatrixCell | null>(null);
@@ -53,6 +55,7 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow }: M
           >
             {words.compare.copyTable}
           </CopyButton>
+          {actions}
         </span>
       </div>
       <Matrix

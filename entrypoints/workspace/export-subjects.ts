@@ -8,6 +8,9 @@ import { getBytes, getText } from '../../lib/store/documents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { verdictsOn } from '../../lib/store/verdicts.ts';
 
+/** Of more plans than this the texts are left where they are: a thousand would not fit into memory. */
+const MANY = 50;
+
 type Compared = Pick<Checked, 'comparison' | 'findings'>;
 
 const textsOf = async (id: DocumentId): Promise<Texts> => (await getText(library, id))?.blocks ?? [];
@@ -35,6 +38,8 @@ async function verdictsOf({ comparison, findings }: Compared): Promise<ReviewVer
 /** A comparison with its verdicts and texts; records know the id of their document by its hash. */
 export async function comparisonSubject(compared: Compared): Promise<ComparisonSubject> {
   const { comparison, findings } = compared;
+  if (comparison.children.length > MANY)
+    return { kind: 'comparison', comparison, findings, verdicts: await verdictsOf(compared) };
   const [verdicts, parent = [], ...children] = await Promise.all([
     verdictsOf(compared),
     ...[comparison.parent, ...comparison.children].map(({ source }) => textsOf(source.sha256)),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { MatrixScreen } from '../../components/compare/matrix-screen.tsx';
+import { ExportButton } from '../../components/export/export-button.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
@@ -8,6 +9,7 @@ import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { comparisonSubject } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
 
@@ -47,6 +49,7 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
         label: documentLabel(row, words),
         issuer: row.issuer ?? '',
       }))}
+      actions={<ExportButton load={async () => [await comparisonSubject(state.checked)]} />}
       onCompare={({ target, child }) => {
         const id = plans[child]?.id;
         if (id) location.hash = compareHash(parentId, id, target);

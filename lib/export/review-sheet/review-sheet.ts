@@ -5,6 +5,9 @@ import type { ComparisonSubject, Exporter, ExportSubject, PreviewBlock } from '.
 import { previewTable } from '../preview.ts';
 import { type ReviewSheet, reviewSheets, type SheetPart } from './sheet.ts';
 
+/** Sheets in a preview: those of other plans look the same. */
+const SHEETS_SHOWN = 3;
+
 const sheetsOf = (subject: ExportSubject): ReviewSheet[] => (isReview(subject) ? reviewSheets(subject) : []);
 
 const isReview = (subject: ExportSubject): subject is ComparisonSubject =>
@@ -34,5 +37,7 @@ export const reviewSheetExporter: Exporter = {
     return drawSheets(sheetsOf(subject));
   },
   preview: (subject) =>
-    sheetsOf(subject).flatMap(({ title, parts }) => [{ kind: 'heading', text: title }, ...parts.map(shown)]),
+    sheetsOf(subject)
+      .slice(0, SHEETS_SHOWN)
+      .flatMap(({ title, parts }) => [{ kind: 'heading', text: title }, ...parts.map(shown)]),
 };

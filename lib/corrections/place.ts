@@ -44,6 +44,17 @@ export interface Located extends Pick<QuoteMatch, 'status'> {
   span: Span;
 }
 
+/** Every correction that is looked for passes over every block: each is folded once. */
+const FOLDED = new WeakMap<Block, string>();
+
+function foldedText(block: Block): string {
+  const known = FOLDED.get(block);
+  if (known !== undefined) return known;
+  const folded = fold(block.text);
+  FOLDED.set(block, folded);
+  return folded;
+}
+
 /** Blocks on each side of the old place in which a changed passage is looked for. */
 const NEAR = 30;
 
@@ -57,8 +68,9 @@ export function locate(blocks: readonly Block[], place: Place): Located | null {
   if (stands(blocks[block]?.text ?? '', place)) return { span: { block, start, end }, status: 'exact' };
   const wanted = fold(quote.exact);
   let best: (Located & { rank: number[] }) | null = null;
-  for (const { index, text } of blocks) {
-    if (!fold(text).includes(wanted)) continue;
+  for (const one of blocks) {
+    if (!foldedText(one).includes(wanted)) continue;
+    const { index, text } = one;
     const match = findQuote(text, quote, start);
     if (!match || match.status === 'changed') continue;
     const found = { block: index, start: match.start, end: match.end };

@@ -13,7 +13,17 @@ function assets(folder: string): string {
   return `${join(dirname(require.resolve('pdfjs-dist/package.json')), folder)}/`;
 }
 
+/**
+ * Here pdf.js has no worker: promises that it leaves behind over a damaged file would end the process. Nothing is lost by
+ * that, every failure that matters rejects the call that asked for it.
+ */
+function outliveLeftovers(reason: unknown): void {
+  if (reason instanceof Error && reason.stack?.includes('pdfjs-dist')) return;
+  throw reason;
+}
+
 async function loadPdfJs(): Promise<PdfJs> {
+  process.on('unhandledRejection', outliveLeftovers);
   const module = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return {
     module,

@@ -5,8 +5,9 @@
 
 import type { IndicatorLevel } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
+import { ruleOf } from './comparison-rule.ts';
 import { hasPhrase, type TargetFeatures } from './features.ts';
-import { ruleOf, type Setting } from './judge.ts';
+import type { Setting } from './judge.ts';
 import { isEveryOffices, type SectorName, sectorsOf } from './remit.ts';
 import type { Standing, Tier } from './standing.ts';
 

@@ -71,12 +71,21 @@ function readFeatures(target: Target, index: number, own: Period | null): Target
     index,
     indicator: target.indicatorKey === null ? null : indicatorOf(target.indicatorKey),
     words: contentWords(target.indicator),
-    qualifiers: QUALIFIERS.filter((words) => hasPhrase(name, words)),
+    qualifiers: qualifiersOf(name),
     tier: tier ? tier[1] : null,
     unit: target.unit === null ? null : describeUnit(target.unit),
     years: widened(yearsOf(target.period), own),
   };
 }
+
+/** `trước hạn và đúng hạn` are all that are not late: what others call `đúng hạn`. */
+function qualifiersOf(name: string): readonly string[] {
+  const found = QUALIFIERS.filter((words) => hasPhrase(name, words));
+  return found.includes(ON_TIME) ? found.filter((words) => words !== EARLY) : found;
+}
+
+const ON_TIME = 'đúng hạn';
+const EARLY = 'trước hạn';
 
 const QUALIFIERS = SCOPE_QUALIFIERS.map((words) => fold(words));
 

@@ -12,6 +12,21 @@ function row(wanted: Target, given: Target) {
   return [first.status, first.cause];
 }
 
+describe('a goal that only the province is measured by', () => {
+  const exports = (value: number) =>
+    target({ indicator: 'Giá trị xuất khẩu', indicatorKey: 'export_value', value, unit: 'triệu USD' });
+  const department = (issuer: string, value: number) =>
+    compare(record({ issuer: 'Ủy ban nhân dân tỉnh Trà Sơn', issuerLevel: 'province' }, [exports(300)]), [
+      record({ issuer, issuerLevel: 'department', place: 'Trà Sơn' }, [exports(value)]),
+    ]).coverage[0]?.status;
+
+  it('is set anew by the department that answers for it', () => {
+    expect(department('Sở Công Thương', 310)).toBe('exceeded');
+    expect(department('Sở Công Thương', 280)).toBe('weaker');
+  });
+  it('is quoted by every other', () => expect(department('Sở Xây dựng', 310)).toBe('conflict'));
+});
+
 describe('what looks like an amount or a rate and is neither', () => {
   it('an income per head without the word in its unit is no part of a whole', () => {
     const income = (value: number) =>

@@ -3,18 +3,18 @@
  * not sound ends in `not-comparable` with its reason; only what is left can be `weaker`.
  */
 import type { Period } from '../extract/types.ts';
-import { BRANCHES } from '../lexicon/comparability.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
 import { isLoose, type Link, sameList } from './align.ts';
 import { aboveWhole, share } from './amounts.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
+import { ruleOf } from './comparison-rule.ts';
 import { eachOf, isOneOf } from './each.ts';
 import type { TargetFeatures } from './features.ts';
 import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
-import { isForeignTo } from './remit.ts';
+import { isForeignTo, isOwnOf } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
 import type { CoverageCause } from './types.ts';
 import { convertibleFigures, unitKind } from './units.ts';
@@ -150,27 +150,6 @@ function countsByName({ target, unit }: TargetFeatures): boolean {
   return unit?.head != null && (/^(?:tổng )?số(?!\p{L})/u.test(name) || name.startsWith(unit.head));
 }
 
-const BRANCH_NAMES = new Set(BRANCHES.map((name) => fold(name)));
-
-/** `khu vực công nghiệp - xây dựng` and `ngành dịch vụ` are branches as well. */
-const isBranch = (name: string): boolean =>
-  BRANCH_NAMES.has(fold(name).replace(/^(?:tỉ trọng |cơ cấu |khu vực |ngành |các ngành )+/u, ''));
-
-/** The rule of the known indicator; else what its unit says. */
-export function ruleOf(features: TargetFeatures): ComparisonRule {
-  if (features.indicator) return features.indicator.comparison;
-  if (isBranch(features.target.indicator)) return 'STRUCTURE';
-  if (features.target.change !== 'level' && features.unit?.dimension === 'share') return 'RATE_CHANGE';
-  switch (unitKind(features)) {
-    case 'share':
-      return 'RATE_FLOOR';
-    case 'amount':
-      return 'SHARE_SUM';
-    default:
-      return 'DIFFERENTIATED';
-  }
-}
-
 function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement {
   const rule = ruleOf(parent);
   const each = forEach(parent, child, setting);
@@ -227,7 +206,9 @@ function sameTerritory(
   { child: standing }: Setting,
 ): Judgement {
   // A department has no GRDP of its own, nor tourists when it builds roads: its figure is the province's, quoted.
-  const quoted = standing.limited && (rule === 'PROVINCE_ONLY' || isForeignTo(child, standing));
+  const quoted =
+    standing.limited &&
+    (isForeignTo(child, standing) || (rule === 'PROVINCE_ONLY' && !isOwnOf(child, standing)));
   return quoted ? restated(parent, child) : direct(parent, child);
 }
 

@@ -31,3 +31,7 @@ export function isForeignTo(features: TargetFeatures, body: Standing): boolean {
   const sectors = sectorsOf(features);
   return sectors.length > 0 && !sectors.some(({ id }) => body.sectors.includes(id));
 }
+
+/** True when a known indicator belongs to a sector of the body's: it sets that goal, for its whole territory. */
+export const isOwnOf = (features: TargetFeatures, body: Standing): boolean =>
+  features.indicator !== null && sectorsOf(features).some(({ id }) => body.sectors.includes(id));

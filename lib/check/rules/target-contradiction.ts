@@ -1,8 +1,12 @@
 import { sameList } from '../../compare/align.ts';
 import { figureOf, sameFigure, senseOf } from '../../compare/bounds.ts';
 import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
+import { standingOf } from '../../compare/standing.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { goalText, sectionText } from '../../compare/wording.ts';
+import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import { looksBack } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -38,6 +42,16 @@ export const targetContradiction: Rule = {
     },
   ],
   passing: [
+    {
+      name: 'Mức của một xã trong huyện',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.',
+        'II. NHIỆM VỤ',
+        '1. Xã Đông Hà phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt 99%.',
+      ),
+    },
     {
       name: 'Nhắc lại cùng một mức bằng đơn vị khác',
       parent: directive(GOALS, '1. Thu ngân sách nhà nước trên địa bàn từ 4.000 tỷ đồng trở lên.'),
@@ -97,6 +111,7 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
     return false;
   if (a.tier !== b.tier || !sameList(a.qualifiers, b.qualifiers)) return false;
   if (sharedOut(a, b)) return false;
+  if (isOfAPart(a, context) || isOfAPart(b, context)) return false;
   // A name with further words is another population: `tỷ lệ hộ nghèo` and `tỷ lệ hộ nghèo xã A`.
   if (likeness(a.words, b.words) < 1 && likeness(namesOf(a), namesOf(b)) < 0.8) return false;
   // Within one section a figure repeated under one name is mostly of another thing, named before.
@@ -109,6 +124,25 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
   if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high)) return false;
   return !compatible(a, b);
 }
+
+/** `Xã Đông Hà phấn đấu tỷ lệ …`: the goal is of a place within the plan's own, named earlier in the sentence. */
+function isOfAPart({ target: { anchor } }: TargetFeatures, { child, childBlocks }: RuleContext): boolean {
+  const text = childBlocks[anchor.block]?.text ?? '';
+  const sentence = splitSentences(text).find(({ start, end }) => start <= anchor.start && anchor.start < end);
+  const own = standingOf(child.metadata).place;
+  return [...text.slice(sentence?.start ?? 0, anchor.end).matchAll(PLACE_WITHIN)].some(
+    ({ groups }) => own === null || fold(groups?.name ?? '') !== own,
+  );
+}
+
+const PLACE_WITHIN = definePattern(
+  'named place or school',
+  /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Bb]uôn|[Tt]rường|[Cc]ụm|[Hh]uyện|[Tt]hị xã)\s+(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu,
+  {
+    matches: ['Xã Đông Hà phấn đấu', 'trên địa bàn thị trấn Hòa Khê'],
+    misses: ['xã đạt chuẩn nông thôn mới', 'các xã'],
+  },
+);
 
 /** Two bodies with a part each; where one place names nobody, the goal is the plan's own in both. */
 function sharedOut({ target: a }: TargetFeatures, { target: b }: TargetFeatures): boolean {

@@ -39,11 +39,17 @@ test('the review sheet is looked at, saved and read back', async ({ extension })
   const page = await withSamples(extension);
   await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).click();
   await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+  await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowDown');
+  const accept = page.getByRole('button', { name: 'Xác nhận', exact: true });
+  await accept.click();
+  await expect(accept).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Xuất', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Xuất ra tệp' });
   const preview = dialog.getByRole('region', { name: 'Xem trước' });
   await expect(preview.getByRole('heading', { name: '2. Điểm chưa thống nhất' })).toBeVisible();
   await expect(preview.getByText(/57,5% chưa đạt mức 62,5%/)).toBeVisible();
+  await expect(preview.getByRole('cell', { name: 'xác nhận', exact: true })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const { name, path } = await saved(page);

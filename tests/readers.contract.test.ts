@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedDocument } from '../lib/document/types.ts';
 import { ReadFailure } from '../lib/read/failure.ts';
 import { DOCUMENT_READERS, documentsInArchive, READERS, readDocument } from '../lib/read/index.ts';
+import { DAMAGED_PART } from '../lib/read/partial.ts';
 import type { ReadHost } from '../lib/read/reader.ts';
 import { toOriginal, toRepaired } from '../lib/text/offset-map.ts';
 import { PLAN_NOTE, PLAN_TEXTS, planDocx, planHtml, planMht, planRtf, zipOf } from './readers.samples.ts';
@@ -218,6 +219,16 @@ describe('damage', () => {
       { numRuns: RUNS },
     );
     expect(readable).toBeGreaterThan(RUNS / 20);
+  });
+
+  it.each(SAMPLES)('%s: a file cut short is refused or says so', async (_, bytes) => {
+    for (const part of [0.4, 0.6, 0.8]) {
+      const outcome = await read(bytes.slice(0, bytes.length * part)).catch((error: unknown) => error);
+      if (outcome instanceof ReadFailure)
+        expect(['damaged', 'no-text', 'unsupported']).toContain(outcome.code);
+      else expect((outcome as ParsedDocument).warnings.map(({ code }) => code)).toContain(DAMAGED_PART.code);
+    }
+    expect((await read(bytes)).warnings.map(({ code }) => code)).not.toContain(DAMAGED_PART.code);
   });
 
   it('accepts() never fails on noise', () =>

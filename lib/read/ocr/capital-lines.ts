@@ -7,7 +7,14 @@ import type { OcrWord } from '../reader.ts';
 const CAPITALS = /^\p{Lu}+[.,]?$/u;
 
 /** Capital words that open a body's or a place's name, by the reading that lost its hook. */
-const OPENERS: Record<string, string> = { TÍNH: 'TỈNH', TĨNH: 'TỈNH', SƠ: 'SỞ', SỠ: 'SỞ' };
+const OPENERS: Record<string, string> = {
+  TÍNH: 'TỈNH',
+  TĨNH: 'TỈNH',
+  SƠ: 'SỞ',
+  SỠ: 'SỞ',
+  SỞY: 'SỞ Y',
+  SƠY: 'SỞ Y',
+};
 /** `TÍNH` before these is the word it seems to be, in the heading of a section. */
 const RECKONING = new Set(['TOÁN', 'TÍCH', 'NĂNG', 'CHẤT', 'ĐẾN', 'TỪ', 'THEO', 'ƯU', 'KHẢ', 'CẤP']);
 /** Before these it is the second half of a word: `GIỚI TÍNH`, `MÁY TÍNH`, `SƠ` of `ĐƠN SƠ`. */

@@ -42,6 +42,7 @@ describe('lines in capitals', () => {
   it.each([
     ['UBND TÍNH SƠN HÀ.', 'UBND TỈNH SƠN HÀ'],
     ['SƠ CÔNG THƯƠNG', 'SỞ CÔNG THƯƠNG'],
+    ['SỞY TẾ', 'SỞ Y TẾ'],
     ['BÌNH ĐẲNG GIỚI TÍNH NĂM', 'BÌNH ĐẲNG GIỚI TÍNH NĂM'],
     ['CÁCH TÍNH TOÁN', 'CÁCH TÍNH TOÁN'],
     ['Tính Sơn Hà.', 'Tính Sơn Hà.'],

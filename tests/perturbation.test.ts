@@ -45,6 +45,7 @@ const MARKS: [name: string, rewrite: (text: string) => string][] = [
   ['I -', replace(/^([IVX]+)\. /, '$1 - ')],
   ['1)', replace(/^(\d+)\. /, '$1) ')],
   ['1/', replace(/^(\d+)\. /, '$1/ ')],
+  ['1-', replace(/^(\d+)\. /, '$1- ')],
   ['1.-', replace(/^(\d+)\. /, '$1.- ')],
   ['a.', replace(/^([a-zđ])\) /, '$1. ')],
   ['no Roman numbers', replace(/^[IVX]+\. /, '')],

@@ -45,9 +45,17 @@ const ENTRY = definePattern(
 /** List labels: `1.`, `2.3.`, `a)`, `(1)`, `- 12)` at the start of a paragraph or line. */
 const LABEL = definePattern(
   'list label',
-  /(?:^|\n)\s*[-+*•]?\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?!\d)|\d{1,2}\s?[/](?=\s))/gu,
+  /(?:^|\n)\s*[-+*•]?\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?!\d)|\d{1,2}\s?[/](?=\s)|\d{1,2}\s?[-–](?=\s?\p{Lu}))/gu,
   {
-    matches: ['1. Tốc độ tăng trưởng', '2.3. Về quốc phòng', '2.3 Về quốc phòng', '(1) Nâng cao', '3) Tăng'],
+    matches: [
+      '1. Tốc độ tăng trưởng',
+      '2.3. Về quốc phòng',
+      '2.3 Về quốc phòng',
+      '(1) Nâng cao',
+      '3) Tăng',
+      '1- Tăng',
+      '2/ Giảm',
+    ],
     misses: ['05 xã đạt chuẩn', '39,42 triệu đồng', '1.700.000 lượt', '100% hộ dân'],
   },
 );

@@ -33,6 +33,19 @@ describe('runRules', () => {
   it('says in which section the evidence stands', () =>
     expect(run().find(({ rule }) => rule === 'spelling')?.childAnchor?.section).toBe('II.4'));
 
+  it('runs a rule that is off unless asked for only when it is asked for', () => {
+    const uninformed = faulty.blocks.filter(({ text }) => !text.startsWith('- UBND tỉnh'));
+    const child = { ...faulty, blocks: uninformed.map((block, index) => ({ ...block, index })) };
+    const rules = (settings: RuleSettings) =>
+      runRules(compare(extract(parent), [extract(child)]), parent.blocks, [child.blocks], settings).map(
+        ({ rule }) => rule,
+      );
+    const id = 'parent-issuer-not-recipient';
+    expect(rules({})).not.toContain(id);
+    expect(rules({ on: [id] })).toContain(id);
+    expect(rules({ on: [id], off: [id] })).not.toContain(id);
+  });
+
   it('leaves out what is switched off and takes the reviewer’s severity', () => {
     const findings = run({ off: ['numbering-gap'], severity: { spelling: 'error' } });
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([

@@ -24,12 +24,12 @@ const HEAD = 80;
 /** The library, or the first-run page while it is empty. */
 export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   usePageTitle(useWords().library.title);
-  const complete = useLibrary();
-  // A screenful at once, whatever the size of the library; the rest follows.
+  // A screenful at once, whatever the size of the library; the rest is asked for when that is there.
   const head = useLiveQuery(
     async () => ({ rows: await newestDocuments(library, HEAD), total: await library.summaries.count() }),
     [],
   );
+  const complete = useLibrary(head !== undefined);
   const rows = complete?.rows ?? head?.rows;
   const jobs = useLiveQuery(() => library.jobs.orderBy(':id').reverse().toArray(), []);
   const samples = useSamples();

@@ -11,8 +11,11 @@ export interface LibraryContent {
   parents: Map<DocumentId, DocumentId>;
 }
 
-/** The summary of every document of the library with its directive; undefined while it loads. */
-export function useLibrary(): LibraryContent | undefined {
-  const rows = useLiveQuery(() => allDocuments(library), []);
+/**
+ * The summary of every document of the library with its directive; undefined while it loads.
+ * @param ready false keeps the store free for something more urgent
+ */
+export function useLibrary(ready = true): LibraryContent | undefined {
+  const rows = useLiveQuery(() => (ready ? allDocuments(library) : undefined), [ready]);
   return useMemo(() => rows && { rows, parents: parentsAmong(rows) }, [rows]);
 }

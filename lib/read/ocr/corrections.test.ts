@@ -30,7 +30,8 @@ describe('plainMisreading', () => {
 describe('bracketedIndex', () => {
   it.each([
     ['(PCD,', '(PCI),'],
-    ['(PAPIL)', '(PAPI)'],
+    ['(PAPIL)', '(PAPI),'],
+    ['(PCl)', '(PCI)'],
     ['(PAPD),', '(PAPI),'],
     ['(PCI),', '(PCI),'],
     ['(PCCC)', '(PCCC)'],

@@ -46,9 +46,13 @@ const BRACKETED_INDEX = definePattern(
   { matches: ['(PCD,', '(PAPIL)', '(PAPD),', '(PCl),'], misses: ['(PAR', '(PCCC)', 'PCI'] },
 );
 
-/** `(PCD,` → `(PCI),`, `(PAPIL)` → `(PAPI)`. */
+/** `(PCD,` → `(PCI),`, `(PAPIL)` → `(PAPI),`. */
 export const bracketedIndex = (word: string): string =>
-  word.replace(BRACKETED_INDEX, (_, name: string, end: string) => `(${name}I)${end}`);
+  word.replace(BRACKETED_INDEX, (read, name: string, end: string) => {
+    // Three strokes, `IL)`, are what is left of `I),`.
+    const comma = end === '' && /[Ll1|]\)$/u.test(read) && read.length > name.length + 3;
+    return `(${name}I)${comma ? ',' : end}`;
+  });
 
 /** Every Roman number that the strokes may stand for. */
 function romansOf(strokes: string): string[] {

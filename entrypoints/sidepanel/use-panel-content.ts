@@ -101,8 +101,10 @@ interface Shown {
 
 /** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
 async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
-  const row = id ? await getCorrectedRow(library, id) : undefined;
-  return { id, found: row ? { row, parent: await findParent(library, row.id) } : null };
+  if (!id) return { id, found: null };
+  // Asked for together: asked for after the record, the directive's arrival was not noticed.
+  const [row, parent] = await Promise.all([getCorrectedRow(library, id), findParent(library, id)]);
+  return { id, found: row ? { row, parent } : null };
 }
 
 function viewOf(

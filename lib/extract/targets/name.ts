@@ -90,6 +90,9 @@ const GENERIC = definePattern(
   { matches: ['tốc độ tăng bình quân', 'Tổng số'], misses: ['tổng số phòng', 'tốc độ tăng trưởng GRDP'] },
 );
 
+/** A rate that does not say of what: the noun comes after the figure. */
+const BARE_RATE = /^(?:tỷ lệ|tỉ lệ)$/iu;
+
 const MOVING_FRONT = definePattern(
   'movement at the front of a name',
   /^(?:(?<up>nâng|tăng|đưa|nâng dần)|(?<down>kéo giảm|cắt giảm|giảm|hạ))(?! (?:cao|cấp|cường|nghèo|thiểu|trưởng|tầng))\s+/iu,
@@ -142,6 +145,9 @@ export function nameOf(
   // `tổ chức 02 chuyên đề/học kỳ`: the verb names nothing, what is counted does.
   if (rate && rate.head !== null && quantity.unit && EMPTY_ACTION.test(before) && !counted.text)
     return named(quantity.unit.split('/')[0] ?? quantity.unit, 'counted', from);
+  // `bảo đảm tỷ lệ 100% trẻ em được tiêm chủng`: the figure stands inside the name.
+  if (BARE_RATE.test(before) && counted.text && quantity.unit && /^[%‰]/u.test(quantity.unit))
+    return named(`${before} ${counted.text}`, 'counted', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;

@@ -24,7 +24,7 @@ const WORD_CUE = definePattern(
 /** Word numbers that can be nothing else: two syllables or more, or a fraction. */
 const WORD_START = definePattern(
   'start of a number in words',
-  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s(?:trăm|mươi|nghìn|ngàn|vạn|triệu|phần|chục)|mười\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|một nửa)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s(?:trăm|mươi|nghìn|ngàn|vạn|triệu|chục|phần(?=\s(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|vạn)(?!\p{L})))|mười\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)|một nửa)(?!\p{L})/giu,
   {
     matches: ['hai phần ba số thôn', 'một trăm phần trăm', 'hai mươi lăm xã'],
     misses: ['hai bên', 'ba công khai'],

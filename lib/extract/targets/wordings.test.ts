@@ -36,6 +36,11 @@ describe('the same goal in other words', () => {
     ]),
   );
 
+  it.each([
+    ['Duy trì tỷ lệ 100% trẻ em năm tuổi ra lớp.', 'tỷ lệ trẻ em năm tuổi ra lớp | = | 100 | %'],
+    ['Tỷ lệ hồ sơ trực tuyến một phần đạt 60%.', 'Tỷ lệ hồ sơ trực tuyến một phần | = | 60 | %'],
+  ])('names "%s"', (sentence, goal) => expect(read(`- ${sentence}`)).toEqual([goal]));
+
   it.each(['phấn đấu', 'quyết tâm', 'nỗ lực', 'cố gắng'])('takes "%s" as effort outside goals', (effort) => {
     const { targets } = extract(
       documentFromParagraphs(['II. NHIỆM VỤ', `- Trồng cây phân tán, ${effort} tỷ lệ che phủ đạt 41%.`]),

@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME]`: every measurement, or the one named. Figures are ratios measured in one run. */
+import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import { benchMatrix } from './matrix.ts';
 import { benchOcr } from './ocr.ts';
@@ -6,6 +7,7 @@ import { benchReading } from './reading.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   reading: benchReading,
+  extraction: benchExtraction,
   library: benchLibrary,
   matrix: benchMatrix,
   ocr: benchOcr,

@@ -64,7 +64,7 @@ test('the directive comes by itself when its number is there; another one can be
   await page.getByRole('button', { name: /^Kế hoạch/ }).click();
   await expect(page.getByRole('button', { name: /05\/CT-UBND Thực hiện/ })).toBeVisible();
   await expect(page.getByRole('tab', { name: /Phát hiện \d+/ })).toBeVisible();
-  await expect(page.getByRole('radiogroup', { name: 'Lọc theo mức độ cụ thể hóa' })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Lọc theo kết quả' })).toBeVisible();
 
   await choose(page, sample(OTHER, 'docx'));
   await page.getByRole('button', { name: 'Văn bản gần đây' }).click();

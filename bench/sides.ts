@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-/** bytes → record, hashing included. */
-export async function pipeline(path: string): Promise<void> {
+/** bytes → record, hashing included; gives how the text was obtained. */
+export async function pipeline(path: string): Promise<string> {
   const [{ readPlan }, { nodeHost }] = await Promise.all([
     import('../lib/pipeline.ts'),
     import('../cli/host.ts'),
   ]);
   const bytes = new Uint8Array(await readFile(path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await readPlan({ bytes, name: basename(path), sha256 }, nodeHost());
+  const { document } = await readPlan({ bytes, name: basename(path), sha256 }, nodeHost());
+  return document.source.method;
 }
 
 /** pdf.js `getTextContent` of every page and nothing else. */
@@ -30,4 +31,4 @@ export async function mammoth(path: string): Promise<void> {
   await library.extractRawText({ buffer: await readFile(path) });
 }
 
-export const SIDES: Record<string, (path: string) => Promise<void>> = { pipeline, pdfjs, mammoth };
+export const SIDES: Record<string, (path: string) => Promise<unknown>> = { pipeline, pdfjs, mammoth };

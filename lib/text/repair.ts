@@ -37,9 +37,6 @@ const SYMBOLS: Record<string, string> = {
   '\uf0e0': '→',
 };
 
-/** Every sign a list item can begin with after repair (dấu đầu dòng). */
-export const BULLETS: readonly string[] = ['-', '+', '*', '•', '▪', '◦', '➢', '❖', '✓'];
-
 /** Bullets of Symbol, Wingdings and Courier New whose font was lost: only at the start of a line they are bullets. */
 const LOST_BULLETS: Record<string, string> = { '·': '•', '§': '▪', Ø: '➢', o: '◦', v: '❖' };
 

@@ -40,9 +40,6 @@ const NOISE = definePattern(
   },
 );
 
-/** True for a document of the Party. */
-export const hasPartyTitle = (text: string): boolean => new RegExp(PARTY_TITLE.source, 'u').test(text);
-
 /** The line without national title, motto and Party title; empty when nothing else stands there. */
 export const withoutTitles = (text: string): string => {
   const rest = text

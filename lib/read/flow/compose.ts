@@ -1,7 +1,9 @@
 /**
  * The text of one block from the runs of its paragraphs, with the looks and note calls at their repaired offsets.
  */
+
 import type { StyleRun } from '../../document/types.ts';
+import { changedCharacters } from '../../text/changed-characters.ts';
 import type { LegacyPiece, LegacySurvey } from '../../text/legacy/survey.ts';
 import { composeMaps, type OffsetMap, toRepaired } from '../../text/offset-map.ts';
 import { type Repaired, repair } from '../../text/repair.ts';
@@ -112,18 +114,4 @@ function styleRuns(pieces: readonly Piece[], map: OffsetMap): StyleRun[] {
     runs.push(made);
   }
   return runs;
-}
-
-/** How many characters of the repaired text the original does not have, as counts: order does not matter. */
-function changedCharacters(original: string, text: string): number {
-  if (original === text) return 0;
-  const counts = new Map<string, number>();
-  for (const character of original) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let changed = 0;
-  for (const character of text) {
-    const left = counts.get(character) ?? 0;
-    if (left > 0) counts.set(character, left - 1);
-    else if (character !== ' ' && character !== '\n') changed++;
-  }
-  return changed;
 }

@@ -2,6 +2,7 @@
  * The text of one block out of its rows: words joined, legacy letters decoded, Unicode repaired, and for every word the
  * place in the repaired text.
  */
+import { changedCharacters } from '../../../text/changed-characters.ts';
 import type { LegacyPiece, LegacySurvey } from '../../../text/legacy/survey.ts';
 import { composeMaps, type OffsetMap, toRepaired } from '../../../text/offset-map.ts';
 import { repair } from '../../../text/repair.ts';
@@ -105,18 +106,4 @@ export function composeText(
   }
   const changed = changedCharacters(original, repaired.text);
   return { text: repaired.text, original, map, words, calls, changed };
-}
-
-/** How many characters of the repaired text the original does not have, as counts: order does not matter. */
-function changedCharacters(original: string, text: string): number {
-  if (original === text) return 0;
-  const counts = new Map<string, number>();
-  for (const character of original) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let changed = 0;
-  for (const character of text) {
-    const left = counts.get(character) ?? 0;
-    if (left > 0) counts.set(character, left - 1);
-    else if (character !== ' ' && character !== '\n') changed++;
-  }
-  return changed;
 }

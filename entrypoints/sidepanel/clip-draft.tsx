@@ -1,14 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ClipForm } from '../../components/clips/clip-form.tsx';
 import type { ClipFacts } from '../../lib/clip/types.ts';
 import { draftOfTab, removeClip, saveClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
 import type { ClipRow } from '../../lib/store/rows.ts';
+import { useLive } from '../workspace/use-live.ts';
 
 /** The form of a clip just taken in this tab; without one, what else the panel has to show. */
 export function ClipDraft({ tabId, children }: { tabId: number | null; children: ReactNode }) {
-  const waiting = useLiveQuery(() => (tabId === null ? null : draftOfTab(library, tabId)), [tabId]);
+  const waiting = useLive(() => (tabId === null ? null : draftOfTab(library, tabId)), [tabId]);
   const facts = useFacts(waiting?.draft);
   if (!waiting || !facts) return children;
   const { draft, twin } = waiting;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ClipEntry } from '../../components/clips/clip-entry.tsx';
 import type { Reopening } from '../../components/clips/clip-view.ts';
@@ -7,12 +6,13 @@ import type { Clip } from '../../lib/clip/types.ts';
 import { askPage } from '../../lib/runtime/page/ask-page.ts';
 import { clipsOfPage, removeClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
+import { useLive } from '../workspace/use-live.ts';
 import styles from './page-clips.module.css';
 
 /** The clips of the page in front, found again on it without any further permission. */
 export function PageClips({ tabId, url }: { tabId: number; url: string }) {
   const words = useWords();
-  const clips = useLiveQuery(() => clipsOfPage(library, url), [url]);
+  const clips = useLive(() => clipsOfPage(library, url), [url]);
   const [found, setFound] = useState<ReadonlyMap<number, Reopening>>(new Map());
   if (!clips || clips.length === 0) return null;
   const reveal = async (id: number, { quote, position, repeats }: Clip) => {

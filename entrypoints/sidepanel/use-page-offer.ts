@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { OfferedDocument, OfferView } from '../../components/panel/offer-view.ts';
@@ -8,6 +7,7 @@ import { allowed } from '../../lib/runtime/acquire/access.ts';
 import { askPage } from '../../lib/runtime/page/ask-page.ts';
 import { library } from '../../lib/store/db.ts';
 import { offerStates } from '../../lib/store/offers.ts';
+import { useLive } from '../workspace/use-live.ts';
 
 interface FoundOnPage {
   tabId: number;
@@ -37,7 +37,7 @@ export function usePageOffer(tabId: number | null, asked: string | null): OfferV
     };
   }, [tabId, asked, changes]);
   const keys = useMemo(() => found?.documents.map(({ key }) => key) ?? [], [found]);
-  const states = useLiveQuery(() => offerStates(library, keys), [keys]);
+  const states = useLive(() => offerStates(library, keys), [keys]);
   return useMemo(() => {
     if (asked === null || !found || !states || found.tabId !== tabId) return null;
     const { url, title, documents, closed } = found;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PanelContent } from '../../components/panel/panel.tsx';
 import type {
@@ -19,6 +18,7 @@ import { jobsOfTab } from '../../lib/store/jobs.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
 import { useComparison } from '../workspace/use-comparison.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { useReview } from '../workspace/use-review.ts';
 
 /** How many documents are offered to open or to check against. */
@@ -43,7 +43,7 @@ interface Picked {
 export function usePanelContent(tabId: number | null, checker: ReadingWorker): PanelState {
   const words = useWords();
   const [picked, setPicked] = useState<Picked | null>(null);
-  const jobs = useLiveQuery(() => (tabId === null ? [] : jobsOfTab(library, tabId)), [tabId]);
+  const jobs = useLive(() => (tabId === null ? [] : jobsOfTab(library, tabId)), [tabId]);
   const newest = jobs?.[0];
   const newestId = newest?.id ?? 0;
   const byHand = picked?.tabId === tabId && picked.afterJob >= newestId ? picked : null;
@@ -54,9 +54,9 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
     if (ownId) setLast(ownId);
   }, [ownId]);
   const shownId = jobs && !newest && !byHand ? last : ownId;
-  const answer = useLiveQuery(() => loadShown(shownId), [shownId]);
+  const answer = useLive(() => loadShown(shownId), [shownId]);
   const shown = answer?.id === shownId ? answer.found : undefined;
-  const recent = useLiveQuery(() => recentDocuments(library, RECENT), []);
+  const recent = useLive(() => recentDocuments(library, RECENT), []);
   const parentId = shown?.parent?.id ?? null;
   const compared = useComparison(checker, parentId, shown ? [shown.row.id] : []);
   const review = useReview(compared.kind === 'done' ? compared.checked : null);
@@ -102,7 +102,6 @@ interface Shown {
 /** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
 async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
   if (!id) return { id, found: null };
-  // Asked for together: asked for after the record, the directive's arrival was not noticed.
   const [row, parent] = await Promise.all([getCorrectedRow(library, id), findParent(library, id)]);
   return { id, found: row ? { row, parent } : null };
 }

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { BackupSection, type BackupStatus } from '../../components/backup/backup-section.tsx';
 import { saveFile } from '../../components/export/save-file.ts';
@@ -9,9 +8,10 @@ import { BackupFailure } from '../../lib/store/backup/format.ts';
 import { type Backup, openBackup, restoreBackup } from '../../lib/store/backup/restore.ts';
 import { writeBackup } from '../../lib/store/backup/write.ts';
 import { library } from '../../lib/store/db.ts';
+import { useLive } from './use-live.ts';
 
 export function BackupSetting({ settings }: { settings: Settings }) {
-  const documents = useLiveQuery(() => library.documents.count(), []) ?? 0;
+  const documents = useLive(() => library.documents.count(), []) ?? 0;
   const [last, setLast] = useState<LastBackup | null>(null);
   const [status, setStatus] = useState<BackupStatus | null>(null);
   const [found, setFound] = useState<Backup | null>(null);

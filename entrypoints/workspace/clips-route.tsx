@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ClipTray } from '../../components/clips/clip-tray.tsx';
 import type { Reopening, SavedClip } from '../../components/clips/clip-view.ts';
@@ -9,12 +8,13 @@ import { useWords } from '../../components/ui/words.tsx';
 import { reopenClip } from '../../lib/runtime/reopen-clip.ts';
 import { allClips, removeClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
+import { useLive } from './use-live.ts';
 
 /** The clip tray (khay mẩu cắt). */
 export function ClipsRoute() {
   const words = useWords();
   usePageTitle(words.clips.title);
-  const clips = useLiveQuery(() => allClips(library), []);
+  const clips = useLive(() => allClips(library), []);
   const [reopened, setReopened] = useState<ReadonlyMap<number, Reopening>>(new Map());
   if (!clips) return <Loading />;
   const tell = (id: number, reopening: Reopening) =>

@@ -1,15 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../components/export/save-file.ts';
 import { type CorrectionCounts, CorrectionsSection } from '../../components/settings/corrections-section.tsx';
 import { exportCorrections, importCorrections } from '../../lib/corrections/exchange.ts';
 import { allAliases, allCorrections, takeCorrections } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
+import { useLive } from './use-live.ts';
 
 const FILE_NAME = 'sua-doi.json';
 
 export function CorrectionsSetting() {
-  const stored = useLiveQuery(async (): Promise<CorrectionCounts> => {
+  const stored = useLive(async (): Promise<CorrectionCounts> => {
     const [corrections, aliases] = await Promise.all([library.corrections.count(), library.aliases.count()]);
     return { corrections, aliases };
   }, []);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { FindingsOf } from '../../components/compare/findings-of.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
@@ -19,6 +18,7 @@ import { correctionActions } from './correction-actions.ts';
 import { documentSubjects } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
+import { useLive } from './use-live.ts';
 import { useReview } from './use-review.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 
@@ -33,7 +33,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const plan = useStoredPlan(id);
   const pdf = usePdf(plan);
   usePageTitle(plan && (plan.row.record.metadata.title ?? plan.row.record.source.name));
-  const parent = useLiveQuery(async () => (await findParent(library, id)) ?? null, [id]);
+  const parent = useLive(async () => (await findParent(library, id)) ?? null, [id]);
   const content = useLibrary();
   const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
   const corrections = useMemo(() => correctionActions(id), [id]);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { DocumentPreview } from '../../components/library/document-preview.tsx';
 import { LibraryScreen } from '../../components/library/library-screen.tsx';
@@ -17,6 +16,7 @@ import { dismissJob } from '../../lib/store/jobs.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { loadSamples, useSamples } from './samples.ts';
 import { useLibrary } from './use-library.ts';
+import { useLive } from './use-live.ts';
 
 /** Rows that fill the largest screen. */
 const HEAD = 80;
@@ -25,13 +25,13 @@ const HEAD = 80;
 export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   usePageTitle(useWords().library.title);
   // A screenful at once, whatever the size of the library; the rest is asked for when that is there.
-  const head = useLiveQuery(
+  const head = useLive(
     async () => ({ rows: await newestDocuments(library, HEAD), total: await library.summaries.count() }),
     [],
   );
   const complete = useLibrary(head !== undefined);
   const rows = complete?.rows ?? head?.rows;
-  const jobs = useLiveQuery(() => library.jobs.orderBy(':id').reverse().toArray(), []);
+  const jobs = useLive(() => library.jobs.orderBy(':id').reverse().toArray(), []);
   const samples = useSamples();
   const documents = useMemo(
     () =>
@@ -101,7 +101,7 @@ interface PreviewProps {
 
 /** The table holds summaries; the record of the chosen document is loaded when its details are asked for. */
 function Preview({ id, selected, onOpen }: PreviewProps) {
-  const loaded = useLiveQuery(
+  const loaded = useLive(
     async () => ({ id, record: id === null ? null : ((await getCorrectedRow(library, id))?.record ?? null) }),
     [id],
   );

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
@@ -9,6 +8,7 @@ import { library } from '../../lib/store/db.ts';
 import { BackupSetting } from './backup-setting.tsx';
 import { CorrectionsSetting } from './corrections-setting.tsx';
 import { RulesSetting, useRules } from './rules-setting.tsx';
+import { useLive } from './use-live.ts';
 import { VerdictsSetting } from './verdicts-setting.tsx';
 
 interface Storage {
@@ -19,7 +19,7 @@ interface Storage {
 
 export function SettingsRoute({ settings }: { settings: Settings }) {
   usePageTitle(useWords().settings.title);
-  const documents = useLiveQuery(() => library.documents.count(), []);
+  const documents = useLive(() => library.documents.count(), []);
   const rules = useRules();
   const [storage, setStorage] = useState<Storage | null>(null);
   useEffect(() => {

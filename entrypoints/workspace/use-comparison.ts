@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { Checked, ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { useLive } from './use-live.ts';
 import { useRuleSettings } from './use-rule-settings.ts';
 
 type Result = { kind: 'failed' } | { kind: 'done'; checked: Checked };
@@ -22,7 +22,7 @@ export function useComparison(
 ): ComparisonState {
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
   const rules = useRuleSettings();
-  const corrections = useLiveQuery(() => correctionState(library), []);
+  const corrections = useLive(() => correctionState(library), []);
   const [state, setState] = useState<{ wanted: string; corrections: string; result: Result } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');

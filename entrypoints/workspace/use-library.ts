@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { library } from '../../lib/store/db.ts';
 import { allDocuments } from '../../lib/store/documents.ts';
 import { parentsAmong } from '../../lib/store/parents.ts';
 import type { DocumentId, SummaryRow } from '../../lib/store/rows.ts';
+import { useLive } from './use-live.ts';
 
 export interface LibraryContent {
   rows: SummaryRow[];
@@ -16,6 +16,6 @@ export interface LibraryContent {
  * @param ready false keeps the store free for something more urgent
  */
 export function useLibrary(ready = true): LibraryContent | undefined {
-  const rows = useLiveQuery(() => (ready ? allDocuments(library) : undefined), [ready]);
+  const rows = useLive(() => (ready ? allDocuments(library) : undefined), [ready]);
   return useMemo(() => rows && { rows, parents: parentsAmong(rows) }, [rows]);
 }

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { bySeverity, type Review } from '../../components/findings/review.ts';
 import { reviewedDocument, reviewFindings, type Verdict } from '../../lib/check/verdicts.ts';
@@ -12,6 +11,7 @@ import {
   verdictsOn,
   withdrawVerdict,
 } from '../../lib/store/verdicts.ts';
+import { useLive } from './use-live.ts';
 
 const NONE: readonly Verdict[] = [];
 
@@ -19,7 +19,7 @@ const NONE: readonly Verdict[] = [];
 export function useReview(checked: Checked | null): Review | undefined {
   const record = checked?.comparison.children[0];
   const document = useMemo(() => (record ? reviewedDocument(record) : null), [record]);
-  const stored = useLiveQuery(
+  const stored = useLive(
     async () =>
       document && {
         document,

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PdfSource } from '../../components/viewer/pdf-page.tsx';
 import { loadPdfJs } from '../../lib/runtime/pdfjs.ts';
@@ -6,10 +5,11 @@ import { type CorrectedDocument, getCorrected } from '../../lib/store/correction
 import { library } from '../../lib/store/db.ts';
 import { getBytes } from '../../lib/store/documents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { useLive } from './use-live.ts';
 
 /** A document with its text, as a person has left it: undefined while it loads, null when the library has none. */
 export function useStoredPlan(id: DocumentId): CorrectedDocument | null | undefined {
-  return useLiveQuery(async () => (await getCorrected(library, id)) ?? null, [id]);
+  return useLive(async () => (await getCorrected(library, id)) ?? null, [id]);
 }
 
 /**

@@ -1,15 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type VerdictImport, VerdictsSection } from '../../components/settings/verdicts-section.tsx';
 import type { Rule } from '../../lib/check/rule.ts';
 import { library } from '../../lib/store/db.ts';
 import { readVerdictFile, verdictFile } from '../../lib/store/verdict-file.ts';
 import { allVerdicts, giveVerdict, importVerdicts } from '../../lib/store/verdicts.ts';
+import { useLive } from './use-live.ts';
 
 const FILE_NAME = 'ket-luan-ra-soat.json';
 
 export function VerdictsSetting({ rules }: { rules: readonly Rule[] | null }) {
-  const stored = useLiveQuery(() => library.verdicts.count(), []);
+  const stored = useLive(() => library.verdicts.count(), []);
   const [imported, setImported] = useState<VerdictImport | null>(null);
   return (
     <VerdictsSection

@@ -96,6 +96,8 @@ class Corrector {
   changeMetadata(): void {
     for (const correction of this.pending) {
       if (correction.kind !== 'change-metadata' || this.fields.includes(correction.field)) continue;
+      // Number and date of the draft are not those of the issued version.
+      if (correction.sha256 !== this.record.source.sha256) continue;
       const now = this.metadata[correction.field];
       if (now !== correction.before && now !== correction.after) this.report(correction, 'read-anew');
       this.metadata[correction.field] = correction.after;

@@ -2,6 +2,7 @@
  * A target as a person types it: texts on one side, checked fields on the other. Numbers the Vietnamese way (`58,5`).
  */
 import { findDigits, formatNumber, readDigits } from '../text/numbers.ts';
+import { tidy } from './typed-text.ts';
 import type { TargetFields } from './types.ts';
 
 /** The boxes of the form. */
@@ -109,8 +110,6 @@ export function readDraft(draft: TargetDraft, base: TargetFields): DraftReading 
   };
   return { kind: 'fields', fields };
 }
-
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function readNumber(text: string, box: 'value' | 'valueMax', problems: DraftProblems): number | null {
   const written = tidy(text).replace(/^[−–]/, '-');

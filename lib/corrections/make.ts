@@ -1,9 +1,10 @@
 /**
- * Corrections from what a person did with a fact of a record in front of them.
+ * Corrections of targets (chỉ tiêu) from what a person did with one of a record in front of them.
  */
 import type { Block, Span } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { indicatorKeyOf } from '../lexicon/indicators/match.ts';
+import { changedFields } from './changed-fields.ts';
 import { placeOf, targetFingerprint } from './place.ts';
 import {
   type Correction,
@@ -33,7 +34,7 @@ export function changeTarget(plan: CorrectedPlan, index: number, fields: TargetF
     wanted.indicatorKey = indicatorKeyOf(fields.indicator, fields);
   if (existing?.kind === 'add-target') return { ...existing, after: wanted };
   const before = existing?.kind === 'change-target' ? existing.before : fieldsOf(target);
-  const after = difference(before, wanted);
+  const after = changedFields(before, fieldsOf(wanted));
   if (Object.keys(after).length === 0) return null;
   if (existing?.kind === 'change-target') return { ...existing, after };
   const { anchor } = target;
@@ -100,9 +101,3 @@ export const fieldsOf = (target: TargetFields): TargetFields => ({
   period: target.period,
   assignedUnits: [...target.assignedUnits],
 });
-
-function difference(before: TargetFields, wanted: TargetFields): Partial<TargetFields> {
-  const read = new Map<string, unknown>(Object.entries(before));
-  const same = (field: string, value: unknown) => JSON.stringify(read.get(field)) === JSON.stringify(value);
-  return Object.fromEntries(Object.entries(fieldsOf(wanted)).filter(([field, value]) => !same(field, value)));
-}

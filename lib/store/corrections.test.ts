@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCorrections, importCorrections } from '../corrections/exchange.ts';
 import { changeTarget, fieldsOf, strikeTarget } from '../corrections/make.ts';
+import { changeMetadata } from '../corrections/make-metadata.ts';
 import type { Correction } from '../corrections/types.ts';
 import { documentFromParagraphs } from '../document/plain.ts';
 import { extract } from '../extract/extract.ts';
@@ -147,5 +148,42 @@ describe('correctionState', () => {
     states.push(await correctionState(db));
     expect(new Set(states).size).toBe(4);
     expect(states.at(-1)).toBe(states[0]);
+  });
+});
+
+describe('a corrected header', () => {
+  const summary = (letter: string) => db.summaries.get(id(letter));
+  const correct = async (letter: string, value: string) => {
+    const { row, document, corrections, documentKey } = await corrected(letter);
+    const plan = { record: row.record, blocks: document.blocks, corrections, documentKey };
+    const change = changeMetadata(plan, 'number', value);
+    if (!change) throw new Error('no change');
+    await keepCorrection(db, change);
+    return change;
+  };
+
+  it('is what the list shows and what a citation meets', async () => {
+    await save('a');
+    await save('b');
+    const change = await correct('a', '15/KH-UBND');
+    expect(await summary('a')).toMatchObject({ number: '15/KH-UBND', numberKey: '15/kh-ubnd' });
+    expect((await summary('a'))?.words).toContain('15');
+    expect(await summary('b')).toMatchObject({ number: null, numberKey: '' });
+    // The other file of the same plan keeps its own header.
+    expect((await corrected('b')).row.record.metadata.number).toBeNull();
+    await save('a');
+    expect(await summary('a')).toMatchObject({ number: '15/KH-UBND' });
+    await dropCorrection(db, change.id);
+    expect(await summary('a')).toMatchObject({ number: null, numberKey: '' });
+  });
+
+  it('arrives in a file of corrections', async () => {
+    await save('a');
+    const change = await correct('a', '15/KH-UBND');
+    const file = importCorrections(exportCorrections([change], []));
+    if (!file) throw new Error('no file');
+    await dropCorrection(db, change.id);
+    await takeCorrections(db, file);
+    expect(await summary('a')).toMatchObject({ number: '15/KH-UBND' });
   });
 });

@@ -10,6 +10,7 @@ import { aliasSchema, type CorrectionFile, correctionSchema } from '../correctio
 import type { Alias, CorrectedRecord, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import { aliasName } from '../lexicon/indicators/aliases.ts';
+import { isOfHeader, writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
 import { getDocument, getText } from './documents.ts';
 import type { DocumentId, DocumentRow } from './rows.ts';
@@ -54,11 +55,20 @@ async function correctionsOf(db: Library, id: DocumentId, documentKey: string): 
 
 /** Records a correction in place of an earlier one of the same fact. */
 export async function keepCorrection(db: Library, correction: Correction, now = new Date()): Promise<void> {
-  await db.corrections.put(rowOf(correction, now));
+  await db.transaction('rw', db.corrections, db.documents, db.summaries, async () => {
+    await db.corrections.put(rowOf(correction, now));
+    if (isOfHeader(correction)) await writeSummaries(db, [correction.sha256]);
+  });
 }
 
 /** Takes a correction back: the fact is again as it was read. */
-export const dropCorrection = (db: Library, id: string): Promise<void> => db.corrections.delete(id);
+export function dropCorrection(db: Library, id: string): Promise<void> {
+  return db.transaction('rw', db.corrections, db.documents, db.summaries, async () => {
+    const row = await db.corrections.get(id);
+    await db.corrections.delete(id);
+    if (row && isOfHeader(row.correction)) await writeSummaries(db, [row.documentId]);
+  });
+}
 
 /** From now on the name means this indicator. */
 export async function keepAlias(db: Library, alias: Alias, now = new Date()): Promise<void> {
@@ -81,8 +91,12 @@ export async function allCorrections(db: Library): Promise<Correction[]> {
 
 /** Takes over a file of corrections; on the same fact or name the file's replaces the library's. */
 export function takeCorrections(db: Library, file: CorrectionFile, now = new Date()): Promise<void> {
-  return db.transaction('rw', db.corrections, db.aliases, async () => {
+  return db.transaction('rw', db.corrections, db.aliases, db.documents, db.summaries, async () => {
     await db.corrections.bulkPut(file.corrections.map((correction) => rowOf(correction, now)));
+    await writeSummaries(
+      db,
+      file.corrections.filter(isOfHeader).map(({ sha256 }) => sha256),
+    );
     for (const alias of file.aliases) await keepAlias(db, alias, now);
   });
 }

@@ -3,11 +3,11 @@
  */
 import type { ParsedDocument } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
+import { writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
 import { numberKey } from './number-key.ts';
 import type { DocumentId, DocumentRow, Origin, SummaryRow } from './rows.ts';
 import { isDocumentRow } from './schemas.ts';
-import { summaryOf } from './summary.ts';
 
 export interface NewDocument {
   id: DocumentId;
@@ -20,7 +20,8 @@ export interface NewDocument {
 /** Stores a read document with its text. Reading the same bytes again replaces record and text, and keeps the rest. */
 export async function saveDocument(db: Library, added: NewDocument, now = new Date()): Promise<void> {
   const { id, size, origin, document, record } = added;
-  await db.transaction('rw', db.documents, db.summaries, db.texts, async () => {
+  const { documents, summaries, texts, corrections } = db;
+  await db.transaction('rw', [documents, summaries, texts, corrections], async () => {
     const before = await db.documents.get(id);
     const row: DocumentRow = {
       id,
@@ -36,7 +37,7 @@ export async function saveDocument(db: Library, added: NewDocument, now = new Da
     };
     await db.texts.put({ id, document });
     await db.documents.put(row);
-    await db.summaries.put(summaryOf(row));
+    await writeSummaries(db, [id]);
   });
 }
 

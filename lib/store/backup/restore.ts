@@ -4,6 +4,7 @@
  */
 import { strFromU8 } from 'fflate';
 import { isZip, type ZipEntry, zipContent, zipEntries } from '../../read/zip/entries.ts';
+import { isOfHeader, writeSummaries } from '../corrected-summary.ts';
 import type { Library } from '../db.ts';
 import { summaryOf } from '../summary.ts';
 import {
@@ -145,5 +146,11 @@ export async function restoreBackup(db: Library, backup: Backup): Promise<void> 
     await db.corrections.bulkPut(backup.list('corrections'));
     await db.aliases.bulkPut(backup.list('aliases'));
     await db.clips.bulkPut(backup.list('clips'));
+    // The lists show corrected headers.
+    const corrected = backup.list('corrections').map(({ correction }) => correction);
+    await writeSummaries(
+      db,
+      corrected.filter(isOfHeader).map(({ sha256 }) => sha256),
+    );
   });
 }

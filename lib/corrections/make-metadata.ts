@@ -1,0 +1,34 @@
+/**
+ * Corrections of the header (thể thức) from what a person wrote in place of what was read.
+ */
+import type { CorrectedPlan } from './make.ts';
+import { metadataFingerprint } from './place.ts';
+import { isCorrected, type MetadataChange, type MetadataText } from './types.ts';
+
+/** Another text for a field; null when it is as it was read: then the correction is to be dropped. */
+export function changeMetadata(
+  { record, corrections, documentKey }: CorrectedPlan,
+  field: MetadataText,
+  value: string | null,
+): MetadataChange | null {
+  const { sha256 } = record.source;
+  const existing = corrections.find(
+    (correction): correction is MetadataChange =>
+      correction.kind === 'change-metadata' &&
+      correction.field === field &&
+      isCorrected(record) &&
+      record.corrected.applied.includes(correction.id),
+  );
+  const before = existing ? existing.before : record.metadata[field];
+  if (value === before) return null;
+  if (existing) return { ...existing, after: value };
+  return {
+    kind: 'change-metadata',
+    id: metadataFingerprint(sha256, field),
+    sha256,
+    documentKey,
+    field,
+    before,
+    after: value,
+  };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentFromParagraphs } from '../document/plain.ts';
-import { foldBoilerplate } from './boilerplate.ts';
+import { foldBoilerplate, sentenceKeys, traceSentences } from './boilerplate.ts';
 
 const COPIED = (place: string): string =>
   `Nâng cao chất lượng các phong trào thi đua yêu nước trên địa bàn ${place}, bảo đảm thiết thực, hiệu quả.`;
@@ -28,4 +28,20 @@ describe('foldBoilerplate', () => {
   });
 
   it('shares nothing with nothing', () => expect(foldBoilerplate(plan, []).share).toBe(0));
+});
+
+describe('traceSentences', () => {
+  const plan = documentFromParagraphs([COPIED('huyện Mộc Lâm'), OWN]).blocks;
+  const texts = [[COPIED('tỉnh Trà Sơn')], [OWN], [COPIED('xã Bình Lâm'), OWN]];
+
+  it('says in which of the other texts each sentence stands', () =>
+    expect(
+      traceSentences(
+        plan,
+        texts.map((text) => sentenceKeys(documentFromParagraphs(text).blocks)),
+      ).map(({ span, others }) => [span.block, others]),
+    ).toEqual([
+      [0, [0, 2]],
+      [1, [1, 2]],
+    ]));
 });

@@ -39,26 +39,49 @@ function sentences(blocks: readonly Block[]): { span: Span; text: string }[] {
   );
 }
 
+/** What the sentences of a text are recognised by, so that a text need not be kept to be laid beside another. */
+export function sentenceKeys(blocks: readonly Block[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { text } of sentences(blocks)) {
+    const key = sentenceKey(text);
+    if (key !== null) keys.add(key);
+  }
+  return keys;
+}
+
+/** A sentence (câu dùng chung) with the texts that have it too, by index; none for one of the plan's own. */
+export interface TracedSentence {
+  span: Span;
+  others: number[];
+}
+
+/** Every sentence of a plan, in order, with the other texts in which it stands. */
+export function traceSentences(
+  blocks: readonly Block[],
+  others: readonly ReadonlySet<string>[],
+): TracedSentence[] {
+  return sentences(blocks).map(({ span, text }) => {
+    const key = sentenceKey(text);
+    return {
+      span,
+      others: key === null ? [] : others.flatMap((keys, index) => (keys.has(key) ? [index] : [])),
+    };
+  });
+}
+
 /** Divides the sentences of a plan into those it shares with any of the other texts and its own. */
 export function foldBoilerplate(
   blocks: readonly Block[],
   others: readonly (readonly Block[])[],
 ): Boilerplate {
-  const known = new Set<string>();
-  for (const other of others)
-    for (const { text } of sentences(other)) {
-      const key = sentenceKey(text);
-      if (key !== null) known.add(key);
-    }
   const result: Boilerplate = { shared: [], own: [], share: 0 };
   let sharedLength = 0;
   let length = 0;
-  for (const { span, text } of sentences(blocks)) {
-    const key = sentenceKey(text);
-    length += text.length;
-    if (key !== null && known.has(key)) {
+  for (const { span, others: holders } of traceSentences(blocks, others.map(sentenceKeys))) {
+    length += span.end - span.start;
+    if (holders.length > 0) {
       result.shared.push(span);
-      sharedLength += text.length;
+      sharedLength += span.end - span.start;
     } else result.own.push(span);
   }
   result.share = length === 0 ? 0 : sharedLength / length;

@@ -2,7 +2,16 @@
  * Facts of two versions of one document side by side: what was added, what was taken out, what now says something else.
  * A fact that only moved has not changed.
  */
-import type { Anchor, Assignment, Citation, Metadata, PlanRecord, Quote, Target } from '../extract/types.ts';
+import type {
+  Anchor,
+  Assignment,
+  Citation,
+  Metadata,
+  PlanRecord,
+  Quote,
+  Role,
+  Target,
+} from '../extract/types.ts';
 import { numberKey } from '../lexicon/document-types/document-number.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords, likeness } from './features.ts';
@@ -67,10 +76,22 @@ const TARGETS: Facts<Target> = {
   },
 };
 
+/** A date as Vietnamese writes it; a phrase (`trong quý I`) stays as it stands. */
+const deadlineText = (deadline: string): string =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(deadline) ? dateText(deadline) : deadline;
+
+const ROLE_WORDS: Record<Role, string> = {
+  lead: 'chủ trì',
+  coordinate: 'phối hợp',
+  advise: 'tham mưu',
+  implement: 'thực hiện',
+};
+
 const ASSIGNMENTS: Facts<Assignment> = {
   kind: 'assignment',
   subject: ({ unit }) => unit,
-  says: ({ role, task, deadline }) => [role, task, deadline].filter(Boolean).join('; '),
+  says: ({ role, task, deadline }) =>
+    [ROLE_WORDS[role], task, deadline && deadlineText(deadline)].filter(Boolean).join('; '),
   score(a, b) {
     const like = likeness(contentWords(a.task), contentWords(b.task));
     const sameUnit = fold(a.unit) === fold(b.unit);

@@ -83,8 +83,8 @@ describe('facts of a draft and of what was issued', () => {
   it('names the new deadline of a duty', () => {
     const duty = facts.find(({ kind }) => kind === 'assignment');
     expect([duty?.change, duty?.subject]).toEqual(['changed', 'Phòng Văn hóa và Thông tin']);
-    expect(duty?.before).toContain('2024-09-30');
-    expect(duty?.after).toContain('2024-11-30');
+    expect(duty?.before).toContain('; 30/09/2024');
+    expect(duty?.after).toContain('; 30/11/2024');
   });
   it('names the other date of a cited document', () => {
     const cited = facts.find(({ kind }) => kind === 'citation');

@@ -3,18 +3,15 @@
  * page of the extension; dies with it, and the job row says where to go on.
  */
 import * as v from 'valibot';
-import { RULES } from '../check/index.ts';
-import type { Finding } from '../check/rule.ts';
-import { checkPlans, type ReadPlan, readPlan } from '../pipeline.ts';
+import { readPlan } from '../pipeline.ts';
 import { ReadFailure } from '../read/failure.ts';
-import { getCorrected } from '../store/corrections.ts';
 import { library } from '../store/db.ts';
 import { getBytes, saveDocument } from '../store/documents.ts';
 import { failJob, finishJob, getJob } from '../store/jobs.ts';
 import { dropRecognised } from '../store/recognised.ts';
-import type { DocumentId } from '../store/rows.ts';
+import { check, checkParents, commonFaults, redlineOf, sharedText } from './laid-beside.ts';
 import { loadPdfJs } from './pdfjs.ts';
-import { type Checked, requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
+import { requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
 
 /** Progress is told at most so often (milliseconds): each report wakes every open page. */
 const PROGRESS_EVERY = 120;
@@ -37,8 +34,22 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   );
 });
 
-const answer = (request: WorkerRequest): Promise<unknown> =>
-  request.kind === 'read' ? read(request) : check(request);
+function answer(request: WorkerRequest): Promise<unknown> {
+  switch (request.kind) {
+    case 'read':
+      return read(request);
+    case 'check':
+      return check(request);
+    case 'check-parents':
+      return checkParents(request);
+    case 'common-faults':
+      return commonFaults(request);
+    case 'shared-text':
+      return sharedText(request);
+    case 'redline':
+      return redlineOf(request);
+  }
+}
 
 /** Ends the job in the store, well or badly; throws only for faults of our own. */
 async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>): Promise<void> {
@@ -80,33 +91,4 @@ function progressTeller(request: number): (progress: Progress) => void {
     stage = progress.stage;
     post({ kind: 'progress', request, ...progress });
   };
-}
-
-async function check(request: Extract<WorkerRequest, { kind: 'check' }>): Promise<Checked> {
-  const { parentId, childIds, settings } = request;
-  const parent = await storedPlan(parentId);
-  if (!parent) throw new Error(`document ${parentId} is not in the library`);
-  const children: ReadPlan[] = [];
-  const unreadable: DocumentId[] = [];
-  for (const id of childIds) {
-    const plan = await storedPlan(id);
-    // One lost text must not take the whole matrix with it.
-    if (plan) children.push(plan);
-    else unreadable.push(id);
-  }
-  const checked = checkPlans(parent, children, settings);
-  return { ...checked, unreadable, rules: rulesOf(checked.findings) };
-}
-
-/** Title and rationale of the rules that raised findings: pages explain them without loading the rules. */
-function rulesOf(findings: readonly Finding[]): Checked['rules'] {
-  const raised = new Set(findings.map(({ rule }) => rule));
-  return Object.fromEntries(
-    RULES.filter(({ id }) => raised.has(id)).map(({ id, title, rationale }) => [id, { title, rationale }]),
-  );
-}
-
-async function storedPlan(id: DocumentId): Promise<ReadPlan | undefined> {
-  const plan = await getCorrected(library, id);
-  return plan && { record: plan.row.record, document: plan.document };
 }

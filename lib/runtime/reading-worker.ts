@@ -2,9 +2,17 @@
  * The page's side of the reading worker: started on first use, replaced when it dies or falls silent.
  */
 import * as v from 'valibot';
+import type { Redline } from '../compare/redline.ts';
 import type { DocumentId, JobProgress } from '../store/rows.ts';
-import type { Settings } from './settings.ts';
-import { answerSchema, type Checked, type WorkerRequest } from './worker-messages.ts';
+import {
+  answerSchema,
+  type Checked,
+  type CheckedParents,
+  type CheckSettings,
+  type CommonFault,
+  type SharedText,
+  type WorkerRequest,
+} from './worker-messages.ts';
 
 export type { Checked } from './worker-messages.ts';
 
@@ -51,8 +59,52 @@ export class ReadingWorker {
   }
 
   /** Lays plans of the library beside their directive. @throws when the directive is not in the library */
-  async check(parentId: DocumentId, childIds: DocumentId[], settings: Settings['rules']): Promise<Checked> {
+  async check(parentId: DocumentId, childIds: DocumentId[], settings: CheckSettings): Promise<Checked> {
     return (await this.send({ kind: 'check', parentId, childIds, settings })) as Checked;
+  }
+
+  /** Lays one plan beside every document it carries out. */
+  async checkParents(
+    parentIds: DocumentId[],
+    childId: DocumentId,
+    settings: CheckSettings,
+  ): Promise<CheckedParents> {
+    return (await this.send({
+      kind: 'check-parents',
+      parentIds,
+      childId,
+      settings,
+    })) as CheckedParents;
+  }
+
+  /** What of the faults of `childId` other plans of the directive have too. @param childIds all its plans */
+  async commonFaults(
+    parentId: DocumentId,
+    childIds: DocumentId[],
+    childId: DocumentId,
+    settings: CheckSettings,
+  ): Promise<CommonFault[]> {
+    return (await this.send({
+      kind: 'common-faults',
+      parentId,
+      childIds,
+      childId,
+      settings,
+    })) as CommonFault[];
+  }
+
+  /** What a plan has in common with its directive and with other plans of it. */
+  async sharedText(
+    childId: DocumentId,
+    parentId: DocumentId | null,
+    siblingIds: DocumentId[],
+  ): Promise<SharedText> {
+    return (await this.send({ kind: 'shared-text', childId, parentId, siblingIds })) as SharedText;
+  }
+
+  /** Two versions of one document. @throws when either is not in the library */
+  async redline(beforeId: DocumentId, afterId: DocumentId): Promise<Redline> {
+    return (await this.send({ kind: 'redline', beforeId, afterId })) as Redline;
   }
 
   /** Stops whatever is going on. */

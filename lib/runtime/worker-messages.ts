@@ -4,7 +4,17 @@
 import * as v from 'valibot';
 import type { Finding, Rule } from '../check/rule.ts';
 import type { Comparison } from '../compare/types.ts';
+import type { Span } from '../document/types.ts';
 import type { DocumentId } from '../store/rows.ts';
+
+const settingsSchema = v.object({
+  off: v.array(v.string()),
+  on: v.array(v.string()),
+  severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
+  /** True when a person has said that every plan of the directive is there. */
+  childrenComplete: v.optional(v.boolean()),
+});
+export type CheckSettings = v.InferOutput<typeof settingsSchema>;
 
 /** Page → worker. */
 export const requestSchema = v.variant('kind', [
@@ -14,11 +24,35 @@ export const requestSchema = v.variant('kind', [
     request: v.number(),
     parentId: v.string(),
     childIds: v.array(v.string()),
-    settings: v.object({
-      off: v.array(v.string()),
-      on: v.array(v.string()),
-      severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
-    }),
+    settings: settingsSchema,
+  }),
+  v.object({
+    kind: v.literal('check-parents'),
+    request: v.number(),
+    parentIds: v.array(v.string()),
+    childId: v.string(),
+    settings: settingsSchema,
+  }),
+  v.object({
+    kind: v.literal('common-faults'),
+    request: v.number(),
+    parentId: v.string(),
+    childIds: v.array(v.string()),
+    childId: v.string(),
+    settings: settingsSchema,
+  }),
+  v.object({
+    kind: v.literal('shared-text'),
+    request: v.number(),
+    childId: v.string(),
+    parentId: v.nullable(v.string()),
+    siblingIds: v.array(v.string()),
+  }),
+  v.object({
+    kind: v.literal('redline'),
+    request: v.number(),
+    beforeId: v.string(),
+    afterId: v.string(),
   }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof requestSchema>;
@@ -52,6 +86,39 @@ export interface Checked {
   /** Plans whose record or text is gone from the store. */
   unreadable: DocumentId[];
   findings: Finding[];
+  /** For each finding, by its index: the other children that have the same fault. */
+  shared: number[][];
   /** Title and rationale of the rules that raised findings, by rule id. */
   rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
+}
+
+/** Value of the answer to `check-parents`: one plan against each document it carries out. */
+export interface CheckedParents {
+  /** Those that could be loaded, in the order in which they were asked for. */
+  parents: { id: DocumentId; comparison: Comparison; findings: Finding[] }[];
+  unreadable: DocumentId[];
+  rules: Checked['rules'];
+}
+
+/** A fault of one plan that other plans of the same directive have too (lỗi chung); one answer to `common-faults`. */
+export interface CommonFault extends Pick<Finding, 'rule' | 'subject'> {
+  /** The other plans. */
+  plans: DocumentId[];
+}
+
+/** Value of the answer to `shared-text`: what a plan says in the words of others. */
+export interface SharedText {
+  /** In the order of the text. */
+  sentences: SharedSentence[];
+  /** Shared with the directive, and with other plans only; characters of all running text, 0..1. */
+  withParent: number;
+  withPlans: number;
+}
+
+export interface SharedSentence {
+  span: Span;
+  /** True when the directive has it. */
+  parent: boolean;
+  /** How many other plans have it. */
+  plans: number;
 }

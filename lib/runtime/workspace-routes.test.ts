@@ -5,7 +5,9 @@ import {
   matrixHash,
   PAIRS_HASH,
   parseRoute,
+  redlineHash,
   SETTINGS_HASH,
+  versionsHash,
 } from './workspace-routes.ts';
 
 describe('workspace routes', () => {
@@ -30,6 +32,12 @@ describe('workspace routes', () => {
     });
     expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
     expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1' });
+    expect(parseRoute(versionsHash('a1'))).toEqual({ screen: 'versions', id: 'a1' });
+    expect(parseRoute(redlineHash('a1', 'b2'))).toEqual({
+      screen: 'redline',
+      beforeId: 'a1',
+      afterId: 'b2',
+    });
     expect(parseRoute(PAIRS_HASH)).toEqual({ screen: 'pairs' });
     expect(parseRoute(CLIPS_HASH)).toEqual({ screen: 'clips' });
     expect(parseRoute(SETTINGS_HASH)).toEqual({ screen: 'settings' });

@@ -10,6 +10,8 @@ export type Route =
   | { screen: 'pairs' }
   | { screen: 'compare'; parentId: string; childId: string; target: number | null }
   | { screen: 'matrix'; parentId: string }
+  | { screen: 'versions'; id: string }
+  | { screen: 'redline'; beforeId: string; afterId: string }
   | { screen: 'clips' }
   | { screen: 'settings' };
 
@@ -23,6 +25,9 @@ export function parseRoute(hash: string): Route {
     return { screen: 'compare', parentId: first, childId: second, target: wholeNumber(values.get('t')) };
   if (screen === 'compare') return { screen: 'pairs' };
   if (screen === 'matrix' && first) return { screen: 'matrix', parentId: first };
+  if (screen === 'versions' && first && second)
+    return { screen: 'redline', beforeId: first, afterId: second };
+  if (screen === 'versions' && first) return { screen: 'versions', id: first };
   if (screen === 'clips') return { screen: 'clips' };
   if (screen === 'settings') return { screen: 'settings' };
   return { screen: 'library' };
@@ -32,6 +37,12 @@ export const compareHash = (parentId: string, childId: string, target: number | 
   `#/compare/${parentId}/${childId}${target === null ? '' : `?t=${target}`}`;
 
 export const matrixHash = (parentId: string): string => `#/matrix/${parentId}`;
+
+/** Where another version of a document is chosen, to lay beside it. */
+export const versionsHash = (id: string): string => `#/versions/${id}`;
+
+/** Two versions of one document, the earlier first. */
+export const redlineHash = (beforeId: string, afterId: string): string => `#/versions/${beforeId}/${afterId}`;
 
 /** Addresses of the screens of the left rail. */
 export const LIBRARY_HASH = '#/';

@@ -1,0 +1,161 @@
+/**
+ * What the reading worker answers about documents of the library laid beside each other: plans and their directives,
+ * plans among themselves, two versions of one document.
+ */
+import { RULES } from '../check/index.ts';
+import { passagesOf } from '../check/prose.ts';
+import type { Finding } from '../check/rule.ts';
+import { sharedFaults } from '../check/shared-faults.ts';
+import { sentenceKeys, traceSentences } from '../compare/boilerplate.ts';
+import { type Redline, redline } from '../compare/redline.ts';
+import { checkAgainstParents, checkPlans, type ReadPlan } from '../pipeline.ts';
+import { getCorrected } from '../store/corrections.ts';
+import { library } from '../store/db.ts';
+import { getText } from '../store/documents.ts';
+import type { DocumentId } from '../store/rows.ts';
+import type {
+  Checked,
+  CheckedParents,
+  CommonFault,
+  SharedSentence,
+  SharedText,
+  WorkerRequest,
+} from './worker-messages.ts';
+
+type Asked<Kind extends WorkerRequest['kind']> = Omit<
+  Extract<WorkerRequest, { kind: Kind }>,
+  'kind' | 'request'
+>;
+
+export async function check({ parentId, childIds, settings }: Asked<'check'>): Promise<Checked> {
+  const parent = await knownPlan(parentId);
+  // One lost text must not take the whole matrix with it.
+  const { plans, unreadable } = await storedPlans(childIds);
+  const checked = checkPlans(parent, plans, settings);
+  return { ...checked, unreadable, rules: rulesOf(checked.findings) };
+}
+
+export async function checkParents({
+  parentIds,
+  childId,
+  settings,
+}: Asked<'check-parents'>): Promise<CheckedParents> {
+  const child = await knownPlan(childId);
+  const { plans, unreadable } = await storedPlans(parentIds);
+  const readable = parentIds.filter((id) => !unreadable.includes(id));
+  const checked = checkAgainstParents(plans, child, settings);
+  return {
+    parents: checked.flatMap(({ comparison, findings }, index) => {
+      const id = readable[index];
+      return id === undefined ? [] : [{ id, comparison, findings }];
+    }),
+    unreadable,
+    rules: rulesOf(checked.flatMap(({ findings }) => findings)),
+  };
+}
+
+/** One plan is in memory at a time: a directive may have a thousand. */
+export async function commonFaults({
+  parentId,
+  childIds,
+  childId,
+  settings,
+}: Asked<'common-faults'>): Promise<CommonFault[]> {
+  const parent = await knownPlan(parentId);
+  const findings: Finding[] = [];
+  for (const [child, id] of childIds.entries()) {
+    const plan = await storedPlan(id);
+    if (!plan) continue;
+    // Whether all plans are there says nothing about one of them.
+    const alone = checkPlans(parent, [plan], { ...settings, childrenComplete: false });
+    for (const finding of alone.findings) findings.push({ ...finding, child });
+  }
+  const own = childIds.indexOf(childId);
+  return sharedFaults(findings).flatMap((others, index) => {
+    const finding = findings[index];
+    if (finding?.child !== own || others.length === 0) return [];
+    return [
+      {
+        rule: finding.rule,
+        subject: finding.subject,
+        plans: others.flatMap((other) => childIds[other] ?? []),
+      },
+    ];
+  });
+}
+
+export async function sharedText({
+  childId,
+  parentId,
+  siblingIds,
+}: Asked<'shared-text'>): Promise<SharedText> {
+  const { document, record } = await knownPlan(childId);
+  const keys: Set<string>[] = [];
+  // The directive first: index 0 is its own, empty where there is none.
+  for (const id of [parentId, ...siblingIds]) {
+    const text = id === null ? undefined : await getText(library, id);
+    keys.push(text ? sentenceKeys(text.blocks) : new Set());
+  }
+  // Head, recipients and signature are alike in every document of the kind.
+  const body = new Set(passagesOf(document.blocks, record).map(({ block }) => block));
+  const traced = traceSentences(
+    document.blocks.filter(({ index }) => body.has(index)),
+    keys,
+  );
+  let length = 0;
+  let withParent = 0;
+  let withPlans = 0;
+  const sentences: SharedSentence[] = [];
+  for (const { span, others } of traced) {
+    const own = span.end - span.start;
+    length += own;
+    const [first] = others;
+    if (first === undefined) continue;
+    const parent = first === 0;
+    if (parent) withParent += own;
+    else withPlans += own;
+    sentences.push({ span, parent, plans: others.length - (parent ? 1 : 0) });
+  }
+  const share = (part: number) => (length === 0 ? 0 : part / length);
+  return { sentences, withParent: share(withParent), withPlans: share(withPlans) };
+}
+
+export async function redlineOf({ beforeId, afterId }: Asked<'redline'>): Promise<Redline> {
+  const [before, after] = [await knownPlan(beforeId), await knownPlan(afterId)];
+  return redline(
+    { record: before.record, blocks: before.document.blocks },
+    { record: after.record, blocks: after.document.blocks },
+  );
+}
+
+/** Title and rationale of the rules that raised findings: pages explain them without loading the rules. */
+function rulesOf(findings: readonly Finding[]): Checked['rules'] {
+  const raised = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(
+    RULES.filter(({ id }) => raised.has(id)).map(({ id, title, rationale }) => [id, { title, rationale }]),
+  );
+}
+
+async function storedPlan(id: DocumentId): Promise<ReadPlan | undefined> {
+  const plan = await getCorrected(library, id);
+  return plan && { record: plan.row.record, document: plan.document };
+}
+
+async function knownPlan(id: DocumentId): Promise<ReadPlan> {
+  const plan = await storedPlan(id);
+  if (!plan) throw new Error(`document ${id} is not in the library`);
+  return plan;
+}
+
+async function storedPlans(
+  ids: readonly DocumentId[],
+): Promise<{ plans: ReadPlan[]; unreadable: DocumentId[] }> {
+  const plans: ReadPlan[] = [];
+  const unreadable: DocumentId[] = [];
+  for (const id of ids) {
+    const plan = await storedPlan(id);
+    if (plan) plans.push(plan);
+    else unreadable.push(id);
+  }
+  return { plans, unreadable };
+}

@@ -4,6 +4,7 @@
 import { buildOutline } from '../document/outline-builder.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { IndicatorAliases } from '../lexicon/indicators/aliases.ts';
+import { NO_OWN, type OwnLexicon, withOwnLexicon } from '../lexicon/own.ts';
 import { extractAssignments } from './assignments/assignments.ts';
 import { extractCitations } from './citations/citations.ts';
 import { anchorOver, type ExtractionContext } from './context.ts';
@@ -18,13 +19,18 @@ import type { PlanRecord } from './types.ts';
 export interface ExtractOptions {
   /** Names of targets that a reader has said the meaning of. */
   aliases?: IndicatorAliases;
+  /** Indicators and units of the reader's own. */
+  own?: OwnLexicon;
 }
 
 /**
  * Everything the document states, each fact with its anchor. Deterministic: the same document and options give the same
  * record.
  */
-export function extract(document: ParsedDocument, options: ExtractOptions = {}): PlanRecord {
+export const extract = (document: ParsedDocument, options: ExtractOptions = {}): PlanRecord =>
+  withOwnLexicon(options.own ?? NO_OWN, () => extractRecord(document, options));
+
+function extractRecord(document: ParsedDocument, options: ExtractOptions): PlanRecord {
   const outline = buildOutline(document);
   const context: ExtractionContext = {
     document,

@@ -4,7 +4,7 @@
 
 import type { Dimension } from '../units/types.ts';
 import { describeUnit } from '../units/units.ts';
-import { INDICATORS } from './indicators.ts';
+import { INDICATORS, taughtIndicators } from './indicators.ts';
 import { matchingWords } from './phrases.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 import type { Indicator } from './types.ts';
@@ -22,29 +22,34 @@ interface Phrase {
 }
 
 /** Phrases by their first word, the longest first. */
-const PHRASES = new Map<string, Phrase[]>();
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-function addPhrase(phrase: Phrase): void {
-  const first = phrase.words[0];
-  if (first === undefined) return;
-  const list = PHRASES.get(first) ?? [];
-  list.push(phrase);
-  PHRASES.set(first, list);
+function phrasesOf(indicators: readonly Indicator[]): Phrases {
+  const byWord = new Map<string, Phrase[]>();
+  const add = (phrase: Phrase): void => {
+    const first = phrase.words[0];
+    if (first === undefined) return;
+    const list = byWord.get(first) ?? [];
+    list.push(phrase);
+    byWord.set(first, list);
+  };
+  for (const indicator of indicators)
+    for (const spelling of [
+      indicator.name.replace(/\s*\([^)]*\)/g, ''),
+      indicator.name,
+      ...indicator.synonyms,
+    ]) {
+      const words = matchingWords(spelling);
+      add({ words, indicator });
+      // `100% hồ sơ … đúng hạn` leaves out the opening `Tỷ lệ`.
+      if (words[0] === 'tỉ' && words[1] === 'lệ' && words.length >= 5)
+        add({ words: words.slice(2), indicator });
+    }
+  for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byWord;
 }
 
-for (const indicator of INDICATORS)
-  for (const spelling of [
-    indicator.name.replace(/\s*\([^)]*\)/g, ''),
-    indicator.name,
-    ...indicator.synonyms,
-  ]) {
-    const words = matchingWords(spelling);
-    addPhrase({ words, indicator });
-    // `100% hồ sơ … đúng hạn` leaves out the opening `Tỷ lệ`.
-    if (words[0] === 'tỉ' && words[1] === 'lệ' && words.length >= 5)
-      addPhrase({ words: words.slice(2), indicator });
-  }
-for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
+const PHRASES = phrasesOf(INDICATORS);
 
 /** Dimensions in which one indicator is met in practice: an index is ranked, scored or graded, a rate rises by points. */
 const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
@@ -75,18 +80,30 @@ function fits(indicator: Indicator, dimension: Dimension | null): boolean {
 export function indicatorKeyOf(name: string, context: MatchContext): string | null {
   const words = matchingWords(name);
   const dimension = context.unit === null ? null : (describeUnit(context.unit)?.dimension ?? null);
-  let best: Phrase | null = null;
-  words.forEach((word, at) => {
-    for (const phrase of PHRASES.get(word) ?? []) {
+  // What a person has taught goes before what is as long and was known.
+  const own = taughtIndicators();
+  const taught = own.length > 0 ? longest(words, phrasesOf(own), dimension, null) : null;
+  const found = longest(words, PHRASES, dimension, taught);
+  return found ? qualify(found.indicator.key, words, context, dimension) : null;
+}
+
+/** The longest phrase that stands in the words, when it is longer than the one given. */
+function longest(
+  words: readonly string[],
+  phrases: Phrases,
+  dimension: Dimension | null,
+  beaten: Phrase | null,
+): Phrase | null {
+  let best = beaten;
+  for (const [at, word] of words.entries())
+    for (const phrase of phrases.get(word) ?? []) {
       if (best && phrase.words.length <= best.words.length) break;
       if (!phrase.words.every((part, index) => words[at + index] === part)) continue;
       if (phrase.words.length <= 2 && phrase.words.length * 2 <= words.length && !isAbbreviation(phrase))
         continue;
       if (fits(phrase.indicator, dimension)) best = phrase;
     }
-  });
-  const found: Phrase | null = best;
-  return found ? qualify((found as Phrase).indicator.key, words, context, dimension) : null;
+  return best;
 }
 
 /** An index by its short name (PCI, SIPAS) is unmistakable however long the name around it. */

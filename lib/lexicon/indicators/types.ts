@@ -39,3 +39,14 @@ export interface Indicator {
   comparison: ComparisonRule;
   note?: string;
 }
+
+/** An indicator that a person has taught the program (chỉ tiêu riêng). */
+export interface OwnIndicator {
+  /** Begins with `own:`, so that it can never be that of a known indicator. */
+  key: string;
+  name: string;
+  synonyms: readonly string[];
+  /** Unit its values are stated in, as written. */
+  unit: string;
+  direction: Direction;
+}

@@ -51,3 +51,12 @@ export interface Unit {
    */
   head?: string;
 }
+
+/** A unit that a person has taught the program (đơn vị tính riêng). */
+export interface OwnUnit {
+  name: string;
+  /** Other spellings. */
+  aliases: readonly string[];
+  /** What one of it is in a known unit (`1 sào = 360 m²`); null for a thing that is counted by itself. */
+  equals: { factor: number; unit: string } | null;
+}

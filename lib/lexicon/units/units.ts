@@ -4,7 +4,7 @@
 import { fold } from '../../text/fold.ts';
 import { COUNTS } from './counts.ts';
 import { MEASURES } from './measures.ts';
-import type { Dimension, Unit } from './types.ts';
+import type { Dimension, OwnUnit, Unit } from './types.ts';
 
 export const UNITS: readonly Unit[] = [...MEASURES, ...COUNTS];
 
@@ -12,6 +12,52 @@ export const UNITS: readonly Unit[] = [...MEASURES, ...COUNTS];
 const BY_SPELLING = new Map<string, Unit>();
 for (const unit of UNITS)
   for (const spelling of [unit.canonical, ...unit.aliases]) BY_SPELLING.set(fold(spelling), unit);
+
+/** Units of a person, in force while `withOwnUnits` runs. */
+interface Taught {
+  bySpelling: ReadonlyMap<string, Unit>;
+  pattern: RegExp;
+}
+let taught: Taught | null = null;
+const compiled = new WeakMap<readonly OwnUnit[], Taught>();
+
+const unitSpelt = (text: string): Unit | undefined => taught?.bySpelling.get(text) ?? BY_SPELLING.get(text);
+
+/**
+ * Runs `work`, which must not be asynchronous, with these units known besides the program's own; where both claim a
+ * spelling the person's holds. A unit whose equal is not known is counted by itself.
+ */
+export function withOwnUnits<T>(units: readonly OwnUnit[], work: () => T): T {
+  if (units.length === 0) return work();
+  const before = taught;
+  taught = compiled.get(units) ?? teach(units);
+  try {
+    return work();
+  } finally {
+    taught = before;
+  }
+}
+
+function teach(own: readonly OwnUnit[]): Taught {
+  const units = own.map(({ name, aliases, equals }): Unit => {
+    const known = equals && describeUnit(equals.unit);
+    return equals && known && known.per.length === 0
+      ? {
+          canonical: name,
+          aliases,
+          dimension: known.dimension,
+          factor: equals.factor * known.factor,
+          ...(known.head === null ? {} : { head: known.head }),
+        }
+      : { canonical: name, aliases, dimension: 'count', factor: 1, head: name };
+  });
+  const bySpelling = new Map(
+    units.flatMap((unit) => [unit.canonical, ...unit.aliases].map((spelling) => [fold(spelling), unit])),
+  );
+  const made: Taught = { bySpelling, pattern: patternOf([...UNITS, ...units]) };
+  compiled.set(own, made);
+  return made;
+}
 
 const SCALES: Readonly<Record<string, number>> = {
   nghìn: 1e3,
@@ -83,14 +129,14 @@ export function describeUnit(text: string): UnitReading | null {
 }
 
 function describeBase(text: string): UnitReading | null {
-  const whole = BY_SPELLING.get(text);
+  const whole = unitSpelt(text);
   if (whole) return reading(whole, 1);
   // A bare `triệu` or `tỷ` that counts nothing is money: `trên 63,7 triệu`.
   if (text === 'triệu' || text === 'tỉ')
     return { dimension: 'money_vnd', factor: SCALES[text] ?? 1, head: null, per: [] };
   for (const [scale, factor] of Object.entries(SCALES)) {
     if (!text.startsWith(`${scale} `)) continue;
-    const unit = BY_SPELLING.get(text.slice(scale.length + 1));
+    const unit = unitSpelt(text.slice(scale.length + 1));
     if (unit) return reading(unit, factor);
   }
   // `hộ dân`, `sản phẩm OCOP`: what follows the noun only narrows it.
@@ -124,27 +170,33 @@ export function convertible(a: string, b: string): boolean {
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Longest spelling first, so that `tỷ đồng` wins over `tỷ` and `khu dân cư` over `khu`. */
-const SPELLINGS = UNITS.flatMap((unit) => [unit.canonical, ...unit.aliases])
-  .filter((spelling) => !/^\d/.test(spelling))
-  .sort((a, b) => b.length - a.length)
-  .map(literal)
-  .join('|');
+const spellingsOf = (units: readonly Unit[]): string =>
+  units
+    .flatMap((unit) => [unit.canonical, ...unit.aliases])
+    .filter((spelling) => !/^\d/.test(spelling))
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
 
 /** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
 const PER = String.raw`(?:\s?/\s?(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
 
-const UNIT_AT = new RegExp(
-  String.raw`(?:(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s)?(?:${SPELLINGS})(?![\p{L}\p{N}])(?:${PER}){0,3}`,
-  'iuy',
-);
+const patternOf = (units: readonly Unit[]): RegExp =>
+  new RegExp(
+    String.raw`(?:(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s)?(?:${spellingsOf(units)})(?![\p{L}\p{N}])(?:${PER}){0,3}`,
+    'iuy',
+  );
+
+const UNIT_AT = patternOf(UNITS);
 
 /**
  * The unit that starts exactly at `offset`, with its end; null when none does.
  * Scale words that belong to the unit are part of it: `43,5 nghìn tỷ đồng` is 43.5 in `nghìn tỷ đồng`.
  */
 export function readUnit(text: string, offset: number): { text: string; end: number } | null {
-  UNIT_AT.lastIndex = offset;
-  const match = UNIT_AT.exec(text);
+  const pattern = taught?.pattern ?? UNIT_AT;
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
   if (!match) return null;
   return { text: match[0].replace(/\s+/g, ' ').trim(), end: offset + match[0].length };
 }

@@ -3,7 +3,7 @@
  * trace when they are withdrawn.
  */
 
-import { TARGET_REASONS } from '../extract/reasons.ts';
+import { type ConfidenceReason, TARGET_REASONS } from '../extract/reasons.ts';
 import type { PlanRecord, Target } from '../extract/types.ts';
 import { aliasName, type IndicatorAliases, keyByAlias } from '../lexicon/indicators/aliases.ts';
 import type { Alias } from './types.ts';
@@ -20,7 +20,11 @@ export function withAliases<R extends PlanRecord>(record: R, aliases: IndicatorA
 
 function renamed(target: Target, aliases: IndicatorAliases): Target {
   const key = keyByAlias(target.indicator, aliases);
-  if (key === null) return target;
+  return key === null ? target : withKey(target, key, ['alias']);
+}
+
+/** The target as the indicator of this key, which a person has taught. */
+export function withKey(target: Target, key: string, because: readonly ConfidenceReason[] = []): Target {
   const { score, reasons } = target.confidence;
   const known = target.indicatorKey !== null;
   return {
@@ -30,7 +34,7 @@ function renamed(target: Target, aliases: IndicatorAliases): Target {
       score: known
         ? score
         : Math.min(0.99, Math.round((score + TARGET_REASONS['known-indicator']) * 100) / 100),
-      reasons: [...new Set([...reasons, ...(known ? [] : (['known-indicator'] as const)), 'alias' as const])],
+      reasons: [...new Set([...reasons, ...(known ? [] : (['known-indicator'] as const)), ...because])],
     },
   };
 }

@@ -2,6 +2,9 @@
  * Corrections and aliases as a file (xuất, nhập sửa đổi), to carry them to another machine or a colleague.
  */
 import * as v from 'valibot';
+import type { OwnIndicator } from '../lexicon/indicators/types.ts';
+import { NO_OWN, type OwnLexicon } from '../lexicon/own.ts';
+import type { OwnUnit } from '../lexicon/units/types.ts';
 import type { Alias, AssignmentFields, Correction, Place, TargetFields } from './types.ts';
 
 const FORMAT = 'doi-chieu/corrections@1';
@@ -10,6 +13,9 @@ export interface CorrectionFile {
   format: typeof FORMAT;
   corrections: Correction[];
   aliases: Alias[];
+  /** Indicators and units of the person's own; files of earlier versions have none. */
+  indicators: OwnIndicator[];
+  units: OwnUnit[];
 }
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -81,18 +87,44 @@ export const aliasSchema: v.GenericSchema<unknown, Alias> = v.object({
   key: v.pipe(short, v.nonEmpty()),
 });
 
-const fileSchema: v.GenericSchema<unknown, CorrectionFile> = v.object({
+const synonyms = v.pipe(v.array(v.pipe(short, v.nonEmpty())), v.maxLength(100));
+
+/** An indicator of one's own, as stored or imported. */
+export const ownIndicatorSchema: v.GenericSchema<unknown, OwnIndicator> = v.object({
+  key: v.pipe(short, v.startsWith('own:')),
+  name: v.pipe(short, v.nonEmpty()),
+  synonyms,
+  unit: v.pipe(short, v.nonEmpty()),
+  direction: v.picklist(['higher_better', 'lower_better', 'neutral']),
+});
+
+/** A unit of one's own, as stored or imported. */
+export const ownUnitSchema: v.GenericSchema<unknown, OwnUnit> = v.object({
+  name: v.pipe(short, v.nonEmpty()),
+  aliases: synonyms,
+  equals: v.nullable(v.object({ factor: v.pipe(number, v.gtValue(0)), unit: v.pipe(short, v.nonEmpty()) })),
+});
+
+const fileSchema = v.object({
   format: v.literal(FORMAT),
   corrections: v.array(correctionSchema),
   aliases: v.array(aliasSchema),
+  indicators: v.optional(v.array(ownIndicatorSchema), []),
+  units: v.optional(v.array(ownUnitSchema), []),
 });
 
 /** The text of the file: JSON with two spaces, in a stable order. */
-export function exportCorrections(corrections: readonly Correction[], aliases: readonly Alias[]): string {
+export function exportCorrections(
+  corrections: readonly Correction[],
+  aliases: readonly Alias[],
+  own: OwnLexicon = NO_OWN,
+): string {
   const file: CorrectionFile = {
     format: FORMAT,
     corrections: corrections.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     aliases: aliases.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    indicators: own.indicators.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    units: own.units.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -54,7 +54,7 @@ export interface DocumentView {
 export interface JobView {
   id: number;
   name: string;
-  state: 'fetching' | 'needs-permission' | 'queued' | 'reading' | 'done' | 'failed';
+  state: 'fetching' | 'needs-permission' | 'paused' | 'queued' | 'reading' | 'done' | 'failed';
   progress: { stage: string; done: number; total: number } | null;
   failure: { code: string; details: Record<string, string | number> } | null;
   origin: { kind: 'tab' | 'link' | 'file'; url: string | null };

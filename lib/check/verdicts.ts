@@ -39,6 +39,8 @@ export interface Verdict extends ReviewedDocument, JudgedText {
   reason: string;
   /** ISO instant. */
   decidedAt: string;
+  /** Name of whoever decided (người rà soát), where they have given one. */
+  reviewer?: string;
 }
 
 /**

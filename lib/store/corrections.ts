@@ -7,12 +7,15 @@ import { reviewedDocument } from '../check/verdicts.ts';
 import { aliasMap, withAliases } from '../corrections/aliases.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import { aliasSchema, type CorrectionFile, correctionSchema } from '../corrections/exchange.ts';
+import { withOwnNames } from '../corrections/own-names.ts';
 import type { Alias, CorrectedRecord, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
+import type { PlanRecord } from '../extract/types.ts';
 import { aliasName } from '../lexicon/indicators/aliases.ts';
 import { isOfHeader, writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
 import { getDocument, getText } from './documents.ts';
+import { keepOwnIndicator, keepOwnUnit, ownLexicon } from './own-lexicon.ts';
 import type { DocumentId, DocumentRow } from './rows.ts';
 
 /** A document as a person has left it. */
@@ -26,21 +29,28 @@ export interface CorrectedDocument {
 
 /** A document with its text, corrected; undefined when the library has none or cannot read it. */
 export async function getCorrected(db: Library, id: DocumentId): Promise<CorrectedDocument | undefined> {
-  const [row, document, aliases] = await Promise.all([getDocument(db, id), getText(db, id), allAliases(db)]);
+  const [row, document, taught] = await Promise.all([getDocument(db, id), getText(db, id), taughtNames(db)]);
   if (!row || !document) return undefined;
   const { documentKey } = reviewedDocument(row.record);
   const corrections = await correctionsOf(db, id, documentKey);
-  const record = applyCorrections(withAliases(row.record, aliasMap(aliases)), corrections, document.blocks);
+  const record = applyCorrections(taught(row.record), corrections, document.blocks);
   return { row: { ...row, record }, document, corrections, documentKey };
 }
 
 /** The row of a document, corrected, without its text where nothing needs it: what a side panel shows. */
 export async function getCorrectedRow(db: Library, id: DocumentId): Promise<DocumentRow | undefined> {
-  const [row, aliases] = await Promise.all([getDocument(db, id), allAliases(db)]);
+  const [row, taught] = await Promise.all([getDocument(db, id), taughtNames(db)]);
   if (!row) return undefined;
   const corrections = await correctionsOf(db, id, reviewedDocument(row.record).documentKey);
   if (corrections.length > 0) return (await getCorrected(db, id))?.row ?? row;
-  return { ...row, record: withAliases(row.record, aliasMap(aliases)) };
+  return { ...row, record: taught(row.record) };
+}
+
+/** Lays over a record what people have said of names: their own indicators first, then the meaning of single names. */
+export async function taughtNames(db: Library): Promise<(record: PlanRecord) => PlanRecord> {
+  const [aliases, own] = await Promise.all([allAliases(db), ownLexicon(db)]);
+  const map = aliasMap(aliases);
+  return (record) => withAliases(withOwnNames(record, own), map);
 }
 
 async function correctionsOf(db: Library, id: DocumentId, documentKey: string): Promise<Correction[]> {
@@ -91,20 +101,24 @@ export async function allCorrections(db: Library): Promise<Correction[]> {
 
 /** Takes over a file of corrections; on the same fact or name the file's replaces the library's. */
 export function takeCorrections(db: Library, file: CorrectionFile, now = new Date()): Promise<void> {
-  return db.transaction('rw', db.corrections, db.aliases, db.documents, db.summaries, async () => {
+  const { corrections, aliases, documents, summaries, ownIndicators, ownUnits } = db;
+  const tables = [corrections, aliases, documents, summaries, ownIndicators, ownUnits];
+  return db.transaction('rw', tables, async () => {
     await db.corrections.bulkPut(file.corrections.map((correction) => rowOf(correction, now)));
     await writeSummaries(
       db,
       file.corrections.filter(isOfHeader).map(({ sha256 }) => sha256),
     );
     for (const alias of file.aliases) await keepAlias(db, alias, now);
+    for (const indicator of file.indicators) await keepOwnIndicator(db, indicator, now);
+    for (const unit of file.units) await keepOwnUnit(db, unit, now);
   });
 }
 
-/** Changes whenever a correction or an alias does: what was checked before is then out of date. */
+/** Changes whenever a correction, an alias or the person's own lexicon does: what was checked before is then out of date. */
 export async function correctionState(db: Library): Promise<string> {
   const states = await Promise.all(
-    [db.corrections, db.aliases].map(async (table) => {
+    [db.corrections, db.aliases, db.ownIndicators, db.ownUnits].map(async (table) => {
       const last = await table.orderBy('changedAt').last();
       return `${await table.count()}@${last?.changedAt ?? ''}`;
     }),

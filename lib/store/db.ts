@@ -1,6 +1,7 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
- * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `clips.ts`, `jobs.ts`, `recognised.ts`).
+ * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `own-lexicon.ts`, `labels.ts`,
+ * `clips.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
@@ -12,6 +13,9 @@ import type {
   DocumentId,
   DocumentRow,
   JobRow,
+  LabelRow,
+  OwnIndicatorRow,
+  OwnUnitRow,
   RecognisedRow,
   SummaryRow,
   TextRow,
@@ -32,6 +36,9 @@ export class Library extends Dexie {
   declare verdictChanges: Table<VerdictChangeRow, number, InsertType<VerdictChangeRow, 'id'>>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare aliases: EntityTable<AliasRow, 'form'>;
+  declare labels: EntityTable<LabelRow, 'id'>;
+  declare ownIndicators: EntityTable<OwnIndicatorRow, 'key'>;
+  declare ownUnits: EntityTable<OwnUnitRow, 'name'>;
   declare clips: Table<ClipRow, number, InsertType<ClipRow, 'id'>>;
 
   constructor(name = 'doi-chieu') {

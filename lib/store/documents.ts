@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
+import { dropLabels } from './labels.ts';
 import { numberKey } from './number-key.ts';
 import type { DocumentId, DocumentRow, Origin, SummaryRow } from './rows.ts';
 import { isDocumentRow } from './schemas.ts';
@@ -90,13 +91,14 @@ export async function chooseParent(db: Library, id: DocumentId, parentId: Docume
 
 /** Takes a document out of the library with its text, bytes, verdicts and corrections; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
-  const { documents, summaries, texts, bytes, verdicts, verdictChanges, corrections } = db;
-  const tables = [documents, summaries, texts, bytes, verdicts, verdictChanges, corrections];
+  const { documents, summaries, texts, bytes, verdicts, verdictChanges, corrections, labels } = db;
+  const tables = [documents, summaries, texts, bytes, verdicts, verdictChanges, corrections, labels];
   await db.transaction('rw', tables, async () => {
     await db.documents.delete(id);
     await db.summaries.delete(id);
     await db.texts.delete(id);
     await db.bytes.delete(id);
+    await dropLabels(db, id);
     await db.verdicts.where('documentId').equals(id).delete();
     await db.verdictChanges.where('documentId').equals(id).delete();
     await db.corrections.where('documentId').equals(id).delete();

@@ -7,6 +7,8 @@ import type { Clip } from '../clip/types.ts';
 import type { Alias, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
 import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
+import type { OwnIndicator } from '../lexicon/indicators/types.ts';
+import type { OwnUnit } from '../lexicon/units/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
 import type { OcrWord, ReadProgress } from '../read/reader.ts';
 
@@ -117,6 +119,24 @@ export interface AliasRow extends Alias {
   changedAt: string;
 }
 
+/** An indicator (chỉ tiêu riêng) and a unit (đơn vị tính riêng) that a person has added to the lexicon. */
+export interface OwnIndicatorRow extends OwnIndicator {
+  /** ISO instant. */
+  changedAt: string;
+}
+export interface OwnUnitRow extends OwnUnit {
+  changedAt: string;
+}
+
+/** What a person has put on a document to find it by. A row a document that has something. */
+export interface LabelRow {
+  id: DocumentId;
+  /** Tags (nhãn), in the order of the alphabet. */
+  tags: string[];
+  /** The issued document that this one is a draft of, said by a person; null leaves it to number, title and issuer. */
+  draftOf: DocumentId | null;
+}
+
 /** A clip (mẩu cắt): taken from a page as a draft, kept once a person has looked at it. */
 export interface ClipRow extends Clip {
   id: number;
@@ -127,8 +147,11 @@ export interface ClipRow extends Clip {
   savedAt: string;
 }
 
-/** Life of a job: the first two wait for the network or the reader, the next two for a page of the extension. */
-export type JobState = 'fetching' | 'needs-permission' | 'queued' | 'reading' | 'done' | 'failed';
+/**
+ * Life of a job: the first two wait for the network or the reader, the next for the reader to go on (tạm dừng), the next
+ * two for a page of the extension.
+ */
+export type JobState = 'fetching' | 'needs-permission' | 'paused' | 'queued' | 'reading' | 'done' | 'failed';
 
 /** Stages shown to the reader; `fetch` comes before those of the file reader, `save` after. */
 export interface JobProgress {
@@ -163,6 +186,8 @@ export interface JobRow {
   documentId: DocumentId | null;
   /** True when the library had these bytes already. */
   known: boolean;
+  /** Set when an archive (tệp nén) was opened: its documents became jobs of their own. */
+  unpacked?: { documents: number; passedOver: number };
   /** Milliseconds since the epoch. */
   createdAt: number;
   updatedAt: number;

@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { VERDICT_KINDS, type Verdict } from '../check/verdicts.ts';
-import type { ClipRow, DocumentRow, JobRow } from './rows.ts';
+import type { ClipRow, DocumentRow, JobRow, LabelRow } from './rows.ts';
 
 const nullableText = v.nullable(v.string());
 const originSchema = v.object({
@@ -42,7 +42,7 @@ const documentRowSchema = v.object({
 
 const jobRowSchema = v.object({
   id: v.number(),
-  state: v.picklist(['fetching', 'needs-permission', 'queued', 'reading', 'done', 'failed']),
+  state: v.picklist(['fetching', 'needs-permission', 'paused', 'queued', 'reading', 'done', 'failed']),
   origin: originSchema,
   tabId: v.nullable(v.number()),
   name: v.string(),
@@ -54,12 +54,21 @@ const jobRowSchema = v.object({
   ),
   documentId: nullableText,
   known: v.boolean(),
+  unpacked: v.optional(v.object({ documents: v.number(), passedOver: v.number() })),
   createdAt: v.number(),
   updatedAt: v.number(),
 });
 
 const LONGEST = 20_000;
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST));
+
+/** A tag is a word or two, not a text. */
+export const LONGEST_TAG = 60;
+const labelRowSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  tags: v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG))),
+  draftOf: nullableText,
+});
 
 /** A verdict, from the store or from a file that a colleague sent. */
 export const verdictSchema = v.object({
@@ -74,6 +83,7 @@ export const verdictSchema = v.object({
   verdict: v.picklist(VERDICT_KINDS),
   reason: shortText,
   decidedAt: v.pipe(v.string(), v.isoTimestamp()),
+  reviewer: v.optional(shortText),
 });
 
 const clipCellSchema = v.object({ text: v.string(), rowSpan: v.number(), columnSpan: v.number() });
@@ -105,6 +115,7 @@ const clipRowSchema = v.object({
 });
 
 export const isClipRow = (row: unknown): row is ClipRow => v.is(clipRowSchema, row);
+export const isLabelRow = (row: unknown): row is LabelRow => v.is(labelRowSchema, row);
 export const isVerdict = (row: unknown): row is Verdict => v.is(verdictSchema, row);
 export const isDocumentRow = (row: unknown): row is DocumentRow => v.is(documentRowSchema, row);
 export const isJobRow = (row: unknown): row is JobRow => v.is(jobRowSchema, row);

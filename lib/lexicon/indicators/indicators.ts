@@ -35,19 +35,22 @@ export const INDICATORS: readonly Indicator[] = [
 const BY_KEY = new Map(INDICATORS.map((indicator) => [indicator.key, indicator]));
 
 /** Indicators of a person, in force while `withOwnIndicators` runs. */
-let taught: ReadonlyMap<string, Indicator> | null = null;
+let taught: readonly Indicator[] = [];
+const made = new WeakMap<readonly OwnIndicator[], readonly Indicator[]>();
 
 /** The indicator of a key, or null for a key that is not known. */
-export const indicatorOf = (key: string): Indicator | null => taught?.get(key) ?? BY_KEY.get(key) ?? null;
+export const indicatorOf = (key: string): Indicator | null =>
+  taught.find((own) => own.key === key) ?? BY_KEY.get(key) ?? null;
 
-/** The indicators of a person that are in force. */
-export const taughtIndicators = (): readonly Indicator[] => [...(taught?.values() ?? [])];
+/** The indicators of a person that are in force; the same list for the same ones. */
+export const taughtIndicators = (): readonly Indicator[] => taught;
 
 /** Runs `work`, which must not be asynchronous, with these indicators known besides the program's own. */
 export function withOwnIndicators<T>(indicators: readonly OwnIndicator[], work: () => T): T {
   if (indicators.length === 0) return work();
   const before = taught;
-  taught = new Map(indicators.map((own) => [own.key, indicatorFrom(own)]));
+  taught = made.get(indicators) ?? indicators.map(indicatorFrom);
+  made.set(indicators, taught);
   try {
     return work();
   } finally {

@@ -50,6 +50,13 @@ function phrasesOf(indicators: readonly Indicator[]): Phrases {
 }
 
 const PHRASES = phrasesOf(INDICATORS);
+const taughtPhrases = new WeakMap<readonly Indicator[], Phrases>();
+
+function phrasesTaught(own: readonly Indicator[]): Phrases {
+  const phrases = taughtPhrases.get(own) ?? phrasesOf(own);
+  taughtPhrases.set(own, phrases);
+  return phrases;
+}
 
 /** Dimensions in which one indicator is met in practice: an index is ranked, scored or graded, a rate rises by points. */
 const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
@@ -82,7 +89,7 @@ export function indicatorKeyOf(name: string, context: MatchContext): string | nu
   const dimension = context.unit === null ? null : (describeUnit(context.unit)?.dimension ?? null);
   // What a person has taught goes before what is as long and was known.
   const own = taughtIndicators();
-  const taught = own.length > 0 ? longest(words, phrasesOf(own), dimension, null) : null;
+  const taught = own.length > 0 ? longest(words, phrasesTaught(own), dimension, null) : null;
   const found = longest(words, PHRASES, dimension, taught);
   return found ? qualify(found.indicator.key, words, context, dimension) : null;
 }

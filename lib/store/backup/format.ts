@@ -3,10 +3,25 @@
  * as they were read. Everything is checked on the way in: a backup may be damaged, edited, or somebody else's.
  */
 import * as v from 'valibot';
-import { aliasSchema, correctionSchema } from '../../corrections/exchange.ts';
+import {
+  aliasSchema,
+  correctionSchema,
+  ownIndicatorSchema,
+  ownUnitSchema,
+} from '../../corrections/exchange.ts';
 import { VERSIONS } from '../migrations/index.ts';
-import type { AliasRow, ClipRow, CorrectionRow, DocumentRow, TextRow, VerdictRow } from '../rows.ts';
-import { isClipRow, isDocumentRow, verdictSchema } from '../schemas.ts';
+import type {
+  AliasRow,
+  ClipRow,
+  CorrectionRow,
+  DocumentRow,
+  LabelRow,
+  OwnIndicatorRow,
+  OwnUnitRow,
+  TextRow,
+  VerdictRow,
+} from '../rows.ts';
+import { isClipRow, isDocumentRow, isLabelRow, verdictSchema } from '../schemas.ts';
 
 export const BACKUP_FORMAT = 'doi-chieu/backup@1';
 
@@ -38,6 +53,10 @@ const manifestSchema = v.object({
   corrections: count,
   aliases: count,
   clips: count,
+  // Not yet there in what earlier versions wrote.
+  labels: v.optional(count, 0),
+  ownIndicators: v.optional(count, 0),
+  ownUnits: v.optional(count, 0),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
@@ -95,9 +114,31 @@ export interface Lists {
   corrections: CorrectionRow[];
   aliases: AliasRow[];
   clips: ClipRow[];
+  labels: LabelRow[];
+  ownIndicators: OwnIndicatorRow[];
+  ownUnits: OwnUnitRow[];
 }
 export type ListName = keyof Lists;
-export const LISTS: readonly ListName[] = ['verdicts', 'corrections', 'aliases', 'clips'];
+export const LISTS: readonly ListName[] = [
+  'verdicts',
+  'corrections',
+  'aliases',
+  'clips',
+  'labels',
+  'ownIndicators',
+  'ownUnits',
+];
+
+/** Tables that stand in the archive in another shape than a list: documents with their texts, and the files. */
+export const IN_DOCUMENTS: readonly string[] = ['documents', 'texts', 'bytes'];
+
+/** Tables that are not in a backup, with the reason. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  summaries: 'made anew from the documents when the backup is restored',
+  jobs: 'under way in this browser only; a file that was not read yet is imported again',
+  recognised: 'what OCR has seen of a document that is still being read',
+  verdictChanges: 'what can be taken back ends with the session it was done in',
+};
 
 /** How a row of each list is told from something else. */
 export const IS_ROW: { readonly [Name in ListName]: (row: unknown) => row is Lists[Name][number] } = {
@@ -105,6 +146,11 @@ export const IS_ROW: { readonly [Name in ListName]: (row: unknown) => row is Lis
   corrections: (row): row is CorrectionRow => v.is(correctionRowSchema, row),
   aliases: (row): row is AliasRow => v.is(aliasRowSchema, row) && v.is(aliasSchema, row),
   clips: isClipRow,
+  labels: isLabelRow,
+  ownIndicators: (row): row is OwnIndicatorRow =>
+    v.is(v.looseObject({ changedAt: v.string() }), row) && v.is(ownIndicatorSchema, row),
+  ownUnits: (row): row is OwnUnitRow =>
+    v.is(v.looseObject({ changedAt: v.string() }), row) && v.is(ownUnitSchema, row),
 };
 
 export type BackupFailureCode =

@@ -94,7 +94,9 @@ export function openBackup(bytes: Uint8Array, limits = LIMITS): Backup {
     manifest,
     settings: members.json(SETTINGS),
     documents: (batch) => documentsOf(members.json(documentsFile(batch))),
-    list: (name) => listOf(name, members.json(listFile(name))),
+    // A list that the version which wrote the backup did not know is empty.
+    list: (name) =>
+      manifest[name] === 0 && !members.has(listFile(name)) ? [] : listOf(name, members.json(listFile(name))),
     original: (id) => members.read(originalFile(id)),
   };
   let documents = 0;
@@ -122,19 +124,9 @@ function listOf<Name extends ListName>(name: Name, value: unknown): Lists[Name] 
 /** Puts the backup in place of what the library holds. Either all of it is there afterwards, or all of what was before. */
 export async function restoreBackup(db: Library, backup: Backup): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await Promise.all(
-      [
-        db.documents,
-        db.summaries,
-        db.texts,
-        db.bytes,
-        db.verdicts,
-        db.verdictChanges,
-        db.corrections,
-        db.aliases,
-        db.clips,
-      ].map((table) => table.clear()),
-    );
+    // Jobs go on: they belong to this browser, not to the library that makes way.
+    const cleared = db.tables.filter(({ name }) => name !== 'jobs' && name !== 'recognised');
+    await Promise.all(cleared.map((table) => table.clear()));
     for (let batch = 0; batch < backup.manifest.batches; batch++)
       for (const { row, text, original } of backup.documents(batch)) {
         await db.documents.put(row);
@@ -146,6 +138,9 @@ export async function restoreBackup(db: Library, backup: Backup): Promise<void> 
     await db.corrections.bulkPut(backup.list('corrections'));
     await db.aliases.bulkPut(backup.list('aliases'));
     await db.clips.bulkPut(backup.list('clips'));
+    await db.labels.bulkPut(backup.list('labels'));
+    await db.ownIndicators.bulkPut(backup.list('ownIndicators'));
+    await db.ownUnits.bulkPut(backup.list('ownUnits'));
     // The lists show corrected headers.
     const corrected = backup.list('corrections').map(({ correction }) => correction);
     await writeSummaries(

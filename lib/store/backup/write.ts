@@ -67,8 +67,8 @@ export interface BackupOptions {
 }
 
 /**
- * The library as it stands at one moment: documents with their texts and files, verdicts, corrections, names given a
- * meaning, kept clips, settings. What is only under way (jobs, drafts, what can be undone) is left out.
+ * The library as it stands at one moment: documents with their texts and files, every list of `LISTS`, settings. What is
+ * left out and why: `LEFT_OUT`.
  * @returns the file, what it holds, and the number of documents left out because they cannot be read
  * @throws BackupFailure `too-large`
  */
@@ -107,6 +107,9 @@ export function writeBackup(
       corrections: (await db.corrections.toArray()).filter(IS_ROW.corrections),
       aliases: (await db.aliases.toArray()).filter(IS_ROW.aliases),
       clips: (await db.clips.toArray()).filter((row) => IS_ROW.clips(row) && row.state === 'saved'),
+      labels: (await db.labels.toArray()).filter(IS_ROW.labels),
+      ownIndicators: (await db.ownIndicators.toArray()).filter(IS_ROW.ownIndicators),
+      ownUnits: (await db.ownUnits.toArray()).filter(IS_ROW.ownUnits),
     };
     const counts = Object.fromEntries(LISTS.map((list) => [list, lists[list].length])) as Record<
       ListName,

@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { allClips } from '../clips.ts';
 import { Library } from '../db.ts';
+import { allLabels } from '../labels.ts';
+import { ownLexicon } from '../own-lexicon.ts';
 import { isDocumentRow, isJobRow, isVerdict } from '../schemas.ts';
 import { VERSIONS } from './index.ts';
 import { SAMPLES } from './samples.ts';
@@ -38,6 +40,10 @@ describe('migrations', () => {
     expect(await db.verdicts.toArray()).toHaveLength(SAMPLES[number]?.verdicts?.length ?? 0);
     expect((await db.verdicts.toArray()).every(isVerdict)).toBe(true);
     expect(await allClips(db)).toHaveLength(SAMPLES[number]?.clips?.length ?? 0);
+    expect([...(await allLabels(db)).values()]).toHaveLength(SAMPLES[number]?.labels?.length ?? 0);
+    const own = await ownLexicon(db);
+    expect(own.indicators).toHaveLength(SAMPLES[number]?.ownIndicators?.length ?? 0);
+    expect(own.units).toHaveLength(SAMPLES[number]?.ownUnits?.length ?? 0);
     expect(jobs.length).toBeGreaterThan(0);
     expect(jobs.every(isJobRow)).toBe(true);
     for (const { id } of documents) {

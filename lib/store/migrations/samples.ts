@@ -235,6 +235,29 @@ const SEVENTH = {
   ],
 };
 
+const EIGHTH = {
+  ...SEVENTH,
+  labels: [{ id: sha256, tags: ['Thi đua'], draftOf: null }],
+  ownIndicators: [
+    {
+      key: 'own:vuon-mau',
+      name: 'Số vườn mẫu',
+      synonyms: ['vườn kiểu mẫu'],
+      unit: 'vườn',
+      direction: 'higher_better',
+      changedAt: '2026-11-21T11:00:00.000Z',
+    },
+  ],
+  ownUnits: [
+    {
+      name: 'sào',
+      aliases: ['sào Bắc Bộ'],
+      equals: { factor: 360, unit: 'm²' },
+      changedAt: '2026-11-21T11:01:00.000Z',
+    },
+  ],
+};
+
 /** Rows by version and table; the fourth added an index only. */
 export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: FIRST,
@@ -244,4 +267,5 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   5: FIFTH,
   6: SIXTH,
   7: SEVENTH,
+  8: EIGHTH,
 };

@@ -1,19 +1,21 @@
-import type { CorrectedRecord, Correction } from '../../lib/corrections/types.ts';
+import type { CorrectedRecord, Correction, Struck } from '../../lib/corrections/types.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './correction-tools.module.css';
 
 interface PutAsideProps {
   corrected: CorrectedRecord['corrected'];
+  /** Which list it stands over. */
+  fact: Struck['fact'];
   /** Drops a correction by its id. */
   onDrop(id: string): void;
 }
 
-/** Targets that were struck, and corrections that do not fit the document any more; each can be dropped. */
-export function PutAside({ corrected, onDrop }: PutAsideProps) {
+/** Facts of one list that were struck, and corrections that do not fit the document any more; each can be dropped. */
+export function PutAside({ corrected, fact, onDrop }: PutAsideProps) {
   const { corrections } = useWords();
-  const struck = corrected.struck.filter(({ fact }) => fact === 'target');
-  const { conflicts } = corrected;
+  const struck = corrected.struck.filter((one) => one.fact === fact);
+  const conflicts = corrected.conflicts.filter(({ correction }) => listOf(correction) === fact);
   return (
     <>
       {conflicts.length > 0 && (
@@ -56,6 +58,10 @@ export function PutAside({ corrected, onDrop }: PutAsideProps) {
     </>
   );
 }
+
+/** The list a correction is shown over; what was read anew in the header stands over the targets, which open first. */
+const listOf = ({ kind }: Correction): Struck['fact'] =>
+  kind === 'change-assignment' || kind === 'strike-assignment' ? 'assignment' : 'target';
 
 /** What a correction is about, by the words the person saw. */
 function titleOf(correction: Correction): string {

@@ -12,6 +12,7 @@ import { Chooser } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';
+import { focusProblem } from './focus-problem.ts';
 import styles from './target-form.module.css';
 
 const CHANGES = ['level', 'increase', 'decrease'] as const;
@@ -20,6 +21,8 @@ const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', 'range'] as const;
 interface TargetFormProps {
   /** The target to correct; null for one to add. */
   target: TargetFields | null;
+  /** For one to add: what the selected words state. */
+  suggested: TargetFields | null;
   /** For one to add: the words selected in the document. */
   passage: string;
   /** Says what is wrong with the passage, or null when all is saved. */
@@ -28,30 +31,26 @@ interface TargetFormProps {
 }
 
 /** The form of one target, the same for correcting and adding. */
-export function TargetForm({ target, passage, onSave, onClose }: TargetFormProps) {
+export function TargetForm({ target, suggested, passage, onSave, onClose }: TargetFormProps) {
   const words = useWords();
   const { corrections } = words;
-  const base = target ?? EMPTY_TARGET;
-  const [draft, setDraft] = useState<TargetDraft>(() =>
-    target ? draftOf(target) : draftFromPassage(passage),
-  );
+  const known = target ?? suggested;
+  const base = known ?? EMPTY_TARGET;
+  const [draft, setDraft] = useState<TargetDraft>(() => (known ? draftOf(known) : draftFromPassage(passage)));
   const [typed, setPassage] = useState(passage);
   const [problems, setProblems] = useState<DraftProblems>({});
   const [passageProblem, setPassageProblem] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
 
-  const showProblem = () =>
-    // The boxes are marked when the page is drawn next.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   const save = async () => {
     const reading = readDraft(draft, base);
     setProblems(reading.kind === 'problems' ? reading.problems : {});
     setPassageProblem(undefined);
-    if (reading.kind === 'problems') return showProblem();
+    if (reading.kind === 'problems') return focusProblem(form);
     const wrong = await onSave(reading.fields, typed);
     if (wrong === null) return onClose();
     setPassageProblem(wrong);
-    showProblem();
+    focusProblem(form);
   };
 
   type Box = Exclude<keyof TargetDraft, 'change' | 'comparator'>;

@@ -2,7 +2,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { CoverageRow } from '../../lib/compare/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import type { CorrectionActions } from '../corrections/correction-actions.ts';
-import { type CorrectionTools, useCorrectionTools } from '../corrections/use-correction-tools.tsx';
+import { useAssignmentTools } from '../corrections/use-assignment-tools.tsx';
+import type { CorrectionTools } from '../corrections/use-fact-tools.tsx';
+import { useFieldTools } from '../corrections/use-field-tools.tsx';
+import { useTargetTools } from '../corrections/use-target-tools.tsx';
 import { SearchBox } from '../ui/fields.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
@@ -34,7 +37,7 @@ interface FactsPanelProps {
   showOnOpen?: boolean;
   /** Findings as their own list, with their number; left out when there is no comparison. */
   findings?: { count?: number; list: ReactNode };
-  /** Given where targets can be corrected. */
+  /** Given where facts can be corrected. */
   corrections?: CorrectionActions;
 }
 
@@ -55,7 +58,11 @@ export function FactsPanel({
 }: FactsPanelProps) {
   const words = useWords();
   const items = useMemo(() => factItems(record, words, coverage), [record, words, coverage]);
-  const tools = useCorrectionTools(record, corrections, () => onSelect(null));
+  const letGo = () => onSelect(null);
+  const targetTools = useTargetTools(record, corrections, letGo);
+  const assignmentTools = useAssignmentTools(record, corrections, letGo);
+  const fieldTools = useFieldTools(record, corrections);
+  const tools = tab === 'targets' ? targetTools : tab === 'assignments' ? assignmentTools : null;
   const tabs: TabItem<FactTab>[] = [
     ...(findings
       ? [{ id: 'findings' as const, label: words.facts.tabs.findings, count: findings.count }]
@@ -66,7 +73,12 @@ export function FactsPanel({
   return (
     <Tabs label={words.viewer.facts} items={tabs} selected={tab} onSelect={onTab}>
       {tab === 'information' ? (
-        <Information record={record} also={folded.flatMap((kind) => items[kind])} onShow={onShow} />
+        <Information
+          record={record}
+          also={folded.flatMap((kind) => items[kind])}
+          onShow={onShow}
+          tools={fieldTools}
+        />
       ) : tab === 'findings' ? (
         findings?.list
       ) : (
@@ -78,7 +90,7 @@ export function FactsPanel({
           onSelect={onSelect}
           onShow={onShow}
           showOnOpen={showOnOpen}
-          tools={tab === 'targets' ? tools : null}
+          tools={tools}
         />
       )}
     </Tabs>

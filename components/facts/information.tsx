@@ -2,6 +2,7 @@ import type { Anchor, MetadataField, PlanRecord } from '../../lib/extract/types.
 import { citationLabel, typeName } from '../../lib/locale/document-label.ts';
 import { formatDate, formatYears, percentOf } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
+import type { FieldTools } from '../corrections/use-field-tools.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { FactItem } from './fact-items.ts';
 import styles from './information.module.css';
@@ -11,6 +12,8 @@ interface InformationProps {
   /** Facts that have no list of their own on this screen, one line each. */
   also?: readonly FactItem[];
   onShow(anchor: Anchor): void;
+  /** Given where the header can be corrected. */
+  tools?: FieldTools | null;
 }
 
 interface Line {
@@ -18,19 +21,23 @@ interface Line {
   label: string;
   values: string[];
   anchor: Anchor | null;
+  /** The field of the header it shows, if it is one. */
+  field?: MetadataField;
 }
 
 /** Thể thức văn bản: the header fields, each leading to where it stands, and how the file was read. */
-export function Information({ record, also = [], onShow }: InformationProps) {
+export function Information({ record, also = [], onShow, tools }: InformationProps) {
   const words = useWords();
   return (
     <div className={styles.scroller}>
+      {tools?.above}
       <dl className={styles.list}>
         {[...informationLines(record, words), ...also.map((item) => factLine(item, words))].map((line) => (
           <div key={line.key} className={styles.line}>
             <dt className={styles.label}>{line.label}</dt>
             <dd className={styles.value}>
               <Value line={line} onShow={onShow} />
+              {line.field && tools?.beside(line.field)}
             </dd>
           </div>
         ))}
@@ -89,6 +96,7 @@ const factLine = ({ id, kind, title, value, notes, anchor }: FactItem, words: Me
 function informationLines({ metadata, theme, source, quality }: PlanRecord, words: Messages): Line[] {
   const field = (name: MetadataField, ...values: (string | null)[]): Line => ({
     key: name,
+    field: name,
     label: words.terms.field[name],
     values: values.filter((value): value is string => Boolean(value)),
     anchor: metadata.anchors[name] ?? null,

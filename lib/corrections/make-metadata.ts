@@ -7,18 +7,13 @@ import { isCorrected, type MetadataChange, type MetadataText } from './types.ts'
 
 /** Another text for a field; null when it is as it was read: then the correction is to be dropped. */
 export function changeMetadata(
-  { record, corrections, documentKey }: CorrectedPlan,
+  plan: CorrectedPlan,
   field: MetadataText,
   value: string | null,
 ): MetadataChange | null {
+  const { record, documentKey } = plan;
   const { sha256 } = record.source;
-  const existing = corrections.find(
-    (correction): correction is MetadataChange =>
-      correction.kind === 'change-metadata' &&
-      correction.field === field &&
-      isCorrected(record) &&
-      record.corrected.applied.includes(correction.id),
-  );
+  const existing = metadataCorrection(plan, field);
   const before = existing ? existing.before : record.metadata[field];
   if (value === before) return null;
   if (existing) return { ...existing, after: value };
@@ -32,3 +27,16 @@ export function changeMetadata(
     after: value,
   };
 }
+
+/** The correction that a field of the record on the screen carries. */
+export const metadataCorrection = (
+  { record, corrections }: Pick<CorrectedPlan, 'record' | 'corrections'>,
+  field: MetadataText,
+): MetadataChange | undefined =>
+  corrections.find(
+    (correction): correction is MetadataChange =>
+      correction.kind === 'change-metadata' &&
+      correction.field === field &&
+      isCorrected(record) &&
+      record.corrected.applied.includes(correction.id),
+  );

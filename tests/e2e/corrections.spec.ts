@@ -118,6 +118,63 @@ test('words selected in the document become a target', async ({ extension }) => 
   await expect(page.getByRole('button', { name: 'Khôi phục như đã đọc' })).toHaveCount(0);
 });
 
+test('a duty is corrected, struck out and comes back', async ({ extension }) => {
+  const page = await openPlan(extension);
+  await page.getByRole('tab', { name: /^Phân công/ }).click();
+  const duties = page.getByRole('list', { name: 'Danh sách phân công' });
+  const first = duties.getByRole('listitem').first();
+  const name = (await first.getByRole('button').first().textContent()) ?? '';
+  const count = Number(await first.getAttribute('aria-setsize'));
+  await first.getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await dialog(page).getByRole('textbox', { name: 'Đơn vị' }).fill('Phòng Tư pháp');
+  await dialog(page).getByRole('textbox', { name: 'Thời hạn' }).fill('31/02/2026');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByText(/Không phải ngày có trong lịch/)).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'Thời hạn' })).toBeFocused();
+  await dialog(page).getByRole('textbox', { name: 'Thời hạn' }).fill('28/02/2026');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(status(page)).toContainText('Đã lưu “Phòng Tư pháp”');
+  await expect(first).toContainText('Phòng Tư pháp');
+  await expect(first).toContainText('28/02/2026');
+  await expect(first).toContainText('đã sửa');
+
+  await page.getByRole('button', { name: 'Loại bỏ' }).click();
+  await expect(first).toHaveAttribute('aria-setsize', String(count - 1));
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(first).toContainText('Phòng Tư pháp');
+  await first.getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Khôi phục như đã đọc' }).click();
+  await expect(first.getByRole('button').first()).toHaveText(name);
+});
+
+test('a field of the header is corrected, and the library lists it so', async ({ extension }) => {
+  const page = await openPlan(extension);
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await page.getByRole('button', { name: 'Sửa số, ký hiệu' }).click();
+  await dialog(page).getByRole('textbox', { name: 'Số, ký hiệu' }).fill('48/KH-UBND');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(status(page)).toContainText('Đã lưu “Số, ký hiệu”');
+  await page.getByRole('button', { name: 'Sửa ngày ban hành' }).click();
+  await dialog(page).getByRole('textbox', { name: 'Ngày ban hành' }).fill('30/2/2026');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByText(/Không phải ngày có trong lịch/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/header.png` });
+
+  await page.goto(extension.url('workspace.html'));
+  await page.getByRole('row').filter({ hasText: '48/KH-UBND' }).dblclick();
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await page.getByRole('button', { name: 'Khôi phục số, ký hiệu như đã đọc' }).click();
+  await expect(page.getByRole('button', { name: 'Khôi phục số, ký hiệu như đã đọc' })).toHaveCount(0);
+  await page.goto(extension.url('workspace.html'));
+  await expect(page.getByRole('row').filter({ hasText: '47/KH-UBND' })).toHaveCount(1);
+});
+
 test('a name is given a meaning, and both travel as a file', async ({ extension }) => {
   const page = await openPlan(extension);
   await target(page, INSURANCE).click();

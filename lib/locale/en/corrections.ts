@@ -27,6 +27,17 @@ export const corrections: Messages['corrections'] = {
   drop: (title) => `Drop the correction: ${title}`,
   editTitle: 'Correct the target',
   addTitle: 'Add a target',
+  editAssignmentTitle: 'Correct the duty',
+  editField: (field) => `Correct: ${field.toLowerCase()}`,
+  restoreField: (field) => `Restore as read: ${field.toLowerCase()}`,
+  assignmentBoxes: {
+    unit: 'Unit',
+    role: 'Role',
+    task: 'Duty',
+    deadline: 'Deadline',
+  },
+  deadlineHint: 'For example 15/12/2024, 12/2024, or words',
+  dateHint: 'For example 06/02/2024; empty when the document has no date',
   passage: 'Passage of the document',
   passageHint: 'Select the passage before pressing Add a target, or type its exact words.',
   passageMissing:
@@ -51,6 +62,7 @@ export const corrections: Messages['corrections'] = {
     'decimal-point': 'A comma opens decimals, a dot groups thousands. For example: 58,5',
     'not-a-period': 'A year, or two years. For example: 2024 or 2021-2025',
     'range-reversed': 'Must be greater than the first value.',
+    'not-a-date': 'No such day. For example: 15/12/2024',
   },
   change: { level: 'reach', increase: 'rise by', decrease: 'fall by' },
   comparator: {

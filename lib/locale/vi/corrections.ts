@@ -1,4 +1,5 @@
 import type { DraftProblem, TargetDraft } from '../../corrections/draft.ts';
+import type { AssignmentDraft, AssignmentProblem } from '../../corrections/draft-assignment.ts';
 import type { ConflictReason } from '../../corrections/types.ts';
 import type { Comparator } from '../../extract/types.ts';
 
@@ -23,13 +24,24 @@ export const corrections = {
   conflict: {
     'text-changed': 'câu chữ hoặc con số trong văn bản đã khác, chưa áp dụng',
     'text-gone': 'không còn thấy đoạn văn này, chưa áp dụng',
-    'fact-gone': 'không còn đọc được chỉ tiêu ở đoạn này, chưa áp dụng',
+    'fact-gone': 'không còn đọc được nội dung này ở đoạn đó, chưa áp dụng',
     'read-anew': 'đã áp dụng, nhưng nay đọc được khác với lúc sửa',
   } satisfies Record<ConflictReason, string>,
   dropIt: 'Bỏ chỗ sửa',
   drop: (title: string) => `Bỏ chỗ sửa: ${title}`,
   editTitle: 'Sửa chỉ tiêu',
   addTitle: 'Thêm chỉ tiêu',
+  editAssignmentTitle: 'Sửa phân công',
+  editField: (field: string) => `Sửa ${field.toLowerCase()}`,
+  restoreField: (field: string) => `Khôi phục ${field.toLowerCase()} như đã đọc`,
+  assignmentBoxes: {
+    unit: 'Đơn vị',
+    role: 'Vai trò',
+    task: 'Nhiệm vụ',
+    deadline: 'Thời hạn',
+  } satisfies Record<keyof AssignmentDraft, string>,
+  deadlineHint: 'Ví dụ 15/12/2024, 12/2024 hoặc hằng quý',
+  dateHint: 'Ví dụ 06/02/2024; để trống nếu văn bản chưa ghi ngày',
   passage: 'Đoạn văn trong văn bản',
   passageHint: 'Bôi đen đoạn văn trước khi bấm Thêm chỉ tiêu, hoặc gõ đúng nguyên văn.',
   passageMissing:
@@ -54,7 +66,8 @@ export const corrections = {
     'decimal-point': 'Dùng dấu phẩy cho phần lẻ, dấu chấm cho hàng nghìn. Ví dụ: 58,5',
     'not-a-period': 'Ghi năm hoặc hai năm. Ví dụ: 2024 hoặc 2021-2025',
     'range-reversed': 'Phải lớn hơn giá trị đầu.',
-  } satisfies Record<DraftProblem, string>,
+    'not-a-date': 'Không phải ngày có trong lịch. Ví dụ: 15/12/2024',
+  } satisfies Record<DraftProblem | AssignmentProblem, string>,
   change: { level: 'đạt mức', increase: 'tăng thêm', decrease: 'giảm đi' },
   comparator: {
     '=': 'bằng',

@@ -6,9 +6,11 @@ import type { Review } from '../findings/review.ts';
 import { StatusFilter } from '../findings/status-filter.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 import { useWords } from '../ui/words.tsx';
+import type { Folding } from '../viewer/folds.ts';
 import styles from './compare-screen.module.css';
 import { CoverageTable } from './coverage-table.tsx';
-import { type Side, SideBySide } from './side-by-side.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import type { Side } from './side-view.tsx';
 
 interface CompareScreenProps {
   parent: Side;
@@ -19,6 +21,8 @@ interface CompareScreenProps {
   rules: RuleWords;
   /** Index of the parent target to begin with, null for none. */
   target: number | null;
+  /** What of the plan its directive or other plans say too. */
+  folding?: Folding;
   /** Buttons of the bar: export. */
   actions?: ReactNode;
 }
@@ -27,7 +31,7 @@ type View = 'pages' | 'table';
 
 /** One plan against its directive: the verdict, then the pages side by side or all targets as a table. */
 export function CompareScreen(props: CompareScreenProps) {
-  const { parent, child, comparison, review, rules, target, actions } = props;
+  const { parent, child, comparison, review, rules, target, folding, actions } = props;
   const words = useWords();
   const [view, setView] = useState<View>('pages');
   const [status, setStatus] = useState<CoverageStatus | null>(null);
@@ -73,6 +77,7 @@ export function CompareScreen(props: CompareScreenProps) {
           comparison={comparison}
           review={review}
           rules={rules}
+          folding={folding}
           status={status}
           target={current}
           onTarget={setCurrent}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
-import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { CoverageLine } from '../findings/coverage-line.tsx';
 import type { RuleWords } from '../findings/evidence.ts';
@@ -10,19 +9,11 @@ import { EmptyState } from '../ui/states.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
-import { DocumentView } from '../viewer/document-view.tsx';
-import type { PdfSource } from '../viewer/pdf-page.tsx';
+import type { Folding } from '../viewer/folds.ts';
 import { coverageLines, filterLines } from './coverage-rows.ts';
 import { ReviewQueue } from './review-queue.tsx';
-import styles from './side-by-side.module.css';
+import { type Focus, type Side, SideView } from './side-view.tsx';
 import { useQueue } from './use-queue.ts';
-
-export interface Side {
-  /** Type and number. */
-  label: string;
-  document: ParsedDocument;
-  pdf: PdfSource | null;
-}
 
 interface SideBySideProps {
   parent: Side;
@@ -31,6 +22,8 @@ interface SideBySideProps {
   comparison: Comparison;
   review: Review;
   rules: RuleWords;
+  /** What of the plan its directive or other plans say too. */
+  folding?: Folding;
   /** Which coverage to list, null for all; choosing one brings the list to the front. */
   status: CoverageStatus | null;
   /** Index of the parent target whose passages are shown, null for none. */
@@ -39,11 +32,10 @@ interface SideBySideProps {
 }
 
 type Spine = 'findings' | 'coverage';
-type Focus = { span: Span } | null;
 
 /** Directive left, plan right, and between them what lies between them. */
 export function SideBySide(props: SideBySideProps) {
-  const { parent, child, comparison, review, rules, status, target, onTarget } = props;
+  const { parent, child, comparison, review, rules, folding, status, target, onTarget } = props;
   const words = useWords();
   const [spine, setSpine] = useState<Spine>(target === null ? 'findings' : 'coverage');
   const [front, setFront] = useState('spine');
@@ -167,33 +159,16 @@ export function SideBySide(props: SideBySideProps) {
           label: words.compare.plan,
           share: 1,
           content: (
-            <SideView side={child} role={words.compare.plan} focus={right} missing={chosen && !right} />
+            <SideView
+              side={child}
+              role={words.compare.plan}
+              focus={right}
+              missing={chosen && !right}
+              folding={folding}
+            />
           ),
         },
       ]}
     />
-  );
-}
-
-interface SideViewProps {
-  side: Side;
-  role: string;
-  focus: Focus;
-  /** True when what is shown has no passage on this side. */
-  missing: boolean;
-}
-
-function SideView({ side, role, focus, missing }: SideViewProps) {
-  const words = useWords();
-  return (
-    <>
-      <header className={styles.head}>
-        <h2 className={styles.label}>
-          <span className={styles.role}>{role}</span> {side.label}
-        </h2>
-        {missing && <p className={styles.none}>{words.compare.noPassage}</p>}
-      </header>
-      <DocumentView document={side.document} pdf={side.pdf} focus={focus} fit="text" />
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReviewedFinding } from '../../lib/check/verdicts.ts';
 import {
   filterQueue,
@@ -9,6 +9,7 @@ import {
   type Review,
   stepFrom,
 } from '../findings/review.ts';
+import { focusOpenRow, useStepKeys } from './step-keys.ts';
 
 interface Queue {
   filter: QueueFilter;
@@ -50,35 +51,6 @@ export function useQueue(
   const step = (by: 1 | -1) => goTo(stepFrom(shown, open, by));
   const goToNextLeft = () => goTo(nextLeft(shown, open));
 
-  const latest = useRef({ step, undo: review.undo });
-  useEffect(() => {
-    latest.current = { step, undo: review.undo };
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey && !event.ctrlKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
-        latest.current.step(event.key === 'ArrowDown' ? 1 : -1);
-      else if (event.ctrlKey && !event.altKey && event.code === 'KeyZ' && !isTyping(event.target))
-        latest.current.undo?.();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  useStepKeys(step, review.undo);
   return { filter, setFilter, shown, open, choose, step, goToNextLeft };
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
-
-/** Whoever steps by keyboard goes on with Tab from the row they came to. It is drawn only after the list has scrolled. */
-function focusOpenRow(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>('[data-index] h4 button[aria-expanded="true"]')
-        ?.focus({ preventScroll: true }),
-    ),
-  );
 }

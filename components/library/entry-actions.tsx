@@ -11,12 +11,13 @@ interface EntryActionsProps {
   onOpen(id: string): void;
   onCompare(parentId: string, childId: string): void;
   onMatrix(parentId: string): void;
+  onVersions(): void;
   onRemove(): void;
 }
 
 /** What can be done with the chosen rows. Buttons stay in place and are greyed, so that nothing jumps. */
 export function EntryActions(props: EntryActionsProps) {
-  const { entry, selected, plans, onOpen, onCompare, onMatrix, onRemove } = props;
+  const { entry, selected, plans, onOpen, onCompare, onMatrix, onVersions, onRemove } = props;
   const words = useWords();
   const parentId = entry?.parentId ?? null;
   return (
@@ -50,6 +51,9 @@ export function EntryActions(props: EntryActionsProps) {
         }}
       >
         {words.compare.matrix}
+      </Button>
+      <Button look="quiet" icon="swap" isDisabled={selected !== 1 && selected !== 2} onPress={onVersions}>
+        {words.versions.compareTwo}
       </Button>
       <Button look="quiet" icon="remove" isDisabled={selected === 0} onPress={onRemove}>
         {words.common.remove}

@@ -41,6 +41,8 @@ interface LibraryScreenProps {
   onOpen(id: string): void;
   onCompare(parentId: string, childId: string): void;
   onMatrix(parentId: string): void;
+  /** Lays two versions of one document beside each other; with one id the other is asked for. */
+  onVersions(ids: string[]): void;
   onRemove(ids: string[]): void;
   /** What is known of the one chosen document; `id` is null when none or several are chosen. */
   preview(id: string | null, selected: number): ReactNode;
@@ -123,6 +125,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             onOpen={onOpen}
             onCompare={onCompare}
             onMatrix={onMatrix}
+            onVersions={() => props.onVersions(chosen.map((entry) => entry.id))}
             onRemove={() => setAsking(true)}
           />
           <Switch selected={details} onSelect={setDetails}>

@@ -1,10 +1,18 @@
 import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
 import type { Block } from '../../lib/document/types.ts';
 import { useWords } from '../ui/words.tsx';
+import { FoldButton } from './fold-button.tsx';
+import type { Fold } from './folds.ts';
 import { type PaperChunk, paperOf } from './paper-chunks.ts';
 import styles from './paper-view.module.css';
-import { type Passage, segmentsOf } from './passages.ts';
+import { type Passage, type Segment, segmentsOf } from './passages.ts';
 import type { ViewProps } from './pdf-view.tsx';
+import { type BlockFold, useFolds } from './use-folds.ts';
+
+interface PaperViewProps extends ViewProps {
+  /** Stretches folded away; each opens by its button, and by itself when the target lies in it. */
+  folds?: readonly Fold[];
+}
 
 const NO_PASSAGES: readonly Passage[] = [];
 
@@ -12,7 +20,7 @@ const NO_PASSAGES: readonly Passage[] = [];
  * A document shown from our own text, for formats without pages. Every paragraph is in the page, so that selecting and
  * the browser's own find reach all of it; `content-visibility` spares the drawing of what is out of sight.
  */
-export function PaperView({ document, passages, target, zoom, onPick }: ViewProps) {
+export function PaperView({ document, passages, target, zoom, onPick, folds }: PaperViewProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const paper = useMemo(() => paperOf(document), [document]);
@@ -26,6 +34,8 @@ export function PaperView({ document, passages, target, zoom, onPick }: ViewProp
     return map;
   }, [passages]);
 
+  const { foldsIn, toggle } = useFolds(document.blocks, folds, target);
+
   useEffect(() => {
     if (!target) return;
     const block = scroller.current?.querySelector(`[data-block="${target.span.block}"]`);
@@ -34,7 +44,13 @@ export function PaperView({ document, passages, target, zoom, onPick }: ViewProp
   }, [target]);
 
   const text = (block: Block) => (
-    <BlockText block={block} passages={byBlock.get(block.index) ?? NO_PASSAGES} onPick={onPick} />
+    <BlockText
+      block={block}
+      passages={byBlock.get(block.index) ?? NO_PASSAGES}
+      folds={foldsIn.get(block.index)}
+      onPick={onPick}
+      onFold={toggle}
+    />
   );
 
   return (
@@ -125,36 +141,58 @@ function Apart({ title, blocks, text }: { title: string; blocks: Block[]; text: 
 interface BlockTextProps {
   block: Block;
   passages: readonly Passage[];
+  folds?: readonly BlockFold[];
   onPick?(id: string): void;
+  onFold(fold: Fold): void;
 }
 
-/** The words of one block in their style, passages marked. */
-const BlockText = memo(function BlockText({ block, passages, onPick }: BlockTextProps) {
-  return segmentsOf(block, passages).map((segment) => {
-    const classes = [
-      segment.bold && styles.bold,
-      segment.italic && styles.italic,
-      segment.underline && styles.underline,
-    ]
-      .filter(Boolean)
-      .join(' ');
-    const styled = classes ? <span className={classes}>{segment.text}</span> : segment.text;
-    const top =
-      segment.passages.find((passage) => passage.tone === 'focus') ??
-      segment.passages.find((passage) => passage.tone === 'find') ??
-      segment.passages[0];
-    if (!top) return <Fragment key={segment.start}>{styled}</Fragment>;
+/** The words of one block in their style, passages marked, what is folded away behind its button. */
+const BlockText = memo(function BlockText({ block, passages, folds, onPick, onFold }: BlockTextProps) {
+  const cuts = folds?.flatMap(({ start, end }) => [start, end]);
+  return segmentsOf(block, passages, cuts).map((segment) => {
+    const fold = folds?.find(({ start, end }) => start <= segment.start && segment.start < end);
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page offers the same to the keyboard
-      <mark
-        key={segment.start}
-        className={styles[top.tone]}
-        data-tone={top.tone}
-        data-passage={top.id}
-        onClick={() => onPick?.(top.id)}
-      >
-        {styled}
-      </mark>
+      <Fragment key={segment.start}>
+        {fold?.first && fold.start === segment.start && (
+          <FoldButton fold={fold.fold} open={fold.open} onToggle={() => onFold(fold.fold)} />
+        )}
+        {(!fold || fold.open) && <SegmentText segment={segment} faded={fold !== undefined} onPick={onPick} />}
+      </Fragment>
     );
   });
 });
+
+interface SegmentTextProps {
+  segment: Segment;
+  /** True for words that are not the document's own. */
+  faded: boolean;
+  onPick?(id: string): void;
+}
+
+function SegmentText({ segment, faded, onPick }: SegmentTextProps) {
+  const classes = [
+    segment.bold && styles.bold,
+    segment.italic && styles.italic,
+    segment.underline && styles.underline,
+    faded && styles.unfolded,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const styled = classes ? <span className={classes}>{segment.text}</span> : segment.text;
+  const top =
+    segment.passages.find((passage) => passage.tone === 'focus') ??
+    segment.passages.find((passage) => passage.tone === 'find') ??
+    segment.passages[0];
+  if (!top) return styled;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page offers the same to the keyboard
+    <mark
+      className={styles[top.tone]}
+      data-tone={top.tone}
+      data-passage={top.id}
+      onClick={() => onPick?.(top.id)}
+    >
+      {styled}
+    </mark>
+  );
+}

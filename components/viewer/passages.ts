@@ -74,10 +74,14 @@ export interface Segment {
   passages: Passage[];
 }
 
-/** Cuts a block's text where its style or a passage begins or ends. */
-export function segmentsOf(block: Pick<Block, 'text' | 'runs'>, passages: readonly Passage[]): Segment[] {
+/** Cuts a block's text where its style or a passage begins or ends, and at `more` offsets. */
+export function segmentsOf(
+  block: Pick<Block, 'text' | 'runs'>,
+  passages: readonly Passage[],
+  more: readonly number[] = [],
+): Segment[] {
   const length = block.text.length;
-  const cuts = new Set([0, length]);
+  const cuts = new Set([0, length, ...more]);
   for (const { start, end } of [...block.runs, ...passages.map((passage) => passage.span)]) {
     cuts.add(Math.max(0, Math.min(start, length)));
     cuts.add(Math.max(0, Math.min(end, length)));

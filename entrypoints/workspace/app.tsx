@@ -22,6 +22,7 @@ import { MatrixRoute } from './matrix-route.tsx';
 import { PairsRoute } from './pairs-route.tsx';
 import { SettingsRoute } from './settings-route.tsx';
 import { useRoute } from './use-route.ts';
+import { RedlineRoute, VersionsRoute } from './versions-route.tsx';
 
 interface AppProps {
   firstSettings: Settings;
@@ -70,7 +71,7 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
             href: LIBRARY_HASH,
             icon: 'library',
             label: words.common.nav.library,
-            current: route.screen === 'library' || route.screen === 'document',
+            current: ['library', 'document', 'versions', 'redline'].includes(route.screen),
           },
           {
             href: PAIRS_HASH,
@@ -131,6 +132,17 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
       );
     case 'matrix':
       return <MatrixRoute key={route.parentId} parentId={route.parentId} checker={checker} />;
+    case 'versions':
+      return <VersionsRoute key={route.id} id={route.id} />;
+    case 'redline':
+      return (
+        <RedlineRoute
+          key={`${route.beforeId}/${route.afterId}`}
+          beforeId={route.beforeId}
+          afterId={route.afterId}
+          checker={checker}
+        />
+      );
     case 'clips':
       return <ClipsRoute />;
     case 'settings':

@@ -9,7 +9,9 @@ import { LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { documentSubjects } from './export-subjects.ts';
 import { useComparison } from './use-comparison.ts';
+import { useLibrary } from './use-library.ts';
 import { useReview } from './use-review.ts';
+import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 
 interface CompareRouteProps {
@@ -27,6 +29,12 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   const parentPdf = usePdf(parent);
   const childPdf = usePdf(child);
   const state = useComparison(checker, parent && child ? parentId : null, [childId]);
+  const content = useLibrary();
+  const folding = useSharedText(
+    childId,
+    content?.rows.find((row) => row.id === parentId),
+    content,
+  );
   const review = useReview(state.kind === 'done' ? state.checked : null);
   if (parent === null || child === null)
     return (
@@ -63,6 +71,7 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
       review={review}
       rules={rules}
       target={target}
+      folding={folding}
       actions={<ExportButton load={() => documentSubjects(childId, state.checked)} />}
     />
   );

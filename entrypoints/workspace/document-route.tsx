@@ -10,7 +10,7 @@ import type { Span } from '../../lib/document/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { compareHash, LIBRARY_HASH, matrixHash, versionsHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
@@ -20,6 +20,7 @@ import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
 import { useLive } from './use-live.ts';
 import { useReview } from './use-review.ts';
+import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 
 interface DocumentRouteProps {
@@ -39,6 +40,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const corrections = useMemo(() => correctionActions(id), [id]);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
+  const folding = useSharedText(id, parent, content);
   const review = useReview(state.kind === 'done' ? state.checked : null);
 
   if (plan === null)
@@ -57,6 +59,7 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
       pdf={pdf}
       span={span}
       corrections={corrections}
+      folding={folding}
       findings={
         parent && state.kind === 'done' && review
           ? {
@@ -98,6 +101,14 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
               {words.compare.matrix}
             </Button>
           )}
+          <Button
+            icon="swap"
+            onPress={() => {
+              location.hash = versionsHash(id);
+            }}
+          >
+            {words.versions.withAnother}
+          </Button>
           <ExportButton load={() => documentSubjects(id, state.kind === 'done' ? state.checked : null)} />
         </>
       }

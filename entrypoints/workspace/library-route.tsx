@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { earlierFirst, type VersionEntry } from '../../components/compare/versions/version-order.ts';
 import { DocumentPreview } from '../../components/library/document-preview.tsx';
 import { LibraryScreen } from '../../components/library/library-screen.tsx';
 import { Welcome } from '../../components/library/welcome.tsx';
@@ -8,7 +9,7 @@ import { useWords } from '../../components/ui/words.tsx';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { compareHash, matrixHash, redlineHash, versionsHash } from '../../lib/runtime/workspace-routes.ts';
 import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import { markOpened, newestDocuments, removeDocument } from '../../lib/store/documents.ts';
@@ -85,6 +86,12 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
       onMatrix={(parentId) => {
         location.hash = matrixHash(parentId);
       }}
+      onVersions={(ids) => {
+        const [first, second] = ids.flatMap((id) => documents.find((row) => row.id === id) ?? []);
+        if (!first) return;
+        if (!second) location.hash = versionsHash(first.id);
+        else location.hash = redlineHash(...earlierIds(first, second));
+      }}
       onRemove={async (ids) => {
         for (const id of ids) await removeDocument(library, id);
       }}
@@ -92,6 +99,11 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
     />
   );
 }
+
+const earlierIds = (a: VersionEntry, b: VersionEntry): [DocumentId, DocumentId] => {
+  const [before, after] = earlierFirst(a, b);
+  return [before.id, after.id];
+};
 
 interface PreviewProps {
   id: DocumentId | null;

@@ -12,7 +12,9 @@ import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
+import { sharedText } from './en/shared-text.ts';
 import { terms } from './en/terms.ts';
+import { versions } from './en/versions.ts';
 import { viewer } from './en/viewer.ts';
 import type { Messages } from './messages.ts';
 
@@ -34,4 +36,6 @@ export const en: Messages = {
   clips,
   review,
   offer,
+  versions,
+  sharedText,
 };

@@ -12,7 +12,9 @@ import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
 import { review } from './vi/review.ts';
 import { settings } from './vi/settings.ts';
+import { sharedText } from './vi/shared-text.ts';
 import { terms } from './vi/terms.ts';
+import { versions } from './vi/versions.ts';
 import { viewer } from './vi/viewer.ts';
 
 /** Vietnamese, the first language of the product. One file a screen. */
@@ -33,4 +35,6 @@ export const vi = {
   clips,
   review,
   offer,
+  versions,
+  sharedText,
 };

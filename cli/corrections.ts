@@ -17,7 +17,7 @@ export async function openCorrections(path: string): Promise<Corrector | null> {
   const file = importCorrections(await readFile(path, 'utf8'));
   if (!file) return null;
   return {
-    options: { aliases: aliasMap(file.aliases) },
+    options: { aliases: aliasMap(file.aliases), own: file },
     correct({ document, record }) {
       const { documentKey } = reviewedDocument(record);
       const own = file.corrections.filter(

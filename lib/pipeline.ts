@@ -11,6 +11,7 @@ import type { Comparison } from './compare/types.ts';
 import type { ParsedDocument } from './document/types.ts';
 import { type ExtractOptions, extract } from './extract/extract.ts';
 import type { PlanRecord } from './extract/types.ts';
+import { NO_OWN, type OwnLexicon, withOwnLexicon } from './lexicon/own.ts';
 import { readDocument } from './read/index.ts';
 import type { ReadHost, ReadInput } from './read/reader.ts';
 
@@ -42,23 +43,27 @@ export interface CheckedPlans {
 /**
  * Lays plans beside their directive and raises findings, in the order of the children.
  * @param settings what the reviewer has switched off, raised or lowered, or stated about the plans
+ * @param own indicators and units of the reviewer's own
  */
 export function checkPlans(
   parent: ReadPlan,
   children: ReadPlan[],
   settings: RuleSettings = {},
+  own: OwnLexicon = NO_OWN,
 ): CheckedPlans {
-  const comparison = compare(
-    parent.record,
-    children.map((child) => child.record),
-  );
-  const findings = runRules(
-    comparison,
-    parent.document.blocks,
-    children.map((child) => child.document.blocks),
-    settings,
-  );
-  return { comparison, findings, shared: sharedFaults(findings) };
+  return withOwnLexicon(own, () => {
+    const comparison = compare(
+      parent.record,
+      children.map((child) => child.record),
+    );
+    const findings = runRules(
+      comparison,
+      parent.document.blocks,
+      children.map((child) => child.document.blocks),
+      settings,
+    );
+    return { comparison, findings, shared: sharedFaults(findings) };
+  });
 }
 
 /**
@@ -69,8 +74,9 @@ export function checkAgainstParents(
   parents: ReadPlan[],
   child: ReadPlan,
   settings: RuleSettings = {},
+  own: OwnLexicon = NO_OWN,
 ): CheckedPlans[] {
-  return withoutRepeats(parents.map((parent) => checkPlans(parent, [child], settings)));
+  return withoutRepeats(parents.map((parent) => checkPlans(parent, [child], settings, own)));
 }
 
 function withoutRepeats(checked: readonly CheckedPlans[]): CheckedPlans[] {

@@ -47,4 +47,6 @@ export type FetchFailureCode =
   /** The reader declined the permission for the host. */
   | 'permission-denied'
   /** The fetch ended before the whole file had arrived. */
-  | 'incomplete';
+  | 'incomplete'
+  /** The page that was taking over the file was closed before it had all of it. */
+  | 'left-behind';

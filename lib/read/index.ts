@@ -10,7 +10,7 @@ import { htmlReader } from './html/html.ts';
 import { pdfReader } from './pdf/pdf.ts';
 import type { Reader, ReadHost, ReadInput } from './reader.ts';
 import { rtfReader } from './rtf/rtf.ts';
-import { type ArchiveMember, archiveMembers, zipReader } from './zip/zip.ts';
+import { type ArchiveMember, archiveMembers, contentOf, zipReader } from './zip/zip.ts';
 
 /** Readers of documents, in the order in which they are asked; each looks at the bytes only. */
 export const DOCUMENT_READERS: readonly Reader[] = [pdfReader, docxReader, docReader, rtfReader, htmlReader];
@@ -33,6 +33,9 @@ export async function readDocument(input: ReadInput, host: ReadHost): Promise<Pa
     throw error;
   }
 }
+
+/** How many files a ZIP holds, documents or not. */
+export const filesInArchive = (bytes: Uint8Array): number => contentOf(bytes).length;
 
 /** Documents inside a ZIP attachment, to choose from. Throws `ReadFailure` as a reader does. */
 export const documentsInArchive = (bytes: Uint8Array): ArchiveMember[] =>

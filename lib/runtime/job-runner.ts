@@ -4,9 +4,9 @@
  */
 import { liveQuery } from 'dexie';
 import type { Library } from '../store/db.ts';
-import { failJob, MAX_ATTEMPTS, setProgress, stalledFetches, takeJob } from '../store/jobs.ts';
+import { failAbandoned, failJob, MAX_ATTEMPTS, setProgress, stalledFetches, takeJob } from '../store/jobs.ts';
 import type { JobRow } from '../store/rows.ts';
-import { fetchJob } from './acquire/acquire.ts';
+import { fetchJob, TAKING_OVER } from './acquire/acquire.ts';
 import { type ReadingWorker, WorkerDied } from './reading-worker.ts';
 
 const LOCK = 'doi-chieu-jobs';
@@ -28,6 +28,7 @@ async function work(db: Library, worker: ReadingWorker, signal: AbortSignal): Pr
   const bell = new Bell();
   const queue = liveQuery(() => db.jobs.where('state').anyOf('queued', 'reading').primaryKeys());
   const subscription = queue.subscribe({ next: () => bell.ring() });
+  await sweepAbandoned(db);
   const timer = setInterval(() => void resumeFetches(db), LOOK_EVERY);
   signal.addEventListener('abort', () => bell.ring());
   try {
@@ -50,8 +51,10 @@ async function setAside(job: JobRow, error: unknown): Promise<void> {
 
 async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise<void> {
   if (job.attempts > MAX_ATTEMPTS) return failJob(db, job.id, { code: 'damaged', details: {} });
-  const gone = liveQuery(() => db.jobs.where('id').equals(job.id).count()).subscribe((count) => {
-    if (count === 0) worker.stop();
+  const state = liveQuery(async () => (await db.jobs.get(job.id))?.state ?? null);
+  const watch = state.subscribe((now) => {
+    // Taken off the list, or put off: what is being read is of no use to anybody now.
+    if (now === null || now === 'paused') worker.stop();
   });
   try {
     await worker.read(job.id, (progress) => void setProgress(db, job.id, progress));
@@ -63,9 +66,15 @@ async function readJob(db: Library, worker: ReadingWorker, job: JobRow): Promise
     const fault = error instanceof Error ? error.message : String(error);
     await failJob(db, job.id, { code: 'unexpected', details: { fault } });
   } finally {
-    gone.unsubscribe();
+    watch.unsubscribe();
   }
 }
+
+/** Whoever takes over files holds this lock; when nobody does, files that wait for it wait for nobody. */
+const sweepAbandoned = (db: Library): Promise<void> =>
+  navigator.locks.request(TAKING_OVER, { ifAvailable: true }, async (lock) => {
+    if (lock) await failAbandoned(db);
+  });
 
 async function resumeFetches(db: Library): Promise<void> {
   for (const job of await stalledFetches(db, FETCH_SILENCE)) await fetchJob(db, job.id);

@@ -12,6 +12,7 @@ import { checkAgainstParents, checkPlans, type ReadPlan } from '../pipeline.ts';
 import { getCorrected } from '../store/corrections.ts';
 import { library } from '../store/db.ts';
 import { getText } from '../store/documents.ts';
+import { ownLexicon } from '../store/own-lexicon.ts';
 import type { DocumentId } from '../store/rows.ts';
 import type {
   Checked,
@@ -31,7 +32,8 @@ export async function check({ parentId, childIds, settings }: Asked<'check'>): P
   const parent = await knownPlan(parentId);
   // One lost text must not take the whole matrix with it.
   const { plans, unreadable } = await storedPlans(childIds);
-  const checked = checkPlans(parent, plans, settings);
+  const own = await ownLexicon(library);
+  const checked = checkPlans(parent, plans, settings, own);
   return { ...checked, unreadable, rules: rulesOf(checked.findings) };
 }
 
@@ -43,7 +45,8 @@ export async function checkParents({
   const child = await knownPlan(childId);
   const { plans, unreadable } = await storedPlans(parentIds);
   const readable = parentIds.filter((id) => !unreadable.includes(id));
-  const checked = checkAgainstParents(plans, child, settings);
+  const own = await ownLexicon(library);
+  const checked = checkAgainstParents(plans, child, settings, own);
   return {
     parents: checked.flatMap(({ comparison, findings }, index) => {
       const id = readable[index];
@@ -62,18 +65,19 @@ export async function commonFaults({
   settings,
 }: Asked<'common-faults'>): Promise<CommonFault[]> {
   const parent = await knownPlan(parentId);
+  const own = await ownLexicon(library);
   const findings: Finding[] = [];
   for (const [child, id] of childIds.entries()) {
     const plan = await storedPlan(id);
     if (!plan) continue;
     // Whether all plans are there says nothing about one of them.
-    const alone = checkPlans(parent, [plan], { ...settings, childrenComplete: false });
+    const alone = checkPlans(parent, [plan], { ...settings, childrenComplete: false }, own);
     for (const finding of alone.findings) findings.push({ ...finding, child });
   }
-  const own = childIds.indexOf(childId);
+  const asked = childIds.indexOf(childId);
   return sharedFaults(findings).flatMap((others, index) => {
     const finding = findings[index];
-    if (finding?.child !== own || others.length === 0) return [];
+    if (finding?.child !== asked || others.length === 0) return [];
     return [
       {
         rule: finding.rule,

@@ -7,10 +7,13 @@ import { readPlan } from '../pipeline.ts';
 import { ReadFailure } from '../read/failure.ts';
 import { library } from '../store/db.ts';
 import { getBytes, saveDocument } from '../store/documents.ts';
-import { failJob, finishJob, getJob } from '../store/jobs.ts';
+import { failJob, finishJob, finishKnown, getJob } from '../store/jobs.ts';
+import { ownLexicon } from '../store/own-lexicon.ts';
 import { dropRecognised } from '../store/recognised.ts';
+import { extractLibrary } from './extract-library.ts';
 import { check, checkParents, commonFaults, redlineOf, sharedText } from './laid-beside.ts';
 import { loadPdfJs } from './pdfjs.ts';
+import { unpackArchive } from './unpack-archive.ts';
 import { requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
 
 /** Progress is told at most so often (milliseconds): each report wakes every open page. */
@@ -48,6 +51,8 @@ function answer(request: WorkerRequest): Promise<unknown> {
       return sharedText(request);
     case 'redline':
       return redlineOf(request);
+    case 'extract':
+      return extractAnew(request);
   }
 }
 
@@ -58,9 +63,11 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
   const bytes = await getBytes(library, job.bytesId);
   if (!bytes) return failJob(library, jobId, { code: 'incomplete', details: {} });
   const report = progressTeller(request);
+  if (await finishKnown(library, job)) return;
   const { bytesId: id, name, origin } = job;
   const size = bytes.length;
   try {
+    const { units } = await ownLexicon(library);
     const plan = await readPlan(
       { bytes, name, sha256: id },
       {
@@ -68,6 +75,8 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
         ocr: async () => (await import('./ocr.ts')).createOcrEngine(library, id),
         onProgress: report,
       },
+      // Own indicators are laid over the record when it is opened, so that they can be withdrawn.
+      { own: { indicators: [], units } },
     );
     report({ stage: 'save', done: 0, total: 1 });
     // Stopped meanwhile: nothing is kept.
@@ -77,8 +86,24 @@ async function read({ request, jobId }: Extract<WorkerRequest, { kind: 'read' }>
     await finishJob(library, jobId, id);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
+    if (error.code === 'archive') return unpack(jobId, bytes);
     await failJob(library, jobId, { code: error.code, details: error.details });
   }
+}
+
+async function unpack(jobId: number, bytes: Uint8Array): Promise<void> {
+  try {
+    await unpackArchive(library, jobId, bytes);
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    await failJob(library, jobId, { code: error.code, details: error.details });
+  }
+}
+
+/** Extracts every document anew from its stored text, with the units of the person's own. */
+async function extractAnew({ request }: Extract<WorkerRequest, { kind: 'extract' }>): Promise<number> {
+  const report = progressTeller(request);
+  return extractLibrary(library, (done, total) => report({ stage: 'extract', done, total }));
 }
 
 function progressTeller(request: number): (progress: Progress) => void {

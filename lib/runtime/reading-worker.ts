@@ -107,6 +107,11 @@ export class ReadingWorker {
     return (await this.send({ kind: 'redline', beforeId, afterId })) as Redline;
   }
 
+  /** Extracts every document anew from its text. @returns the number of those whose facts have changed */
+  async extractAll(onProgress: (progress: JobProgress) => void): Promise<number> {
+    return (await this.send({ kind: 'extract' }, onProgress)) as number;
+  }
+
   /** Stops whatever is going on. */
   stop(reason = 'stopped', silent = false): void {
     this.worker?.terminate();

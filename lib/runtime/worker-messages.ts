@@ -54,6 +54,7 @@ export const requestSchema = v.variant('kind', [
     beforeId: v.string(),
     afterId: v.string(),
   }),
+  v.object({ kind: v.literal('extract'), request: v.number() }),
 ]);
 export type WorkerRequest = v.InferOutput<typeof requestSchema>;
 

@@ -42,6 +42,17 @@ export async function saveDocument(db: Library, added: NewDocument, now = new Da
   });
 }
 
+/** Puts the record of a new extraction in place of the old one. @returns whether it is another one */
+export function replaceRecord(db: Library, id: DocumentId, record: PlanRecord): Promise<boolean> {
+  return db.transaction('rw', db.documents, db.summaries, db.corrections, async () => {
+    const row = await getDocument(db, id);
+    if (!row || JSON.stringify(row.record) === JSON.stringify(record)) return false;
+    await db.documents.put({ ...row, record });
+    await writeSummaries(db, [id]);
+    return true;
+  });
+}
+
 /** A document, or undefined when the library has none or the row was written by a shape this version cannot read. */
 export async function getDocument(db: Library, id: DocumentId): Promise<DocumentRow | undefined> {
   const row = await db.documents.get(id);

@@ -5,16 +5,22 @@ import { getBytes } from './documents.ts';
 import {
   addJob,
   awaitPermission,
+  clearFinishedImports,
   dismissJob,
+  failAbandoned,
   failJob,
   finishJob,
+  finishKnown,
   getJob,
   jobsOfTab,
   MAX_ATTEMPTS,
+  pauseImport,
   receiveBytes,
+  resumeImport,
   setProgress,
   stalledFetches,
   takeJob,
+  unpackJob,
 } from './jobs.ts';
 import { getRecognised, keepRecognised } from './recognised.ts';
 import { bytes, id, job, LINK, saveSample } from './sample-documents.ts';
@@ -53,6 +59,86 @@ describe('what OCR has seen', () => {
   });
 });
 
+describe('an import', () => {
+  const file = async (letter: string, tabId: number | null = null) => {
+    const key = await addJob(db, { ...job(letter), tabId });
+    await receiveBytes(db, key, { sha256: id(letter), bytes: bytes(letter), name: letter });
+    return key;
+  };
+  const states = async () => (await db.jobs.toArray()).map(({ state }) => state);
+
+  it('stops and goes on, with what is added meanwhile; a tab does not wait for it', async () => {
+    const first = await file('a');
+    await takeJob(db);
+    await file('b');
+    await pauseImport(db);
+    await file('c');
+    await file('d', 7);
+    expect(await states()).toEqual(['paused', 'paused', 'paused', 'queued']);
+    expect((await takeJob(db))?.name).toBe('d');
+    await resumeImport(db);
+    expect(await states()).toEqual(['queued', 'queued', 'queued', 'reading']);
+    expect((await getJob(db, first))?.attempts).toBe(0);
+  });
+
+  it('takes the documents of an archive, and knows those it has', async () => {
+    await saveSample(db, 'c', {});
+    const archive = await file('z');
+    await unpackJob(
+      db,
+      archive,
+      [
+        { name: 'k.docx', sha256: id('c'), bytes: bytes('k') },
+        { name: 'n.pdf', sha256: id('a'), bytes: bytes('n') },
+      ],
+      3,
+    );
+    expect(await getJob(db, archive)).toMatchObject({
+      state: 'done',
+      documentId: null,
+      unpacked: { documents: 2, passedOver: 3 },
+    });
+    expect(await getBytes(db, id('z'))).toBeUndefined();
+    expect((await db.jobs.toArray()).slice(1)).toMatchObject([
+      { name: 'k.docx', state: 'done', known: true },
+      { name: 'n.pdf', state: 'queued', bytesId: id('a') },
+    ]);
+  });
+
+  it('reads one file of two that are alike', async () => {
+    await file('a');
+    const twin = await addJob(db, { ...job('copy'), tabId: null });
+    await receiveBytes(db, twin, { sha256: id('a'), bytes: bytes('a'), name: 'copy' });
+    const row = await getJob(db, twin);
+    if (!row) throw new Error('no job');
+    expect(await finishKnown(db, row)).toBe(false);
+    await saveSample(db, 'a', {});
+    expect(await finishKnown(db, row)).toBe(true);
+    expect(await getJob(db, twin)).toMatchObject({ state: 'done', known: true, documentId: id('a') });
+  });
+
+  it('says which files were left behind when their page was closed', async () => {
+    const lost = await addJob(db, { ...job('lost'), tabId: null });
+    const link = await addJob(db, job('link', 1, LINK));
+    await failAbandoned(db);
+    expect(await getJob(db, lost)).toMatchObject({ state: 'failed', failure: { code: 'left-behind' } });
+    expect((await getJob(db, link))?.state).toBe('fetching');
+  });
+
+  it('begins with an empty list, but for failures, when nothing is under way', async () => {
+    const done = await file('a');
+    await finishJob(db, done, id('a'));
+    const failed = await file('b');
+    await failJob(db, failed, { code: 'encrypted', details: {} });
+    await file('c');
+    await clearFinishedImports(db);
+    expect(await states()).toEqual(['done', 'failed', 'queued']);
+    await dismissJob(db, 3);
+    await clearFinishedImports(db);
+    expect(await states()).toEqual(['failed']);
+  });
+});
+
 describe('jobs', () => {
   it('goes from fetching to done', async () => {
     const key = await addJob(db, job('a.pdf'));
@@ -88,6 +174,20 @@ describe('jobs', () => {
       await receiveBytes(db, key, { sha256: id(letter), bytes: bytes(letter), name: letter });
     }
     expect((await takeJob(db))?.name).toBe('b');
+  });
+
+  it('reads an import in its order, after what a tab has asked for', async () => {
+    for (const [letter, tabId] of [
+      ['a', null],
+      ['b', null],
+      ['c', 1],
+    ] as const) {
+      const key = await addJob(db, { ...job(letter), tabId });
+      await receiveBytes(db, key, { sha256: id(letter), bytes: bytes(letter), name: letter });
+    }
+    expect((await takeJob(db))?.name).toBe('c');
+    await finishJob(db, 3, id('c'));
+    expect((await takeJob(db))?.name).toBe('a');
   });
 
   it('leaves nothing behind when it fails', async () => {

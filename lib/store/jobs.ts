@@ -54,14 +54,104 @@ export async function receiveBytes(
 ): Promise<void> {
   const { sha256, bytes, name } = received;
   await db.transaction('rw', db.jobs, db.bytes, db.documents, async () => {
-    if (!(await db.jobs.get(id))) return;
+    const job = await db.jobs.get(id);
+    if (!job) return;
     if (await db.documents.get(sha256)) {
       await db.documents.update(sha256, { openedAt: new Date().toISOString() });
       await update(db, id, { state: 'done', name, documentId: sha256, known: true, progress: null });
       return;
     }
     await db.bytes.put({ id: sha256, bytes });
-    await update(db, id, { state: 'queued', name, bytesId: sha256, progress: null, failure: null });
+    const state = await waitingState(db, job);
+    await update(db, id, { state, name, bytesId: sha256, progress: null, failure: null });
+  });
+}
+
+/** While an import is paused, files added to it wait as well; what a tab brings is read all the same. */
+async function waitingState(db: Library, job: JobRow): Promise<'queued' | 'paused'> {
+  return isImport(job) && (await db.jobs.where('state').equals('paused').count()) > 0 ? 'paused' : 'queued';
+}
+
+/** True for a file of the import queue (hàng đợi nhập), false for what a tab or a side panel has asked for. */
+export const isImport = ({ origin, tabId }: Pick<JobRow, 'origin' | 'tabId'>): boolean =>
+  origin.kind === 'file' && tabId === null;
+
+/** A document found in an archive. */
+export interface Unpacked {
+  name: string;
+  sha256: DocumentId;
+  bytes: Uint8Array;
+}
+
+/**
+ * An archive was opened: each of its documents becomes a job, the archive itself is done with.
+ * @param passedOver members that are no documents
+ */
+export function unpackJob(
+  db: Library,
+  id: number,
+  documents: readonly Unpacked[],
+  passedOver: number,
+): Promise<void> {
+  return db.transaction('rw', [db.jobs, db.bytes, db.documents, db.recognised], async () => {
+    const archive = await db.jobs.get(id);
+    if (!archive) return;
+    const { origin, tabId } = archive;
+    for (const { name, sha256, bytes } of documents)
+      await receiveBytes(db, await addJob(db, { origin, tabId, name }), { sha256, bytes, name });
+    await dropBytes(db, id);
+    await update(db, id, {
+      state: 'done',
+      bytesId: null,
+      progress: null,
+      failure: null,
+      unpacked: { documents: documents.length, passedOver },
+    });
+  });
+}
+
+/** Stops the import where it stands: nothing more is read until `resumeImport`, also after the page was opened anew. */
+export function pauseImport(db: Library): Promise<void> {
+  return db.transaction('rw', db.jobs, async () => {
+    for (const job of await db.jobs.where('state').anyOf('queued', 'reading').toArray()) {
+      if (!isImport(job)) continue;
+      // A reading that was broken off for the reader's sake is no failed attempt.
+      const attempts = job.state === 'reading' ? Math.max(0, job.attempts - 1) : job.attempts;
+      await update(db, job.id, { state: 'paused', progress: null, attempts });
+    }
+  });
+}
+
+/** Goes on with a paused import. */
+export async function resumeImport(db: Library): Promise<void> {
+  await db.jobs.where('state').equals('paused').modify({ state: 'queued', updatedAt: Date.now() });
+}
+
+/** Files of which no page holds the bytes any more: the page that was taking them over was closed. */
+export function failAbandoned(db: Library): Promise<void> {
+  return db.transaction('rw', [db.jobs, db.bytes, db.documents, db.recognised], async () => {
+    const fetching = await db.jobs.where('state').equals('fetching').toArray();
+    for (const { id, origin } of fetching)
+      if (origin.url === null) await failJob(db, id, { code: 'left-behind', details: {} });
+  });
+}
+
+/** Ends a job whose document has got into the library meanwhile, from a copy of the file. @returns whether it has */
+export function finishKnown(db: Library, job: JobRow): Promise<boolean> {
+  return db.transaction('rw', db.jobs, db.documents, async () => {
+    const id = job.bytesId;
+    if (id === null || !(await db.documents.get(id))) return false;
+    await update(db, job.id, { state: 'done', documentId: id, known: true, progress: null });
+    return true;
+  });
+}
+
+/** A new import begins with an empty list: what was read before is in the library. Failures stay until they are seen. */
+export function clearFinishedImports(db: Library): Promise<void> {
+  return db.transaction('rw', db.jobs, async () => {
+    const imports = (await db.jobs.toArray()).filter(isImport);
+    if (imports.some(({ state }) => state !== 'done' && state !== 'failed')) return;
+    await db.jobs.bulkDelete(imports.filter(({ state }) => state === 'done').map(({ id }) => id));
   });
 }
 
@@ -74,19 +164,23 @@ export const restartFetch = (db: Library, id: number): Promise<number> =>
   update(db, id, { state: 'fetching', progress: null, failure: null });
 
 /**
- * The next job to read, newest first: what a person has just asked for goes before a long import. Counts the attempt.
+ * The next job to read: what a tab has asked for goes before a long import, the newest of it first; an import goes in
+ * its order. Counts the attempt.
  * A job found in `reading` was left there by a page that died: the caller holds the lock, so nobody else works on it.
  */
 export function takeJob(db: Library): Promise<JobRow | undefined> {
   return db.transaction('rw', db.jobs, async () => {
     const waiting = await db.jobs.where('state').anyOf('queued', 'reading').toArray();
-    const job = waiting.filter(isJobRow).sort((a, b) => b.id - a.id)[0];
+    const job = waiting.filter(isJobRow).sort(byUrgency)[0];
     if (!job) return undefined;
     const attempts = job.attempts + 1;
     await update(db, job.id, { state: 'reading', attempts });
     return { ...job, state: 'reading', attempts };
   });
 }
+
+const byUrgency = (a: JobRow, b: JobRow): number =>
+  Number(isImport(a)) - Number(isImport(b)) || (isImport(a) ? a.id - b.id : b.id - a.id);
 
 export const finishJob = (db: Library, id: number, documentId: DocumentId): Promise<number> =>
   update(db, id, { state: 'done', documentId, progress: null, failure: null });

@@ -47,6 +47,8 @@ export const failures: Messages['failures'] = {
       `Reading from ${d.host ?? 'this site'} is not allowed. Nothing was stored. Press the button that allows it, or download the file and drop it here.`,
     incomplete: () =>
       'The download ended early. Nothing was stored. Try again, or download the file and drop it here.',
+    'left-behind': () =>
+      'The page was closed before this file had been taken over. Nothing was stored; other files are not affected. Drop it here again.',
   },
   storage:
     'The browser storage could not be written. Older data is intact. Free some disk space and try again.',

@@ -51,6 +51,8 @@ export const failures = {
     'permission-denied': (d: Details) =>
       `Chưa được phép đọc từ ${d.host ?? 'trang này'}. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
     incomplete: () => 'Tệp tải về chưa hết. Chưa lưu gì. Thử lại, hoặc tải tệp về máy rồi thả vào đây.',
+    'left-behind': () =>
+      'Trang đóng lại trước khi nhận đủ tệp này. Chưa lưu gì, các tệp khác không bị ảnh hưởng. Thả lại tệp vào đây.',
   } satisfies Record<FetchFailureCode, (details: Details) => string>,
   storage:
     'Không ghi được vào bộ nhớ của trình duyệt. Dữ liệu cũ vẫn còn. Giải phóng dung lượng đĩa rồi thử lại.',

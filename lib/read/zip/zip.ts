@@ -35,7 +35,7 @@ const CLUTTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/
  * Throws `ReadFailure` `too-large` for a bomb, `encrypted` when nothing can be opened without a password.
  */
 export function archiveMembers(bytes: Uint8Array, readers: readonly Reader[]): ArchiveMember[] {
-  const entries = zipEntries(bytes).filter(({ name }) => !CLUTTER.test(name));
+  const entries = contentOf(bytes);
   if (entries.length > 0 && entries.every(({ encrypted }) => encrypted)) throw new ReadFailure('encrypted');
   const members: ArchiveMember[] = [];
   let total = 0;
@@ -48,6 +48,10 @@ export function archiveMembers(bytes: Uint8Array, readers: readonly Reader[]): A
   }
   return members;
 }
+
+/** Members of an archive that are somebody's content, whether anything reads them or not. */
+export const contentOf = (bytes: Uint8Array): ZipEntry[] =>
+  zipEntries(bytes).filter(({ name }) => !CLUTTER.test(name));
 
 /** The reader of archives over the readers of documents. */
 export const zipReader = (readers: readonly Reader[]): Reader => ({

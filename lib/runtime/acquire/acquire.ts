@@ -7,6 +7,7 @@ import type { Library } from '../../store/db.ts';
 import {
   addJob,
   awaitPermission,
+  clearFinishedImports,
   failJob,
   getJob,
   receiveBytes,
@@ -74,12 +75,19 @@ async function download(db: Library, job: JobRow, url: string): Promise<void> {
   }
 }
 
+/** Held, shared, by every page that is taking over files; without a holder their jobs have nobody to wait for. */
+export const TAKING_OVER = 'doi-chieu-files';
+
 /** Makes a job for each chosen or dropped file. All are in the list before the first is read. */
-export async function importFiles(
+export const importFiles = (
   db: Library,
   files: readonly File[],
   tabId: number | null = null,
-): Promise<number[]> {
+): Promise<number[]> =>
+  navigator.locks.request(TAKING_OVER, { mode: 'shared' }, () => takeOver(db, files, tabId));
+
+async function takeOver(db: Library, files: readonly File[], tabId: number | null): Promise<number[]> {
+  if (tabId === null) await clearFinishedImports(db);
   const jobs: { id: number; file: File; name: string }[] = [];
   for (const file of files) {
     const origin: Origin = { kind: 'file', url: null, pageUrl: null };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { library } from '../../lib/store/db.ts';
 import { allDocuments } from '../../lib/store/documents.ts';
-import { parentsAmong } from '../../lib/store/parents.ts';
+import { allParentsAmong, type ParentsOf } from '../../lib/store/parents.ts';
 import type { DocumentId, SummaryRow } from '../../lib/store/rows.ts';
 import { useLive } from './use-live.ts';
 
@@ -9,6 +9,8 @@ export interface LibraryContent {
   rows: SummaryRow[];
   /** Directive of each plan that has one in the library. */
   parents: Map<DocumentId, DocumentId>;
+  /** The same with those that were linked besides it. */
+  allParents: ParentsOf;
 }
 
 /**
@@ -17,5 +19,13 @@ export interface LibraryContent {
  */
 export function useLibrary(ready = true): LibraryContent | undefined {
   const rows = useLive(() => (ready ? allDocuments(library) : undefined), [ready]);
-  return useMemo(() => rows && { rows, parents: parentsAmong(rows) }, [rows]);
+  return useMemo(() => rows && contentOf(rows), [rows]);
+}
+
+function contentOf(rows: SummaryRow[]): LibraryContent {
+  const allParents = allParentsAmong(rows);
+  const parents = new Map(
+    [...allParents].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, first]])),
+  );
+  return { rows, parents, allParents };
 }

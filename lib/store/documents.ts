@@ -35,6 +35,9 @@ export async function saveDocument(db: Library, added: NewDocument, now = new Da
       symbolKey: numberKey(record.metadata.symbol),
       parentKey: numberKey(record.metadata.parent?.number ?? null),
       parentId: before?.parentId ?? null,
+      otherParents: before?.otherParents ?? [],
+      notParents: before?.notParents ?? [],
+      completeWith: before?.completeWith ?? null,
     };
     await db.texts.put({ id, document });
     await db.documents.put(row);
@@ -95,8 +98,10 @@ export async function markOpened(db: Library, id: DocumentId, now = new Date()):
 /** Remembers which directive a person wants the document checked against; null returns to the cited one. */
 export async function chooseParent(db: Library, id: DocumentId, parentId: DocumentId | null): Promise<void> {
   await db.transaction('rw', db.documents, db.summaries, async () => {
-    await db.documents.update(id, { parentId });
-    await db.summaries.update(id, { parentId });
+    // Returning to the citation takes back that the cited one was unlinked.
+    const change = parentId === null ? { parentId, notParents: [] } : { parentId };
+    await db.documents.update(id, change);
+    await db.summaries.update(id, change);
   });
 }
 

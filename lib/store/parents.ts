@@ -23,6 +23,23 @@ export async function findParent(db: Library, childId: DocumentId): Promise<Summ
   return cited ? bestNamesake(child, await summariesByNumber(db, cited)) : undefined;
 }
 
+/** Directives of one plan: the chosen or cited one first, then those a person has linked besides. */
+export type ParentsOf = Map<DocumentId, DocumentId[]>;
+
+/** The directives of every plan of a list, without asking the store for each; plans without one are left out. */
+export function allParentsAmong(rows: readonly SummaryRow[]): ParentsOf {
+  const ids = new Set(rows.map((row) => row.id));
+  const main = parentsAmong(rows);
+  const parents: ParentsOf = new Map();
+  for (const { id, otherParents = [] } of rows) {
+    const first = main.get(id);
+    const all = [...(first === undefined ? [] : [first]), ...otherParents];
+    const known = [...new Set(all)].filter((parent) => ids.has(parent) && parent !== id);
+    if (known.length > 0) parents.set(id, known);
+  }
+  return parents;
+}
+
 /** `findParent` for a whole list at once, without asking the store for each: ids of the directives by id of the plan. */
 export function parentsAmong(rows: readonly SummaryRow[]): Map<DocumentId, DocumentId> {
   const ids = new Set(rows.map((row) => row.id));
@@ -39,11 +56,64 @@ export function parentsAmong(rows: readonly SummaryRow[]): Map<DocumentId, Docum
   return parents;
 }
 
+/** Links a directive to a plan by hand: as its directive when it has none, besides the one it has otherwise. */
+export function linkParent(db: Library, childId: DocumentId, parentId: DocumentId): Promise<void> {
+  return changeParents(db, childId, async (row) => {
+    const notParents = (row.notParents ?? []).filter((id) => id !== parentId);
+    const main = (await findParent(db, childId))?.id;
+    if (main === parentId) return { notParents };
+    if (main === undefined) return { notParents, parentId };
+    return { notParents, otherParents: [...without(row.otherParents, parentId), parentId] };
+  });
+}
+
+/** Takes a directive off a plan, whether it was cited or linked; the next one linked takes its place. */
+export function unlinkParent(db: Library, childId: DocumentId, parentId: DocumentId): Promise<void> {
+  return changeParents(db, childId, async (row) => {
+    const others = without(row.otherParents, parentId);
+    if ((await findParent(db, childId))?.id !== parentId) return { otherParents: others };
+    const [next = null, ...rest] = others;
+    return {
+      parentId: next,
+      otherParents: rest,
+      // Without it the citation would bring the directive back.
+      notParents: [...without(row.notParents, parentId), parentId],
+    };
+  });
+}
+
+const without = (ids: readonly DocumentId[] | undefined, id: DocumentId): DocumentId[] =>
+  (ids ?? []).filter((other) => other !== id);
+
+type ParentLinks = Partial<Pick<SummaryRow, 'parentId' | 'otherParents' | 'notParents'>>;
+
+async function changeParents(
+  db: Library,
+  childId: DocumentId,
+  change: (row: SummaryRow) => Promise<ParentLinks>,
+): Promise<void> {
+  await db.transaction('rw', db.documents, db.summaries, async () => {
+    const row = await db.summaries.get(childId);
+    if (!row) return;
+    const links = await change(row);
+    await db.documents.update(childId, links);
+    await db.summaries.update(childId, links);
+  });
+}
+
+/** Remembers that a person has said of a directive that its plans, `count` of them, are all there; null takes it back. */
+export async function sayComplete(db: Library, parentId: DocumentId, count: number | null): Promise<void> {
+  await db.transaction('rw', db.documents, db.summaries, async () => {
+    await db.documents.update(parentId, { completeWith: count });
+    await db.summaries.update(parentId, { completeWith: count });
+  });
+}
+
 /** The one of several documents with the cited number that fits the citation best. */
 function bestNamesake(child: SummaryRow, namesakes: readonly SummaryRow[]): SummaryRow | undefined {
   const cited = child.parent;
   if (!cited?.number) return undefined;
-  const others = namesakes.filter((row) => row.id !== child.id);
+  const others = namesakes.filter(({ id }) => id !== child.id && !child.notParents?.includes(id));
   // Folding names takes long over a whole library, and nearly always there is nothing to decide.
   if (others.length < 2) return others[0];
   let best: { row: SummaryRow; fit: number } | undefined;

@@ -41,6 +41,12 @@ export interface DocumentRow {
   parentKey: string;
   /** The directive a person chose to check it against; null leaves the choice to the citation. */
   parentId: DocumentId | null;
+  /** Other documents it carries out too, linked by a person. */
+  otherParents?: DocumentId[];
+  /** Documents it cites as its directive and that a person has said it is not to be checked against. */
+  notParents?: DocumentId[];
+  /** Of a directive: how many plans it had when a person said that these are all; another number makes that void. */
+  completeWith?: number | null;
 }
 
 /**
@@ -48,7 +54,17 @@ export interface DocumentRow {
  * documents opens without loading a single record. Written together with the document.
  */
 export interface SummaryRow
-  extends Pick<DocumentRow, 'id' | 'addedAt' | 'numberKey' | 'parentKey' | 'parentId'> {
+  extends Pick<
+    DocumentRow,
+    | 'id'
+    | 'addedAt'
+    | 'numberKey'
+    | 'parentKey'
+    | 'parentId'
+    | 'otherParents'
+    | 'notParents'
+    | 'completeWith'
+  > {
   documentType: string | null;
   title: string | null;
   /** File name, for documents without a title. */
@@ -145,6 +161,16 @@ export interface ClipRow extends Clip {
   tabId: number | null;
   /** ISO instant, of the taking while it is a draft. */
   savedAt: string;
+  /** The document to whose record its facts were added (gộp vào bản ghi); absent for none. */
+  mergedInto?: DocumentId;
+}
+
+/** A directive that is cited and that a person waits for (theo dõi). */
+export interface WatchRow extends Pick<Citation, 'type' | 'number' | 'issuedOn' | 'issuer'> {
+  /** `watchKey` of the citation. */
+  key: string;
+  /** ISO instant. */
+  since: string;
 }
 
 /**

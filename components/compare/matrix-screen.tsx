@@ -6,6 +6,7 @@ import { formatGoal } from '../../lib/locale/format.ts';
 import { statusCounts } from '../findings/coverage-counts.ts';
 import { QuoteBox } from '../findings/quote-box.tsx';
 import { StatusFilter } from '../findings/status-filter.tsx';
+import { scanOf } from '../snippet/scans.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -97,8 +98,8 @@ function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }
   if (current && current.child >= comparison.children.length)
     return <p className={styles.help}>{words.compare.unreadableHelp(plan)}</p>;
   if (!current || !cell || !theirs) return <p className={styles.help}>{words.compare.matrixHelp}</p>;
-  const own =
-    cell.childTarget === null ? undefined : comparison.children[current.child]?.targets[cell.childTarget];
+  const child = comparison.children[current.child];
+  const own = cell.childTarget === null ? undefined : child?.targets[cell.childTarget];
   return (
     <section className={styles.evidence} aria-label={words.common.details} aria-live="polite">
       <div className={styles.verdict}>
@@ -114,10 +115,16 @@ function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }
           </Button>
         </div>
       </div>
-      <QuoteBox source={parent} anchor={theirs.anchor} onShow={(anchor) => onShow('parent', anchor)} />
+      <QuoteBox
+        source={parent}
+        anchor={theirs.anchor}
+        scan={scanOf(comparison.parent)}
+        onShow={(anchor) => onShow('parent', anchor)}
+      />
       <QuoteBox
         source={plan}
         anchor={own?.anchor ?? null}
+        scan={child ? scanOf(child) : null}
         onShow={(anchor) => onShow(current.child, anchor)}
       />
     </section>

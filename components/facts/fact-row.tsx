@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { percentOf } from '../../lib/locale/format.ts';
 import { CorrectionMark } from '../corrections/correction-mark.tsx';
+import { DoubtSnippets } from '../snippet/doubt-snippets.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -12,6 +13,8 @@ import styles from './fact-row.module.css';
 
 interface FactRowProps {
   item: FactItem;
+  /** Id of the document when it was scanned: its doubtful numbers are shown as they are printed. */
+  scan: string | null;
   open: boolean;
   /** Opens or closes the row; opening also shows the passage. */
   onToggle(): void;
@@ -21,7 +24,7 @@ interface FactRowProps {
 }
 
 /** One fact: a line to scan, and under it the exact words with their place. */
-export function FactRow({ item, open, onToggle, onShow, actions }: FactRowProps) {
+export function FactRow({ item, scan, open, onToggle, onShow, actions }: FactRowProps) {
   const words = useWords();
   const place = words.facts.place(item.anchor.section, item.anchor.page);
   return (
@@ -46,6 +49,7 @@ export function FactRow({ item, open, onToggle, onShow, actions }: FactRowProps)
           <blockquote className={styles.quote} lang="vi">
             {item.anchor.quote}
           </blockquote>
+          <DoubtSnippets scan={scan} anchor={item.anchor} onShow={onShow} />
           <p className={styles.place}>
             {place}
             {item.confidence && (

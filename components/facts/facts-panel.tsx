@@ -6,6 +6,7 @@ import { useAssignmentTools } from '../corrections/use-assignment-tools.tsx';
 import type { CorrectionTools } from '../corrections/use-fact-tools.tsx';
 import { useFieldTools } from '../corrections/use-field-tools.tsx';
 import { useTargetTools } from '../corrections/use-target-tools.tsx';
+import { scanOf } from '../snippet/scans.ts';
 import { SearchBox } from '../ui/fields.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
@@ -86,6 +87,7 @@ export function FactsPanel({
           key={tab}
           kind={tab}
           items={items[tab]}
+          scan={scanOf(record)}
           selected={selected}
           onSelect={onSelect}
           onShow={onShow}
@@ -100,6 +102,7 @@ export function FactsPanel({
 interface FactListProps {
   kind: FactKind;
   items: readonly FactItem[];
+  scan: string | null;
   selected: string | null;
   onSelect(item: FactItem | null): void;
   onShow(anchor: Anchor): void;
@@ -110,7 +113,7 @@ interface FactListProps {
 /** Lists longer than this get a filter box. */
 const FILTER_FROM = 8;
 
-function FactList({ kind, items, selected, onSelect, onShow, showOnOpen, tools }: FactListProps) {
+function FactList({ kind, items, scan, selected, onSelect, onShow, showOnOpen, tools }: FactListProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const shown = useMemo(() => filterFacts(items, query), [items, query]);
@@ -144,6 +147,7 @@ function FactList({ kind, items, selected, onSelect, onShow, showOnOpen, tools }
         render={(item) => (
           <FactRow
             item={item}
+            scan={scan}
             open={item.id === selected}
             onToggle={() => {
               onSelect(item.id === selected ? null : item);

@@ -1,6 +1,7 @@
 import type { Comparison, CoverageRow } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
-import { CoverageMark } from '../ui/status.tsx';
+import { scanOf } from '../snippet/scans.ts';
+import { CoverageMark, DoubtMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
 import type { ShowEvidence } from './evidence.ts';
@@ -21,8 +22,11 @@ interface CoverageLineProps {
 export function CoverageLine({ row, comparison, parent, open, onToggle, onShow }: CoverageLineProps) {
   const words = useWords();
   const theirs = comparison.parent.targets[row.parentTarget];
-  const own = row.childTarget === null ? undefined : comparison.children[row.child]?.targets[row.childTarget];
+  const child = comparison.children[row.child];
+  const own = row.childTarget === null ? undefined : child?.targets[row.childTarget];
   if (!theirs) return null;
+  // What is laid beside each other is no surer than the less sure of the two.
+  const score = Math.min(theirs.confidence.score, own?.confidence.score ?? 1);
   return (
     <DisclosureRow
       open={open}
@@ -36,6 +40,7 @@ export function CoverageLine({ row, comparison, parent, open, onToggle, onShow }
           <span className={styles.marks}>
             <CoverageMark status={row.status} />
             {own && <span>{formatGoal(own, words)}</span>}
+            <DoubtMark score={score} />
             {row.question && <em>{words.compare.question}</em>}
           </span>
         </>
@@ -45,9 +50,15 @@ export function CoverageLine({ row, comparison, parent, open, onToggle, onShow }
       <QuoteBox
         source={words.panel.thisDocument}
         anchor={own?.anchor ?? null}
+        scan={child ? scanOf(child) : null}
         onShow={(anchor) => onShow(anchor, 'child')}
       />
-      <QuoteBox source={parent} anchor={theirs.anchor} onShow={(anchor) => onShow(anchor, 'parent')} />
+      <QuoteBox
+        source={parent}
+        anchor={theirs.anchor}
+        scan={scanOf(comparison.parent)}
+        onShow={(anchor) => onShow(anchor, 'parent')}
+      />
     </DisclosureRow>
   );
 }

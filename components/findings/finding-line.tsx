@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReviewedFinding } from '../../lib/check/verdicts.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
+import { scanOf } from '../snippet/scans.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Mark, SeverityMark, VerdictMark } from '../ui/status.tsx';
@@ -35,6 +36,7 @@ export function FindingLine(props: FindingLineProps) {
   const { finding } = reviewed;
   const words = useWords();
   const [why, setWhy] = useState(false);
+  const child = comparison.children[finding.child];
   return (
     <DisclosureRow
       open={open}
@@ -52,12 +54,14 @@ export function FindingLine(props: FindingLineProps) {
       <QuoteBox
         source={words.panel.thisDocument}
         anchor={finding.childAnchor}
+        scan={child ? scanOf(child) : null}
         onShow={(anchor) => onShow(anchor, 'child')}
       />
       {(finding.parentAnchor || finding.childAnchor === null) && (
         <QuoteBox
           source={parent}
           anchor={finding.parentAnchor}
+          scan={scanOf(comparison.parent)}
           onShow={(anchor) => onShow(anchor, 'parent')}
         />
       )}

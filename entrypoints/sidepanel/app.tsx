@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { offersPage, Panel } from '../../components/panel/panel.tsx';
+import { ScansProvider } from '../../components/snippet/scans.ts';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
 import { useWords, WordsProvider } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
 import { documentSubjects } from '../workspace/export-subjects.ts';
+import { libraryScans } from '../workspace/library-scans.ts';
 import { panelActions } from './actions.ts';
 import { ClipDraft } from './clip-draft.tsx';
 import { offerActions } from './offer-actions.ts';
@@ -25,7 +27,9 @@ export function App({ firstSettings, checker }: AppProps) {
   useEffect(() => applyTheme(settings.theme, document.documentElement), [settings.theme]);
   return (
     <WordsProvider language={settings.language}>
-      <Screen checker={checker} />
+      <ScansProvider value={libraryScans}>
+        <Screen checker={checker} />
+      </ScansProvider>
     </WordsProvider>
   );
 }

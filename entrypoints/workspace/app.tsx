@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { ScansProvider } from '../../components/snippet/scans.ts';
 import { DropZone } from '../../components/ui/drop-zone.tsx';
 import { Rail } from '../../components/ui/rail.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
@@ -18,6 +19,7 @@ import { ClipsRoute } from './clips-route.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { DocumentRoute } from './document-route.tsx';
 import { LibraryRoute } from './library-route.tsx';
+import { libraryScans } from './library-scans.ts';
 import { MatrixRoute } from './matrix-route.tsx';
 import { PairsRoute } from './pairs-route.tsx';
 import { SettingsRoute } from './settings-route.tsx';
@@ -35,7 +37,9 @@ export function App({ firstSettings, checker }: AppProps) {
   useEffect(() => applyTheme(settings.theme, document.documentElement), [settings.theme]);
   return (
     <WordsProvider language={settings.language}>
-      <Workspace settings={settings} checker={checker} />
+      <ScansProvider value={libraryScans}>
+        <Workspace settings={settings} checker={checker} />
+      </ScansProvider>
     </WordsProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasDoubtfulNumber } from './doubt.ts';
+import { doubtfulNumbers, hasDoubtfulNumber } from './doubt.ts';
 import type { Fragment } from './types.ts';
 
 const text = 'Thu ngân sách 83.900 triệu đồng';
@@ -21,4 +21,11 @@ describe('hasDoubtfulNumber', () => {
   ])('%s', (_, fragments, span, doubted) =>
     expect(hasDoubtfulNumber({ text, fragments }, span)).toBe(doubted),
   );
+});
+
+describe('doubtfulNumbers', () => {
+  it('says where they stand', () => {
+    const fragments = [fragment('Thu', 0.2), fragment('83.900', 0.6), fragment('triệu', 0.5)];
+    expect(doubtfulNumbers({ text, fragments }, whole)).toEqual([fragments[1]]);
+  });
 });

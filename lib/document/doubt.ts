@@ -1,17 +1,17 @@
 /**
  * Figures that OCR was not sure of (số đọc chưa chắc chắn): marked, never silently wrong.
  */
-import type { Block, Span } from './types.ts';
+import type { Block, Fragment, Span } from './types.ts';
 
 /** Under this confidence of OCR a number must be looked at; a wrong digit rarely scores above it. */
 const SURE = 0.8;
 
-/** True when a number inside the span comes from OCR that doubted it. @param span offsets in the block's text */
-export const hasDoubtfulNumber = (
+/** Drawn places of the numbers inside the span that OCR doubted. @param span offsets in the block's text */
+export const doubtfulNumbers = (
   { text, fragments }: Pick<Block, 'text' | 'fragments'>,
   span: Pick<Span, 'start' | 'end'>,
-): boolean =>
-  fragments.some(
+): Fragment[] =>
+  fragments.filter(
     ({ start, end, confidence }) =>
       confidence !== undefined &&
       confidence < SURE &&
@@ -19,3 +19,9 @@ export const hasDoubtfulNumber = (
       end > span.start &&
       /\d/u.test(text.slice(Math.max(start, span.start), Math.min(end, span.end))),
   );
+
+/** True when a number inside the span comes from OCR that doubted it. @param span offsets in the block's text */
+export const hasDoubtfulNumber = (
+  block: Pick<Block, 'text' | 'fragments'>,
+  span: Pick<Span, 'start' | 'end'>,
+): boolean => doubtfulNumbers(block, span).length > 0;

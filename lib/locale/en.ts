@@ -13,6 +13,7 @@ import { panel } from './en/panel.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { sharedText } from './en/shared-text.ts';
+import { snippet } from './en/snippet.ts';
 import { terms } from './en/terms.ts';
 import { versions } from './en/versions.ts';
 import { viewer } from './en/viewer.ts';
@@ -38,4 +39,5 @@ export const en: Messages = {
   offer,
   versions,
   sharedText,
+  snippet,
 };

@@ -13,6 +13,7 @@ import { panel } from './vi/panel.ts';
 import { review } from './vi/review.ts';
 import { settings } from './vi/settings.ts';
 import { sharedText } from './vi/shared-text.ts';
+import { snippet } from './vi/snippet.ts';
 import { terms } from './vi/terms.ts';
 import { versions } from './vi/versions.ts';
 import { viewer } from './vi/viewer.ts';
@@ -37,4 +38,5 @@ export const vi = {
   offer,
   versions,
   sharedText,
+  snippet,
 };

@@ -100,6 +100,8 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   if (opposite(parent, child) && (pair !== null || a === null || b === null) && oneName(parent, child))
     return link(parent, child, 'key', 0.9);
   if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
+  if (perPopulation(parent, child))
+    return { ...link(parent, child, 'substitute', 0.3), pair: PER_POPULATION };
   const apart = otherFamily(parent, child);
   // Two known indicators that are not one: their words need no look, unless one matter is measured in two ways.
   if (a !== null && b !== null && !apart) return null;
@@ -107,6 +109,20 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   if (apart)
     return like >= SAME_NAME && namesOneThing(parent, child) ? link(parent, child, 'name', like * 0.3) : null;
   return like < LIKE_NAME ? null : link(parent, child, 'name', like * 0.9);
+}
+
+const PER_POPULATION: IncomparablePair = {
+  a: 'per-population',
+  b: 'count',
+  reason: 'một bên tính trên 1 vạn dân, một bên là số tuyệt đối',
+  substitute: true,
+};
+
+/** `10,5 bác sĩ trên 1 vạn dân` and `45 bác sĩ`: the plan counts in its own place what the goal relates to the people. */
+function perPopulation(parent: TargetFeatures, child: TargetFeatures): boolean {
+  const counted = child.unit?.head;
+  if (parent.indicator?.dimension !== 'rate_per_10000' || !counted || child.indicator !== null) return false;
+  return parent.unit?.head === counted && [...child.words].every((word) => counted.split(' ').includes(word));
 }
 
 /** One rises where the other falls: the key may have changed with the direction, the name has not. */

@@ -28,7 +28,7 @@ export interface TargetFeatures {
 /** Words that say where, whose or that it is a goal; they tell no two indicators apart. */
 const PLACE_PHRASE = definePattern(
   'whose or where, in an indicator name',
-  /(?<!\p{L})(?:(?:trên|tại|trong|toàn) địa bàn|đến|của|tại|toàn|trên phạm vi|thuộc)(?:\s+toàn)?(?:\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|ngành|sở|đơn vị|địa phương|cả nước))?(?!\p{L})(?:\s+\p{Lu}[\p{L}-]*)*/gu,
+  /(?<!\p{L})(?:(?:trên|tại|trong|toàn) địa bàn|đến|của|tại|[Tt]oàn|trên phạm vi|thuộc)(?:\s+toàn)?(?:\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|ngành|sở|đơn vị|địa phương|cả nước))?(?!\p{L})(?:\s+\p{Lu}[\p{L}-]*)*/gu,
   {
     matches: [
       ['thu ngân sách trên địa bàn tỉnh', 'trên địa bàn tỉnh'],
@@ -46,6 +46,26 @@ const EMPTY_WORDS = new Set(
 );
 
 const BRACKETS = /\([^()]*\)/g;
+
+/**
+ * What a name says beside what is counted: of whom it is asked one by one and that they are to do it (`mỗi trường
+ * tổ chức`; `eachOf` reads it),
+ * the dimension that the unit says again (`chiều dài … km`), and that it is to be finished.
+ */
+const BESIDE_THE_NAME = definePattern(
+  'words around the counted thing, in an indicator name',
+  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$))(?!\p{L})/giu,
+  {
+    matches: [
+      ['Mỗi đảng bộ xã, phường xây dựng mô hình', 'Mỗi đảng bộ xã, phường '],
+      ['Mỗi xã mô hình sinh kế', 'Mỗi xã '],
+      ['Mỗi trường tổ chức hoạt động', 'Mỗi trường tổ chức '],
+      ['chiều dài đường tỉnh', 'chiều dài'],
+      ['số căn nhà ở xã hội hoàn thành', 'hoàn thành'],
+    ],
+    misses: ['cơ sở Hội hoàn thành tốt nhiệm vụ', 'xã đạt chuẩn', 'tỷ lệ hộ nghèo'],
+  },
+);
 
 /**
  * The features of every target of a record, in its order.
@@ -101,7 +121,9 @@ export function hasPhrase(text: string, phrase: string): boolean {
 
 /** Words that carry the meaning of a name; all of them when nothing else is left. */
 export function contentWords(name: string): ReadonlySet<string> {
-  const bare = expandAbbreviations(name.replace(BRACKETS, ' ')).replace(PLACE_PHRASE, ' ');
+  const bare = expandAbbreviations(name.replace(BRACKETS, ' '))
+    .replace(BESIDE_THE_NAME, ' ')
+    .replace(PLACE_PHRASE, ' ');
   const words = foldWords(bare);
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return new Set(kept.length > 0 ? kept : words);

@@ -11,6 +11,8 @@ export function judgeKinds(parent: TargetFeatures, child: TargetFeatures): Judge
   const { target: given } = child;
   if (wanted.kind === 'quantity' && given.kind === 'quantity') return null;
   if (wanted.kind === 'grade' && given.kind === 'grade') return grades(wanted.grade ?? '', given.grade ?? '');
+  if (wanted.kind === 'quantity' && given.kind === 'relative' && /(?<!\p{L})giao$/iu.test(given.grade ?? ''))
+    return notComparable('kind', `kế hoạch dẫn theo “${given.grade}”, không nêu con số`);
   if (wanted.kind !== given.kind)
     return notComparable(
       'kind',

@@ -1,10 +1,14 @@
+import { hasPhrase } from '../../compare/features.ts';
+import { type Standing, standingOf } from '../../compare/standing.ts';
 import { dateText, documentText, sectionText } from '../../compare/wording.ts';
 import type { Assignment } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
+import { definePattern } from '../../text/pattern.ts';
+import { type DatedDuty, datedDuties, withoutLimit } from '../dated-duties.ts';
 import { isPeriodic, lastDay } from '../deadline.ts';
 import { alike, ownDuties } from '../duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
-import type { Rule, RuleContext } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const REPORT =
   '1. Ủy ban nhân dân các huyện, thành phố báo cáo kết quả thực hiện phong trào thi đua trước ngày 30 tháng 11 năm 2024.';
@@ -25,8 +29,37 @@ export const deadlineAfterParent: Rule = {
       ),
       subject: 'báo cáo kết quả thực hiện phong trào thi đua',
     },
+    {
+      name: 'Việc kế hoạch tự làm, không ghi đơn vị, hẹn sau hạn cấp trên giao',
+      parent: directive(
+        DUTIES,
+        '1. Ủy ban nhân dân các huyện, thành phố lập danh mục công trình nước sạch xuống cấp, trình Ủy ban nhân dân tỉnh trước ngày 30 tháng 6 năm 2024.',
+      ),
+      child: districtPlan(
+        'I. NHIỆM VỤ',
+        '1. Lập danh mục công trình nước sạch xuống cấp, trình Ủy ban nhân dân tỉnh trước ngày 31 tháng 8 năm 2024.',
+      ),
+      subject: 'danh mục công trình nước sạch',
+    },
+    {
+      name: 'Báo cáo gửi tỉnh sau ngày tỉnh hẹn',
+      parent: directive(DUTIES, REPORT),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ tổng hợp, tham mưu báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 12 năm 2024.',
+      ),
+      subject: 'báo cáo Ủy ban nhân dân tỉnh',
+    },
   ],
   passing: [
+    {
+      name: 'Báo cáo tổng kết là báo cáo khác',
+      parent: directive(DUTIES, REPORT),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ tham mưu báo cáo Ủy ban nhân dân tỉnh kết quả tổng kết trước ngày 20 tháng 12 năm 2024.',
+      ),
+    },
     {
       name: 'Huyện hẹn sớm hơn',
       parent: directive(DUTIES, REPORT),
@@ -37,11 +70,21 @@ export const deadlineAfterParent: Rule = {
     },
   ],
   check(context) {
+    const answers = datedDuties(context);
+    const own = standingOf(context.child.metadata);
     const told = new Set<string>();
     return ownDuties(context).flatMap(({ duty }) => {
       const limit = isPeriodic(duty.deadline) ? null : lastDay(duty.deadline);
       if (limit === null) return [];
-      const later = latestAnswer(duty, limit, context);
+      const later =
+        lateAmong(
+          answers.filter((answer) => isSameDuty(answer, duty)),
+          limit,
+        ) ??
+        lateAmong(
+          answers.filter((answer) => isReportOn(answer, duty, limit, own)),
+          limit,
+        );
       if (!later) return [];
       const key = `${later.anchor.block}:${later.anchor.start}`;
       if (told.has(key)) return [];
@@ -49,7 +92,7 @@ export const deadlineAfterParent: Rule = {
       return [
         {
           subject: later.task,
-          message: `Thời hạn ${dateText(later.deadline ?? '')} của nhiệm vụ “${later.task}” muộn hơn thời hạn ${dateText(duty.deadline ?? '')} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
+          message: `Thời hạn ${dateText(later.deadline)} của nhiệm vụ “${later.task}” muộn hơn thời hạn ${dateText(duty.deadline ?? '')} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
           childAnchor: later.anchor,
           parentAnchor: duty.anchor,
         },
@@ -62,18 +105,42 @@ export const deadlineAfterParent: Rule = {
 const SAME_DUTY = 0.5;
 const DAY = 24 * 3600 * 1000;
 
-/** The duty of the plan that answers the parent's and ends after it; null when one ends in time. */
-function latestAnswer(duty: Assignment, limit: string, { child }: RuleContext): Assignment | null {
-  const answers = child.assignments.filter(
-    ({ task, deadline }) =>
-      !isPeriodic(deadline) &&
-      lastDay(deadline) !== null &&
-      fold(task).includes('báo cáo') === fold(duty.task).includes('báo cáo') &&
-      alike(task, duty.task) >= SAME_DUTY,
+const isReport = (task: string): boolean => fold(task).includes('báo cáo');
+
+const isSameDuty = (answer: DatedDuty, duty: Assignment): boolean =>
+  isReport(answer.task) === isReport(duty.task) &&
+  alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY;
+
+/** Further apart, two dates are of two reports. */
+const SAME_REPORT = 62 * DAY;
+
+/** The report that the plan itself sends up is the one the parent waits for, whatever its words. */
+function isReportOn(answer: DatedDuty, duty: Assignment, limit: string, own: Standing): boolean {
+  const to = UPWARD.exec(fold(answer.task))?.groups?.to;
+  return (
+    isReport(duty.task) &&
+    to !== undefined &&
+    !(own.limited ? own.name.startsWith(to) : hasPhrase(own.name, to)) &&
+    spellOf(answer.task) === spellOf(duty.task) &&
+    Date.parse(answer.day) - Date.parse(limit) <= SAME_REPORT
   );
-  const late = answers.filter(
-    ({ deadline }) => Date.parse(lastDay(deadline) ?? limit) - Date.parse(limit) > DAY,
-  );
-  // An earlier date for the same duty keeps the parent's; the later one is then for somebody else.
+}
+
+const UPWARD = definePattern(
+  'report to the level above, folded',
+  /báo cáo(?:\s+(?:về|lên|cho|kết quả|với))*\s+(?:(?:ủy ban nhân dân|ubnd)\s+)?(?<to>tỉnh ủy|tỉnh|thành phố|cấp trên|trung ương|bộ|sở)(?!\p{L})/u,
+  {
+    matches: ['tham mưu báo cáo ủy ban nhân dân tỉnh trước ngày', 'báo cáo về sở nội vụ', 'báo cáo tỉnh'],
+    misses: ['báo cáo kết quả về phòng nội vụ', 'báo cáo ủy ban nhân dân huyện'],
+  },
+);
+
+/** Which of a year's reports it is: for the half, for nine months, at the end of all. */
+const spellOf = (task: string): string =>
+  /sơ kết|tổng kết|(?:6|sáu|06) tháng|(?:9|chín|09) tháng|giữa kỳ|đột xuất/u.exec(fold(task))?.[0] ?? '';
+
+/** The first answer after the day; null when one ends in time: the later one is then for somebody else. */
+function lateAmong(answers: readonly DatedDuty[], limit: string): DatedDuty | null {
+  const late = answers.filter(({ day }) => Date.parse(day) - Date.parse(limit) > DAY);
   return late.length === answers.length ? (late[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { dateText } from '../../compare/wording.ts';
 import { parseDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
-import { isPeriodic, lastDay } from '../deadline.ts';
+import { datedDuties } from '../dated-duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import { isForeign } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
@@ -43,21 +43,17 @@ export const deadlineBeforeIssue: Rule = {
   },
 };
 
-function past({ child }: RuleContext): RuleFinding[] {
-  const issued = child.metadata.issuedOn;
+function past(context: RuleContext): RuleFinding[] {
+  const issued = context.child.metadata.issuedOn;
   if (issued?.length !== 10) return [];
-  return child.assignments.flatMap(({ task, deadline, anchor }) => {
-    const day = isPeriodic(deadline) ? null : lastDay(deadline);
-    if (day === null || day >= issued) return [];
-    return [
-      {
-        subject: task,
-        message: `Thời hạn ${dateText(deadline ?? '')} của nhiệm vụ “${task}” sớm hơn ngày ban hành ${dateText(issued)}; đề nghị kiểm tra.`,
-        childAnchor: anchor,
-        parentAnchor: null,
-      },
-    ];
-  });
+  return datedDuties(context)
+    .filter(({ day }) => day < issued)
+    .map(({ task, deadline, anchor }) => ({
+      subject: task,
+      message: `Thời hạn ${dateText(deadline)} của nhiệm vụ “${task}” sớm hơn ngày ban hành ${dateText(issued)}; đề nghị kiểm tra.`,
+      childAnchor: anchor,
+      parentAnchor: null,
+    }));
 }
 
 /** Days that no calendar has, where a time limit is set. */

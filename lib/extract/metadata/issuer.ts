@@ -56,7 +56,7 @@ const PARTY_COMMITTEE = /(?<!\p{L})(?:tỉnh|thành|huyện|quận|thị|đảng
 
 /** The issuer, or null when nothing names one. */
 export function readIssuer(context: ExtractionContext, frame: Frame, hints: IssuerHints): Issuer | null {
-  const bodies = headerBodies(frame);
+  const bodies = withoutUnionTitle(headerBodies(frame));
   const own = bodies.at(-1);
   if (own) {
     const above = bodies.slice(0, -1).map((body) => body.name);
@@ -67,6 +67,12 @@ export function readIssuer(context: ExtractionContext, frame: Frame, hints: Issu
   }
   return issuerFromText(context, frame, hints);
 }
+
+/** `ĐOÀN TNCS HỒ CHÍ MINH` above the date is the title of the Youth Union, as `ĐẢNG CỘNG SẢN VIỆT NAM` is of the Party. */
+const withoutUnionTitle = (bodies: readonly Body[]): readonly Body[] =>
+  bodies.length > 1 && bodies.at(-1)?.name === 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'
+    ? bodies.slice(0, -1)
+    : bodies;
 
 interface Body {
   name: string;
@@ -134,10 +140,15 @@ function withTerritory(name: string, above: readonly string[], hints: IssuerHint
 
 const ORGAN = definePattern(
   'organ of the body above',
-  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,
+  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?![Đđ]oàn).+))?$/u,
   {
     matches: ['Thường trực', 'Ban Chấp hành tỉnh Kim Sơn', 'Văn phòng'],
-    misses: ['Ban Chấp hành Đảng bộ tỉnh', 'Văn phòng Ủy ban nhân dân', 'Ban Tổ chức'],
+    misses: [
+      'Ban Chấp hành Đảng bộ tỉnh',
+      'Ban Chấp hành huyện Đoàn Kim Sơn',
+      'Văn phòng Ủy ban nhân dân',
+      'Ban Tổ chức',
+    ],
   },
 );
 

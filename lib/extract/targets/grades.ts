@@ -55,6 +55,19 @@ const RELATIVE = definePattern(
   },
 );
 
+const DELEGATED = definePattern(
+  'figure left to the level above',
+  /(?<!\p{L})(?<way>(?:đạt và vượt|vượt|đạt|bằng|(?:thực hiện\s+)?theo)\s+(?:mức\s+)?)(?<reference>(?:chỉ tiêu|kế hoạch|mức)\s+(?:(?:của|do)\s+)?(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s+)?(?:tỉnh|huyện|quận|thị xã|thành phố|trung ương|thủ tướng chính phủ|chính phủ|bộ|sở|cấp trên)\s+giao)(?!\p{L})/iu,
+  {
+    matches: [
+      'thực hiện theo chỉ tiêu tỉnh giao',
+      'đạt và vượt kế hoạch UBND tỉnh giao',
+      'bằng mức Trung ương giao',
+    ],
+    misses: ['theo chỉ tiêu', 'theo kế hoạch của tỉnh', 'các chỉ tiêu tỉnh giao'],
+  },
+);
+
 /** A goal without a number; offsets count from the start of the text given. */
 export interface Standing {
   kind: 'grade' | 'relative';
@@ -75,12 +88,20 @@ export function readStanding(text: string): Standing | null {
   if (group && place) return standing(group, 'grade', place.trim(), '=', 'level');
   const relative = RELATIVE.exec(text);
   const reference = relative?.groups?.reference;
-  if (!relative || !reference) return null;
+  if (!relative || !reference) return delegated(text);
   const way = (relative.groups?.way ?? '').toLowerCase();
   if (way === 'không thấp hơn') return standing(relative, 'relative', reference, '>=', 'level');
   const lower = way.startsWith('thấp') || way.startsWith('ít');
   const change = /^giảm/.test(way) ? 'decrease' : /^tăng/.test(way) ? 'increase' : 'level';
   return standing(relative, 'relative', reference, lower || change === 'decrease' ? '<' : '>', change);
+}
+
+/** `theo chỉ tiêu tỉnh giao`: the figure is somebody else's, the goal is stated all the same. */
+function delegated(text: string): Standing | null {
+  const match = DELEGATED.exec(text);
+  if (!match?.groups?.reference) return null;
+  const comparator = /vượt/iu.test(match.groups.way ?? '') ? '>=' : '=';
+  return standing(match, 'relative', match.groups.reference, comparator, 'level');
 }
 
 const standing = (

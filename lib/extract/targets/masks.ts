@@ -63,10 +63,10 @@ const LABEL = definePattern(
 /** Names that hold a digit: `COVID-19`, `4G`, `ISO 9001:2015`, `Đề án 06`, `24/7`, phone numbers. */
 const NAME_WITH_DIGIT = definePattern(
   'name with a digit',
-  /(?<!\p{L})(?:covid[\s-]?19|iso\s*\d+(?::\d+)?|tcvn\s*[\d:.-]+|24\/7|24\/24|24h|\d[gG](?!\p{L})|ipv[46]|web\s*\d(?:\.\d)?|0\d{2,3}[\s.]\d{3}[\s.]?\d{3,4})/giu,
+  /(?<!\p{L})(?:covid[\s-]?19|iso\s*\d+(?::\d+)?|tcvn\s*[\d:.-]+|24\/7|24\/24|24h|\d[gG](?!\p{L})|ipv[46]|(?<=học\s)\d{1,2}\s?buổi\s?\/\s?(?:ngày|tuần)|web\s*\d(?:\.\d)?|0\d{2,3}[\s.]\d{3}[\s.]?\d{3,4})/giu,
   {
-    matches: ['COVID-19', 'ISO 9001:2015', '24/7', 'phủ sóng 5G', '0260.386 2345'],
-    misses: ['19 xã', '5 giường', '0,26%'],
+    matches: ['COVID-19', 'ISO 9001:2015', '24/7', 'phủ sóng 5G', 'học 2 buổi/ngày', '0260.386 2345'],
+    misses: ['19 xã', '5 giường', '0,26%', 'tập 2 buổi/ngày'],
   },
 );
 

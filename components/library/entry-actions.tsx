@@ -12,12 +12,14 @@ interface EntryActionsProps {
   onCompare(parentId: string, childId: string): void;
   onMatrix(parentId: string): void;
   onVersions(): void;
+  onTags(): void;
+  onTie(): void;
   onRemove(): void;
 }
 
 /** What can be done with the chosen rows. Buttons stay in place and are greyed, so that nothing jumps. */
 export function EntryActions(props: EntryActionsProps) {
-  const { entry, selected, plans, onOpen, onCompare, onMatrix, onVersions, onRemove } = props;
+  const { entry, selected, plans, onOpen, onCompare, onMatrix, onVersions, onTags, onTie, onRemove } = props;
   const words = useWords();
   const parentId = entry?.parentId ?? null;
   return (
@@ -54,6 +56,12 @@ export function EntryActions(props: EntryActionsProps) {
       </Button>
       <Button look="quiet" icon="swap" isDisabled={selected !== 1 && selected !== 2} onPress={onVersions}>
         {words.versions.compareTwo}
+      </Button>
+      <Button look="quiet" isDisabled={entry === null} onPress={onTie}>
+        {words.library.tie}
+      </Button>
+      <Button look="quiet" icon="tag" isDisabled={selected === 0} onPress={onTags}>
+        {words.library.tags}
       </Button>
       <Button look="quiet" icon="remove" isDisabled={selected === 0} onPress={onRemove}>
         {words.common.remove}

@@ -5,55 +5,83 @@ import { Icon } from '../ui/icons.tsx';
 import { Progress } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './import-queue.module.css';
+import { type QueuedFile, queueOrder, queueProgress } from './queue-progress.ts';
 
 /** A file on its way into the library. */
-export interface QueueItem {
+export interface QueueItem extends QueuedFile {
   id: number;
   name: string;
-  state: 'fetching' | 'needs-permission' | 'queued' | 'reading' | 'done' | 'failed';
   progress: { stage: string; done: number; total: number } | null;
   failure: { code: string; details: Record<string, string | number> } | null;
   /** Set when done. */
   documentId: string | null;
-  /** True when the library had these bytes already. */
-  known: boolean;
+  /** Set for an archive whose documents have become files of their own. */
+  unpacked?: { documents: number; passedOver: number };
 }
 
 interface ImportQueueProps {
   items: readonly QueueItem[];
   onOpen(documentId: string): void;
   onDismiss(id: number): void;
+  onPause(): void;
+  onResume(): void;
   /** Takes everything that has ended off the list. */
   onClear(): void;
 }
 
-const isOver = (item: QueueItem) => item.state === 'done' || item.state === 'failed';
+const isOver = (item: QueuedFile) => item.state === 'done' || item.state === 'failed';
+
+/** Rows in the page; those beyond wait, and are told by their number. */
+const SHOWN = 60;
 
 /** Files being read, with their stage; those that failed say why and stay until they are dismissed. */
-export function ImportQueue({ items, onOpen, onDismiss, onClear }: ImportQueueProps) {
+export function ImportQueue(props: ImportQueueProps) {
+  const { items, onOpen, onDismiss, onPause, onResume, onClear } = props;
   const words = useWords();
   if (items.length === 0) return null;
-  const left = items.filter((item) => !isOver(item)).length;
-  const failed = items.filter((item) => item.state === 'failed').length;
-  const summary = left > 0 ? words.jobs.running(left) : words.jobs.finished(items.length - failed, failed);
+  const { total, over, failed, left, paused, secondsLeft } = queueProgress(items);
+  const { jobs } = words;
+  const summary =
+    left === 0 ? jobs.finished(total - failed, failed) : paused ? jobs.paused(left) : jobs.running(left);
+  const ordered = queueOrder(items);
   return (
-    <section className={styles.queue} aria-label={words.jobs.title}>
+    <section className={styles.queue} aria-label={jobs.title}>
       <header className={styles.head}>
         <h2>
           <span role="status">{summary}</span>
         </h2>
-        {left < items.length && (
+        {left > 0 && (
+          <>
+            <div className={styles.overall}>
+              <Progress label={jobs.overall} share={over / total} />
+            </div>
+            <span className={styles.left}>
+              {jobs.doneOf(over, total)}
+              {secondsLeft !== null && ` · ${jobs.timeLeft(secondsLeft)}`}
+            </span>
+            <Button look="quiet" onPress={paused ? onResume : onPause}>
+              {paused ? jobs.resume : jobs.pause}
+            </Button>
+          </>
+        )}
+        {over > 0 && (
           <Button look="quiet" onPress={onClear}>
-            {words.jobs.clearFinished}
+            {jobs.clearFinished}
           </Button>
         )}
       </header>
-      <ul className={styles.list}>
-        {items.map((item) => (
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
+      <ul className={styles.list} aria-label={jobs.title} tabIndex={0}>
+        {ordered.slice(0, SHOWN).map((item) => (
           <li key={item.id} className={styles.item}>
             <QueueRow item={item} onOpen={onOpen} onDismiss={onDismiss} />
           </li>
         ))}
+        {ordered.length > SHOWN && (
+          <li className={styles.item}>
+            <span className={styles.stage}>{jobs.more(ordered.length - SHOWN)}</span>
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -98,7 +126,11 @@ function QueueRow({ item, onOpen, onDismiss }: QueueRowProps) {
         </span>
         <p className={styles.name}>{item.name}</p>
         <span className={styles.stage}>
-          {item.known ? words.jobs.stage.duplicate : words.jobs.stage.done}
+          {item.unpacked
+            ? words.jobs.unpacked(item.unpacked.documents, item.unpacked.passedOver)
+            : item.known
+              ? words.jobs.stage.duplicate
+              : words.jobs.stage.done}
         </span>
         {documentId !== null && (
           <Button

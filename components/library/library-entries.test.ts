@@ -49,7 +49,7 @@ const entries = libraryEntries(
       issuerLevel: 'province',
       issuedOn: '2024-01-18',
     }),
-    stored('c', {}),
+    stored('c', { tags: ['Cần rà lại', 'Đợt 1'] }),
   ],
   words,
 );
@@ -69,6 +69,7 @@ describe('filterEntries', () => {
     ['ke hoach', 'a'],
     ['ong', ''],
     ['thi đua trường lâm', 'b'],
+    ['can ra', 'c'],
     ['', 'abc'],
   ])('"%s" finds %s', (query, found) =>
     expect(ids(filterEntries(entries, { ...NO_FILTER, query }))).toBe(found),
@@ -76,6 +77,8 @@ describe('filterEntries', () => {
 
   it('joins conditions', () => {
     expect(ids(filterEntries(entries, { ...NO_FILTER, type: 'CT' }))).toBe('b');
+    expect(ids(filterEntries(entries, { ...NO_FILTER, tag: 'Đợt 1' }))).toBe('c');
+    expect(ids(filterEntries(entries, { ...NO_FILTER, tag: '' }))).toBe('ab');
     expect(ids(filterEntries(entries, { ...NO_FILTER, level: 'district', query: 'thi đua' }))).toBe('');
   });
 });

@@ -31,6 +31,10 @@ export interface StoredDocument {
   confidence: number;
   /** What it can be found by: words folded without diacritics. */
   words: string;
+  /** Nhãn, absent when it has none. */
+  tags?: readonly string[];
+  /** Set for a draft or a copy of another document of the library. */
+  version?: { lead: string; kind: 'draft' | 'copy' };
 }
 
 export type ReadingQuality = 'good' | 'fair' | 'poor';
@@ -55,7 +59,12 @@ export interface LibraryEntry {
   quality: ReadingQuality;
   addedAt: string;
   words: string;
+  tags: readonly string[];
+  /** As in `StoredDocument`, null for a document that stands for itself. */
+  version: StoredDocument['version'] | null;
 }
+
+const NO_TAGS: readonly string[] = [];
 
 export function libraryEntries(documents: readonly StoredDocument[], words: Messages): LibraryEntry[] {
   return documents.map((document) => ({
@@ -74,6 +83,8 @@ export function libraryEntries(documents: readonly StoredDocument[], words: Mess
     quality: readingQuality(document.confidence),
     addedAt: document.addedAt,
     words: document.words,
+    tags: document.tags ?? NO_TAGS,
+    version: document.version ?? null,
   }));
 }
 
@@ -83,8 +94,8 @@ const plainTexts = new WeakMap<LibraryEntry, string>();
 function plainText(entry: LibraryEntry): string {
   const known = plainTexts.get(entry);
   if (known !== undefined) return known;
-  // The name of the type and the date are words of the language on screen; the rest is stored folded.
-  const shown = `${entry.typeName} ${entry.issuedOn ? formatDate(entry.issuedOn) : ''}`;
+  // The name of the type, the date and the tags are words of the reader's; the rest is stored folded.
+  const shown = `${entry.typeName} ${entry.issuedOn ? formatDate(entry.issuedOn) : ''} ${entry.tags.join(' ')}`;
   const plain = ` ${foldPlain(shown)} ${entry.words}`;
   plainTexts.set(entry, plain);
   return plain;
@@ -101,9 +112,11 @@ export interface LibraryFilter {
   type: string | null;
   level: IssuerLevel | null;
   quality: ReadingQuality | null;
+  /** A tag, `''` for documents without any, null for all. */
+  tag: string | null;
 }
 
-export const NO_FILTER: LibraryFilter = { query: '', type: null, level: null, quality: null };
+export const NO_FILTER: LibraryFilter = { query: '', type: null, level: null, quality: null, tag: null };
 
 /** Entries that pass every condition; each word of the query must begin a word of the entry. */
 export function filterEntries(entries: readonly LibraryEntry[], filter: LibraryFilter): LibraryEntry[] {
@@ -113,6 +126,8 @@ export function filterEntries(entries: readonly LibraryEntry[], filter: LibraryF
       (filter.type === null || entry.type === filter.type) &&
       (filter.level === null || entry.level === filter.level) &&
       (filter.quality === null || entry.quality === filter.quality) &&
+      (filter.tag === null ||
+        (filter.tag === '' ? entry.tags.length === 0 : entry.tags.includes(filter.tag))) &&
       wanted.every((word) => plainText(entry).includes(` ${word}`)),
   );
 }

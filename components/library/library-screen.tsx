@@ -11,7 +11,10 @@ import { FileButton } from '../ui/file-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
+import { ACCEPTED_FILES } from './document-names.ts';
+import { DraftDialog } from './draft-dialog.tsx';
 import { EntryActions } from './entry-actions.tsx';
+import { FolderButton } from './folder-button.tsx';
 import { ImportQueue, type QueueItem } from './import-queue.tsx';
 import {
   filterEntries,
@@ -25,12 +28,11 @@ import {
 } from './library-entries.ts';
 import styles from './library-screen.module.css';
 import { LibraryTable } from './library-table.tsx';
+import { TagDialog } from './tag-dialog.tsx';
+import { groupedRows } from './version-groups.ts';
 
 /** Window width in pixels from which the table and the details both have room. */
 const WIDE = 1700;
-
-/** Offered by the file picker; what a file is, its bytes decide. */
-export const ACCEPTED_FILES = '.pdf,.docx,.doc,.rtf,.html,.htm';
 
 interface LibraryScreenProps {
   documents: readonly StoredDocument[];
@@ -47,7 +49,15 @@ interface LibraryScreenProps {
   /** What is known of the one chosen document; `id` is null when none or several are chosen. */
   preview(id: string | null, selected: number): ReactNode;
   onDismiss(job: number): void;
+  onPause(): void;
+  onResume(): void;
   onClearQueue(): void;
+  onAddTag(ids: string[], tag: string): void;
+  onRemoveTag(ids: string[], tag: string): void;
+  /** Says which document another is a draft of; null takes it back. */
+  onTie(id: string, issuedId: string | null): void;
+  /** The document it was tied to by hand, or null. */
+  tiedTo(id: string): string | null;
 }
 
 /** The library: find, sort, filter, import, open, delete. */
@@ -59,6 +69,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [front, setFront] = useState('table');
   const [asking, setAsking] = useState(false);
+  const [dialog, setDialog] = useState<'tags' | 'draft' | null>(null);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [details, setDetails] = useState(() => innerWidth >= WIDE);
 
   const entries = useMemo(() => libraryEntries(documents, words), [documents, words]);
@@ -67,6 +79,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
     () => sortEntries(filterEntries(entries, applied), sorting, words),
     [entries, applied, sorting, words],
   );
+  const rows = useMemo(() => groupedRows(shown, folded), [shown, folded]);
+  const tags = useMemo(() => tagsOf(entries), [entries]);
   const chosen = useMemo(() => shown.filter((entry) => selected.has(entry.id)), [shown, selected]);
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
   const plansOf = (entry: LibraryEntry) => entries.filter((other) => other.parentId === entry.id).length;
@@ -81,7 +95,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
       />
     ) : (
       <LibraryTable
-        entries={shown}
+        entries={rows}
+        folded={folded}
+        onFold={(id) => {
+          const next = new Set(folded);
+          if (!next.delete(id)) next.add(id);
+          setFolded(next);
+        }}
         sorting={sorting}
         onSort={setSorting}
         selected={selected}
@@ -109,9 +129,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <FileButton look="primary" icon="add" accept={ACCEPTED_FILES} onFiles={onFiles}>
           {words.library.import}
         </FileButton>
+        <FolderButton onFiles={onFiles}>{words.library.importFolder}</FolderButton>
       </header>
       <div className={styles.filters} role="toolbar" aria-label={words.common.filter}>
-        <Filters filter={filter} entries={entries} onFilter={setFilter} />
+        <Filters filter={filter} entries={entries} tags={tags} onFilter={setFilter} />
         {filtered && (
           <Button look="quiet" icon="close" onPress={() => setFilter(NO_FILTER)}>
             {words.library.clearFilters}
@@ -126,6 +147,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
             onCompare={onCompare}
             onMatrix={onMatrix}
             onVersions={() => props.onVersions(chosen.map((entry) => entry.id))}
+            onTags={() => setDialog('tags')}
+            onTie={() => setDialog('draft')}
             onRemove={() => setAsking(true)}
           />
           <Switch selected={details} onSelect={setDetails}>
@@ -137,6 +160,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
         items={queue}
         onOpen={(id) => onOpen(id)}
         onDismiss={props.onDismiss}
+        onPause={props.onPause}
+        onResume={props.onResume}
         onClear={props.onClearQueue}
       />
       {details ? (
@@ -156,6 +181,37 @@ export function LibraryScreen(props: LibraryScreenProps) {
       ) : (
         table
       )}
+      {dialog === 'tags' && chosen.length > 0 && (
+        <TagDialog
+          entries={chosen}
+          known={tags}
+          onAdd={(tag) =>
+            props.onAddTag(
+              chosen.map(({ id }) => id),
+              tag,
+            )
+          }
+          onRemove={(tag) =>
+            props.onRemoveTag(
+              chosen.map(({ id }) => id),
+              tag,
+            )
+          }
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'draft' && only && (
+        <TieDialog
+          id={only.id}
+          documents={documents}
+          issuedId={props.tiedTo(only.id)}
+          onTie={(issuedId) => {
+            setDialog(null);
+            props.onTie(only.id, issuedId);
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
       <ConfirmDialog
         open={asking}
         title={words.library.removeTitle(chosen.length)}
@@ -174,16 +230,38 @@ export function LibraryScreen(props: LibraryScreenProps) {
   );
 }
 
+interface TieDialogProps {
+  id: string;
+  documents: readonly StoredDocument[];
+  issuedId: string | null;
+  onTie(issuedId: string | null): void;
+  onClose(): void;
+}
+
+function TieDialog({ id, documents, issuedId, onTie, onClose }: TieDialogProps) {
+  const of = documents.find((document) => document.id === id);
+  if (!of) return null;
+  const issued = documents.find((document) => document.id === issuedId) ?? null;
+  return <DraftDialog of={of} documents={documents} issued={issued} onTie={onTie} onClose={onClose} />;
+}
+
+/** In the order of the alphabet. */
+const tagsOf = (entries: readonly LibraryEntry[]): string[] =>
+  [...new Set(entries.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, 'vi'));
+
 interface FiltersProps {
   filter: LibraryFilter;
   entries: readonly LibraryEntry[];
+  tags: readonly string[];
   onFilter(filter: LibraryFilter): void;
 }
 
 /** Stands for "no condition" in a list of choices. */
 const ANY = 'any';
+/** Before a tag in the list of choices: a tag may be called anything. */
+const TAG = 'tag:';
 
-function Filters({ filter, entries, onFilter }: FiltersProps) {
+function Filters({ filter, entries, tags, onFilter }: FiltersProps) {
   const words = useWords();
   const any = { id: ANY, label: words.common.all };
   const { types, levels, qualities } = useMemo(() => conditionsOf(entries, words), [entries, words]);
@@ -209,6 +287,18 @@ function Filters({ filter, entries, onFilter }: FiltersProps) {
           onFilter({ ...filter, quality: qualities.find((quality) => quality.id === id)?.id ?? null })
         }
       />
+      {tags.length > 0 && (
+        <Chooser
+          label={words.library.filterTag}
+          choices={[
+            any,
+            ...tags.map((tag) => ({ id: `${TAG}${tag}`, label: tag })),
+            { id: TAG, label: words.library.untagged },
+          ]}
+          selected={filter.tag === null ? ANY : `${TAG}${filter.tag}`}
+          onSelect={(id) => onFilter({ ...filter, tag: id === ANY ? null : id.slice(TAG.length) })}
+        />
+      )}
     </>
   );
 }

@@ -5,9 +5,14 @@ import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { LibraryEntry } from './library-entries.ts';
 import styles from './library-table.module.css';
+import type { LibraryRow } from './version-groups.ts';
+import { VersionTitle } from './version-title.tsx';
 
 interface LibraryTableProps {
-  entries: readonly LibraryEntry[];
+  entries: readonly LibraryRow[];
+  /** Leading versions whose others are folded away. */
+  folded: ReadonlySet<string>;
+  onFold(id: string): void;
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   selected: ReadonlySet<string>;
@@ -23,10 +28,10 @@ const QUALITY_LOOKS = {
 
 /** The documents of the library, one a row. */
 export function LibraryTable(props: LibraryTableProps) {
-  const { entries, sorting, onSort, selected, onSelect, onOpen, onRemove } = props;
+  const { entries, folded, onFold, sorting, onSort, selected, onSelect, onOpen, onRemove } = props;
   const words = useWords();
   const names = words.library.columns;
-  const columns: Column<LibraryEntry>[] = [
+  const columns: Column<LibraryRow>[] = [
     { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
@@ -41,7 +46,9 @@ export function LibraryTable(props: LibraryTableProps) {
       width: 14,
       grow: 3,
       sortable: true,
-      cell: (entry) => <span title={entry.title}>{entry.title}</span>,
+      cell: (entry) => (
+        <VersionTitle row={entry} folded={folded.has(entry.id)} onFold={() => onFold(entry.id)} />
+      ),
     },
     {
       id: 'issuer',

@@ -1,8 +1,9 @@
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { useWords } from '../ui/words.tsx';
+import { ACCEPTED_FILES } from './document-names.ts';
+import { FolderButton } from './folder-button.tsx';
 import { ImportQueue, type QueueItem } from './import-queue.tsx';
-import { ACCEPTED_FILES } from './library-screen.tsx';
 import styles from './welcome.module.css';
 
 interface WelcomeProps {
@@ -13,6 +14,8 @@ interface WelcomeProps {
   onSamples(): void;
   onOpen(id: string): void;
   onDismiss(job: number): void;
+  onPause(): void;
+  onResume(): void;
   onClearQueue(): void;
 }
 
@@ -24,6 +27,8 @@ export function Welcome({
   onSamples,
   onOpen,
   onDismiss,
+  onPause,
+  onResume,
   onClearQueue,
 }: WelcomeProps) {
   const words = useWords();
@@ -35,7 +40,14 @@ export function Welcome({
   ] as const;
   return (
     <div className={styles.screen}>
-      <ImportQueue items={queue} onOpen={onOpen} onDismiss={onDismiss} onClear={onClearQueue} />
+      <ImportQueue
+        items={queue}
+        onOpen={onOpen}
+        onDismiss={onDismiss}
+        onPause={onPause}
+        onResume={onResume}
+        onClear={onClearQueue}
+      />
       <div className={styles.page}>
         <h1 className={styles.title}>{welcome.title}</h1>
         <p className={styles.lead}>{welcome.lead}</p>
@@ -46,6 +58,7 @@ export function Welcome({
             <FileButton look="primary" icon="add" accept={ACCEPTED_FILES} onFiles={onFiles}>
               {words.library.import}
             </FileButton>
+            <FolderButton onFiles={onFiles}>{words.library.importFolder}</FolderButton>
           </div>
           {samples > 0 && (
             <div className={styles.samples}>

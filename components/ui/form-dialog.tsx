@@ -9,12 +9,14 @@ interface FormDialogProps {
   children: ReactNode;
   /** Word on the button that sends the form; without it there is only the way out. */
   action?: string;
+  /** Word on the way out, where what was done in the form is done already; `Hủy` by default. */
+  leave?: string;
   onSubmit?(): void;
   onClose(): void;
 }
 
 /** A form over the page: Enter sends it, Escape closes it, focus stays inside and goes back to where it came from. */
-export function FormDialog({ title, children, action, onSubmit, onClose }: FormDialogProps) {
+export function FormDialog({ title, children, action, leave, onSubmit, onClose }: FormDialogProps) {
   const words = useWords();
   return (
     <ModalOverlay
@@ -39,7 +41,7 @@ export function FormDialog({ title, children, action, onSubmit, onClose }: FormD
           >
             {children}
             <div className={styles.actions}>
-              <Button onPress={onClose}>{words.common.cancel}</Button>
+              <Button onPress={onClose}>{leave ?? words.common.cancel}</Button>
               {action !== undefined && (
                 <Button look="primary" type="submit">
                   {action}

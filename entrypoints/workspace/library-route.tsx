@@ -13,8 +13,10 @@ import { compareHash, matrixHash, redlineHash, versionsHash } from '../../lib/ru
 import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import { markOpened, newestDocuments, removeDocument } from '../../lib/store/documents.ts';
-import { dismissJob } from '../../lib/store/jobs.ts';
+import { dismissJob, isImport, pauseImport, resumeImport } from '../../lib/store/jobs.ts';
+import { addTag, allLabels, removeTag, tieDraft } from '../../lib/store/labels.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { versionsAmong } from '../../lib/store/versions.ts';
 import { loadSamples, useSamples } from './samples.ts';
 import { useLibrary } from './use-library.ts';
 import { useLive } from './use-live.ts';
@@ -34,23 +36,29 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
   const rows = complete?.rows ?? head?.rows;
   const jobs = useLive(() => library.jobs.orderBy(':id').reverse().toArray(), []);
   const samples = useSamples();
+  const labels = useLive(() => (head ? allLabels(library) : undefined), [head !== undefined]);
+  const versions = useMemo(
+    () => (complete && labels ? versionsAmong(complete.rows, labels) : undefined),
+    [complete, labels],
+  );
   const documents = useMemo(
     () =>
       rows?.map((row) => ({
         ...row,
         parentId: complete ? (complete.parents.get(row.id) ?? null) : undefined,
+        tags: labels?.get(row.id)?.tags,
+        version: versions?.get(row.id),
       })),
-    [rows, complete],
+    [rows, complete, labels, versions],
   );
   if (!documents || !jobs) return <Loading />;
 
-  // Files only: what a tab or a link brings is shown in the side panel of that tab.
-  // What was read before this page was opened is in the table; a failure stays until it has been seen and dismissed.
-  const queue = jobs.filter(
-    (job) =>
-      job.origin.kind === 'file' &&
-      job.tabId === null &&
-      (job.state !== 'done' || job.updatedAt > performance.timeOrigin),
+  // Files only: what a tab or a link brings is shown in the side panel of that tab. What was read before this page was
+  // opened is in the table, and counts only while the import goes on; a failure stays until it has been seen.
+  const imports = jobs.filter(isImport);
+  const goesOn = imports.some(({ state }) => state !== 'done' && state !== 'failed');
+  const queue = imports.filter(
+    (job) => goesOn || job.state !== 'done' || job.updatedAt > performance.timeOrigin,
   );
   const open = (id: DocumentId, place?: { block: number; start: number; end: number }) => {
     void markOpened(library, id);
@@ -60,6 +68,8 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
     queue,
     onFiles,
     onDismiss: (id: number) => void dismissJob(library, id),
+    onPause: () => void pauseImport(library),
+    onResume: () => void resumeImport(library),
     onClearQueue: () => {
       for (const job of queue)
         if (job.state === 'done' || job.state === 'failed') void dismissJob(library, job.id);
@@ -95,6 +105,10 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
       onRemove={async (ids) => {
         for (const id of ids) await removeDocument(library, id);
       }}
+      onAddTag={(ids, tag) => void addTag(library, ids, tag)}
+      onRemoveTag={(ids, tag) => void removeTag(library, ids, tag)}
+      onTie={(id, issuedId) => void tieDraft(library, id, issuedId)}
+      tiedTo={(id) => labels?.get(id)?.draftOf ?? null}
       preview={(id, selected) => <Preview id={id} selected={selected} onOpen={open} />}
     />
   );

@@ -9,6 +9,7 @@ interface Staged {
 export function stageText({ state, progress }: Staged, words: Messages): string {
   const { stage, pageOf } = words.jobs;
   if (state === 'needs-permission') return stage.permission;
+  if (state === 'paused') return stage.paused;
   if (!progress) return state === 'fetching' ? stage.fetch : state === 'reading' ? stage.open : stage.queued;
   const names: Record<string, string> = stage;
   const name = names[progress.stage] ?? words.common.loading;

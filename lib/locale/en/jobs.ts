@@ -4,6 +4,7 @@ export const jobs: Messages['jobs'] = {
   title: 'Import queue',
   stage: {
     queued: 'waiting',
+    paused: 'paused',
     fetch: 'downloading',
     open: 'opening the file',
     text: 'reading the text',
@@ -25,6 +26,18 @@ export const jobs: Messages['jobs'] = {
     ]
       .filter(Boolean)
       .join(', '),
+  paused: (left) => `Paused, ${left} ${left === 1 ? 'file' : 'files'} left`,
+  overall: 'Progress of the whole queue',
+  doneOf: (done, total) => `${done} of ${total}`,
+  timeLeft: (seconds) =>
+    seconds < 60 ? 'less than a minute left' : `about ${Math.round(seconds / 60)} min left`,
+  pause: 'Pause',
+  resume: 'Go on',
+  unpacked: (documents, passedOver) =>
+    passedOver > 0
+      ? `archive opened: ${documents} documents, ${passedOver} other files passed over`
+      : `archive opened: ${documents} documents`,
+  more: (count) => `and ${count} more`,
   cancel: (name) => `Stop reading ${name}`,
   dismiss: (name) => `Take ${name} off the queue`,
   retry: (name) => `Try ${name} again`,

@@ -3,6 +3,7 @@ export const jobs = {
   title: 'Hàng đợi nhập',
   stage: {
     queued: 'chờ đến lượt',
+    paused: 'tạm dừng',
     fetch: 'đang tải về',
     open: 'đang mở tệp',
     text: 'đang đọc chữ',
@@ -24,6 +25,18 @@ export const jobs = {
     ]
       .filter(Boolean)
       .join(', '),
+  paused: (left: number) => `Đã tạm dừng, còn ${left} tệp chưa đọc`,
+  overall: 'Tiến độ của cả hàng đợi',
+  doneOf: (done: number, total: number) => `${done}/${total} tệp`,
+  timeLeft: (seconds: number) =>
+    seconds < 60 ? 'còn chưa đến 1 phút' : `còn khoảng ${Math.round(seconds / 60)} phút`,
+  pause: 'Tạm dừng',
+  resume: 'Đọc tiếp',
+  unpacked: (documents: number, passedOver: number) =>
+    passedOver > 0
+      ? `đã mở tệp nén: ${documents} văn bản, bỏ qua ${passedOver} tệp khác`
+      : `đã mở tệp nén: ${documents} văn bản`,
+  more: (count: number) => `và ${count} tệp khác`,
   cancel: (name: string) => `Dừng đọc ${name}`,
   dismiss: (name: string) => `Bỏ ${name} khỏi hàng đợi`,
   retry: (name: string) => `Thử lại ${name}`,

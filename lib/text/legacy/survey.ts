@@ -44,6 +44,8 @@ const ENOUGH_WORDS = 4;
 /** Shares of possible syllables: what a right table reaches, and by how much it must beat the text as it is. */
 const RIGHT_SHARE = 0.7;
 const CLEAR_LEAD = 0.3;
+/** What the likely encoding may lack to another: names, abbreviations and misprints are no syllables in either. */
+const AS_WELL = 0.05;
 
 interface Verdict {
   encoding: LegacyEncoding;
@@ -79,6 +81,30 @@ export class LegacySurvey {
     // One letter in ninety is `ư`: text with next to no soft hyphen has lost them; a hyphen at a line's end may survive.
     const horns = tcvn3Sample.split('\u00ad').length - 1;
     this.hornsLost = tcvn3Sample.length > 300 && horns < tcvn3Sample.length / HORN_EVERY;
+    if (prior) for (const group of this.groups.values()) this.settle(group, prior);
+  }
+
+  /** A document is in one encoding: a font with little text is read in another only where that one does better. */
+  private settle(group: FontGroup, { encoding }: Verdict): void {
+    const own = group.verdict;
+    if (own && own.encoding !== encoding && this.doesAsWell(group.sample, encoding, own.encoding))
+      group.verdict = { encoding, words: own.words };
+  }
+
+  /** How much of the text is Vietnamese in an encoding. */
+  private share(text: string, encoding: LegacyEncoding): number {
+    const { text: decoded } = decodeText(text, encoding);
+    const whole = encoding === tcvn3 && this.hornsLost ? restoreHorns(decoded).text : decoded;
+    return syllableShare(whole).share;
+  }
+
+  private doesAsWell(text: string, likely: LegacyEncoding, other: LegacyEncoding): boolean {
+    return likely === other || this.share(text, likely) >= this.share(text, other) - AS_WELL;
+  }
+
+  /** True when some font's text is in an old encoding. */
+  get hasLegacy(): boolean {
+    return this.prior !== null;
   }
 
   private collect({ text, font }: LegacyPiece): void {
@@ -123,7 +149,7 @@ export class LegacySurvey {
     const likely = group?.verdict?.encoding ?? hinted(font) ?? this.prior?.encoding ?? null;
     if (raw.words >= ENOUGH_WORDS) {
       const own = judge(text);
-      if (own) return likely && doesAsWell(text, likely, own.encoding) ? likely : own.encoding;
+      if (own) return likely && this.doesAsWell(text, likely, own.encoding) ? likely : own.encoding;
       if (raw.share >= RIGHT_SHARE && !group?.verdict) return null;
     }
     if (!likely) return null;
@@ -151,11 +177,6 @@ function judge(text: string): Verdict | null {
   if (!best || best.measure.share < RIGHT_SHARE || best.measure.share < raw.share + CLEAR_LEAD) return null;
   return { encoding: best.encoding, words: raw.words };
 }
-
-const doesAsWell = (text: string, likely: LegacyEncoding, other: LegacyEncoding): boolean =>
-  likely === other ||
-  syllableShare(decodeText(text, likely).text).share >=
-    syllableShare(decodeText(text, other).text).share - 0.05;
 
 /** Neighbours in one font that are alike in showing Unicode letters are judged together: words may span them. */
 function stretchesOf(pieces: readonly LegacyPiece[]): LegacyPiece[] {

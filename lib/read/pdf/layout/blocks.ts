@@ -2,14 +2,8 @@
  * Flow items → blocks: a rectangle for every word, looks as runs, footnotes tied to their marks.
  */
 import type { Block, Fragment, Rect, StyleRun, TableInfo } from '../../../document/types.ts';
-import { LegacySurvey } from '../../../text/legacy/survey.ts';
-import {
-  type ComposedText,
-  composeText,
-  legacyPieces,
-  type NotesByPage,
-  type PlacedWord,
-} from './compose.ts';
+import type { LegacySurvey } from '../../../text/legacy/survey.ts';
+import { type ComposedText, composeText, type NotesByPage, type PlacedWord } from './compose.ts';
 import { ASCENT, DESCENT } from './extent.ts';
 import type { FlowItem, LayoutTable } from './flow.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -51,12 +45,6 @@ function runsOf(words: readonly PlacedWord[]): StyleRun[] {
     else runs.push({ start, end, bold: word.bold, italic: word.italic, size });
   }
   return runs;
-}
-
-function* paragraphsOf(items: readonly FlowItem[]): Generator<Paragraph> {
-  for (const item of items)
-    if (item.kind === 'paragraph') yield item.paragraph;
-    else for (const cell of item.table.cells) yield* cell.paragraphs;
 }
 
 /** Number or sign that a footnote starts with, null when it goes on from another page. */
@@ -146,9 +134,8 @@ class BlockMaker {
   }
 }
 
-/** Blocks and tables of a document, in reading order. */
-export function makeBlocks(items: readonly FlowItem[]): BlocksOfDocument {
-  const survey = new LegacySurvey(legacyPieces(paragraphsOf(items)));
+/** Blocks and tables of a document, in reading order. @param survey made of all its text */
+export function makeBlocks(items: readonly FlowItem[], survey: LegacySurvey): BlocksOfDocument {
   const maker = new BlockMaker(survey, notesByPage(items));
   for (const item of items)
     if (item.kind === 'table') maker.table(item.table);

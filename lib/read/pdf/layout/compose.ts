@@ -6,8 +6,10 @@ import { changedCharacters } from '../../../text/changed-characters.ts';
 import type { LegacyPiece, LegacySurvey } from '../../../text/legacy/survey.ts';
 import { composeMaps, type OffsetMap, toRepaired } from '../../../text/offset-map.ts';
 import { repair } from '../../../text/repair.ts';
+import { chain } from '../../../text/repair-rewrite.ts';
+import { repairWords } from '../../../text/repair-words.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Row, Word } from './words.ts';
+import { partsOf, type Row, storedText, type Word } from './words.ts';
 
 export interface PlacedWord {
   word: Word;
@@ -49,34 +51,22 @@ const isCall = (word: Word, page: number, notes: NotesByPage): boolean =>
   word.raised && (notes.get(page)?.has(word.text) ?? false);
 
 function piecesOfRows(rows: readonly Row[], notes: NotesByPage, pieces: Piece[]): void {
-  let before = '';
+  let before: Word | null = null;
   for (const row of rows)
     for (const [i, word] of row.words.entries()) {
       const { font } = word;
-      const parted = i === 0 ? before !== '' && !BROKEN_WORD.test(before) : word.gap > 0;
+      const parted = i === 0 ? before !== null && !goesOn(before, word) : word.gap > 0;
       if (parted) pieces.push({ text: ' ', font, word: null, page: row.page });
-      pieces.push({ text: isCall(word, row.page, notes) ? '' : word.text, font, word, page: row.page });
-      before = word.text;
+      const { page } = row;
+      if (isCall(word, page, notes)) pieces.push({ text: '', font, word, page });
+      else for (const part of partsOf(word)) pieces.push({ ...part, word, page });
+      before = word;
     }
 }
 
-/** Every piece of text of the paragraphs, for judging the encodings of a document. */
-export function* legacyPieces(paragraphs: Iterable<Paragraph>): Generator<LegacyPiece> {
-  for (const { rows } of paragraphs)
-    for (const row of rows) {
-      let text = '';
-      let font: string | null = null;
-      for (const word of row.words) {
-        if (font !== null && word.font !== font) {
-          yield { text, font };
-          text = '';
-        }
-        font = word.font;
-        text += (word.gap > 0 ? ' ' : '') + word.text;
-      }
-      if (text !== '') yield { text, font };
-    }
-}
+/** The last word of a line and the first of the next are one. */
+const goesOn = (last: Word, next: Word): boolean =>
+  BROKEN_WORD.test(storedText(last)) || (last.cut === true && next.before === 'none');
 
 /** Joins the paragraphs of a block by `\n`. `text` is empty when nothing is left of them. */
 export function composeText(
@@ -92,7 +82,7 @@ export function composeText(
   }
   const original = pieces.map(({ text }) => text).join('');
   const decoded = survey.decode(pieces);
-  const repaired = repair(decoded.text);
+  const repaired = chain(decoded.text, [repair, repairWords]);
   const map = decoded.text === original ? repaired.map : composeMaps(decoded.map, repaired.map);
   const words: PlacedWord[] = [];
   const calls: NoteCall[] = [];
@@ -101,7 +91,9 @@ export function composeText(
     const start = toRepaired(map, at);
     at += text.length;
     if (!word) continue;
+    const last = words.at(-1);
     if (text === '') calls.push({ page, label: word.text, offset: start });
+    else if (last?.word === word) last.end = toRepaired(map, at);
     else words.push({ word, page, start, end: toRepaired(map, at) });
   }
   const changed = changedCharacters(original, repaired.text);

@@ -40,8 +40,15 @@ export interface SortedPage {
   page: Sheet;
   /** Rows outside tables, top to bottom. */
   rows: Row[];
-  tables: { top: number; table: LayoutTable }[];
+  tables: SortedTable[];
   furniture: Furniture[];
+}
+
+/** A ruled table whose text is still in rows: what they say must be decoded before they are made into paragraphs. */
+export interface SortedTable {
+  grid: Grid;
+  /** Rows of each cell of the grid, in its order. */
+  cellRows: Row[][];
 }
 
 /** Splits the ink of a page between its ruled tables and the rest. */
@@ -64,9 +71,9 @@ export function sortPage({ inks: all, ...page }: PageInk): SortedPage {
     }
     if (!placed) outside.push(ink);
   }
-  const tables = grids.flatMap((grid, g) => {
-    const table = ruledTable(page.page, grid, inside[g] ?? []);
-    return table ? [{ top: grid.ys[0] ?? 0, table }] : [];
+  const tables = grids.flatMap((grid, g): SortedTable[] => {
+    const cellRows = (inside[g] ?? []).map((cell) => rowsOfPage(page.page, cell));
+    return cellRows.some((rows) => rows.length > 0) ? [{ grid, cellRows }] : [];
   });
   return { page, rows: rowsOfPage(page.page, outside), tables, furniture };
 }
@@ -74,16 +81,15 @@ export function sortPage({ inks: all, ...page }: PageInk): SortedPage {
 /** Room between a cell's rule and its text, in points. */
 const CELL_PADDING = 5;
 
-function ruledTable(page: number, grid: Grid, inks: readonly Ink[][]): LayoutTable | null {
+function ruledTable({ grid, cellRows }: SortedTable): LayoutTable {
   const cells: LayoutCell[] = [];
   for (const [i, cell] of grid.cells.entries()) {
-    const rows = rowsOfPage(page, inks[i] ?? []);
+    const rows = cellRows[i] ?? [];
     const box = cellBox(rows, { left: cell.left + CELL_PADDING, right: cell.right - CELL_PADDING });
     const { row, column, rowSpan, columnSpan } = cell;
     const paragraphs = splitParagraphs(rows, box, leadingOf(rows));
     cells.push({ row, column, rowSpan, columnSpan, box, paragraphs });
   }
-  if (cells.every((cell) => cell.paragraphs.length === 0)) return null;
   const rows = grid.ys.length - 1;
   return {
     ruled: true,
@@ -204,9 +210,9 @@ export function flowOf(sorted: SortedPage, box: ColumnBox, leading: number): Flo
         items.push({ kind: 'paragraph', page, box, paragraph, region: 'body' });
     }
   };
-  for (const { top, table } of sorted.tables) {
-    text(top);
-    items.push({ kind: 'table', page, table });
+  for (const table of sorted.tables) {
+    text(table.grid.ys[0] ?? 0);
+    items.push({ kind: 'table', page, table: ruledTable(table) });
   }
   text(Number.POSITIVE_INFINITY);
   return [...items, ...footnoteItems(sorted.rows.slice(noted), page, box)];

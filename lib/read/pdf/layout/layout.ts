@@ -2,7 +2,10 @@
  * Pages of ink → blocks in reading order. The one entrance to the layout code, for text layers and OCR alike.
  */
 import type { Furniture } from '../../../document/types.ts';
+import { LegacySurvey } from '../../../text/legacy/survey.ts';
 import { type BlocksOfDocument, makeBlocks } from './blocks.ts';
+import { markCutWords } from './cut-words.ts';
+import { decodeRows, legacyPieces } from './decoded-rows.ts';
 import { type FlowItem, flowOf, type SortedPage } from './flow.ts';
 import { takeFurniture } from './furniture.ts';
 import type { Sheet } from './ink.ts';
@@ -20,6 +23,11 @@ const usualBox = (page: Sheet): ColumnBox => ({ left: 85, right: page.width - 57
 /** Lays out all pages of a document. */
 export function layOut(sorted: readonly SortedPage[]): LaidOut {
   const pages = sorted.map(({ page }) => page);
+  // Numbers, capitals and sentence ends steer what follows: in an old encoding they cannot be told from letters.
+  const texts = sorted.flatMap(({ rows, tables }) => [rows, ...tables.flatMap(({ cellRows }) => cellRows)]);
+  const survey = new LegacySurvey(legacyPieces(texts.flat()));
+  decodeRows(texts.flat(), survey);
+  markCutWords(texts);
   const { pages: cleaned, furniture } = takeFurniture(sorted);
   const boxes = cleaned.map(({ page, rows }) => bodyBox(rows, page));
   const flows: FlowItem[][] = sorted.map((page, i) => {
@@ -28,7 +36,7 @@ export function layOut(sorted: readonly SortedPage[]): LaidOut {
     return flowOf({ ...page, rows }, box, leadingOf(rows));
   });
   const stamps = sorted.flatMap((page) => page.furniture);
-  return { ...makeBlocks(joinPages(flows)), furniture: [...furniture, ...stamps] };
+  return { ...makeBlocks(joinPages(flows), survey), furniture: [...furniture, ...stamps] };
 }
 
 /** Margins of the nearest page of the same size that has some. */

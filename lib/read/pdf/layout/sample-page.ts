@@ -33,7 +33,7 @@ export class SamplePage {
     } = setting;
     let at = x;
     for (const letter of text) {
-      const space = letter === ' ';
+      const space = letter.trim() === '';
       const width = size / 2 + (space ? stretch : 0);
       const order = this.inks.length;
       const looks = { bold, italic, font, artifact: false, hidden: false };

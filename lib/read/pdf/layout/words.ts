@@ -5,9 +5,19 @@
 import type { Rect } from '../../../document/types.ts';
 import type { Ink } from './ink.ts';
 
+/** What is drawn where one word ends and another starts. */
+export type Blank = 'none' | 'space' | 'no-break';
+
 /** Letters without a blank between them. */
 export interface Word {
   text: string;
+  /** The text as the file has it, where `text` was decoded from an old encoding. */
+  stored?: string;
+  /** Drawn before and after the word, at the ends of its row too. */
+  before: Blank;
+  after: Blank;
+  /** The row ends inside the word, without a hyphen. */
+  cut?: boolean;
   x: number;
   right: number;
   baseline: number;
@@ -15,6 +25,8 @@ export interface Word {
   bold: boolean;
   italic: boolean;
   font: string;
+  /** Its pieces in drawing fonts of their own, where there are several; together they are the stored text. */
+  parts?: { text: string; font: string }[];
   /** Drawing order of the first piece. */
   order: number;
   /** Blank before the word in its row, points; 0 for the first. */
@@ -30,6 +42,12 @@ export interface Word {
   confidence?: number;
   drawn?: Rect;
 }
+
+export const storedText = (word: Word): string => word.stored ?? word.text;
+
+/** The stored text by font. */
+export const partsOf = (word: Word): readonly { text: string; font: string }[] =>
+  word.parts ?? [{ text: storedText(word), font: word.font }];
 
 /** Words on one baseline, left to right, over the whole page or one column of it. */
 export interface Row {
@@ -174,6 +192,20 @@ function leads(mark: readonly Ink[], host: InkRow): boolean {
   return right <= left + 1 && left - right < host.size;
 }
 
+/** One letter may be in another font: a TCVN3 word takes its capital from a font of capitals. */
+function addLetters(word: Word, { text, font }: Ink): void {
+  const last = word.parts?.at(-1);
+  if (last ? last.font === font : word.font === font) {
+    if (last) last.text += text;
+  } else if (word.parts) word.parts.push({ text, font });
+  else
+    word.parts = [
+      { text: word.text, font: word.font },
+      { text, font },
+    ];
+  word.text += text;
+}
+
 function wordsOfRow(inks: readonly Ink[]): Word[] {
   const drawn = inks.filter((ink) => !ink.space);
   const size = dominant(drawn.map((ink) => [ink.size, ink.width]));
@@ -182,14 +214,12 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
   const words: Word[] = [];
   let word: Word | null = null;
   let filled = 0;
-  let spaced = false;
+  let blank: Blank = 'none';
   let previous: Ink | undefined;
   for (const ink of inks) {
     if (ink.space) {
-      if (word) {
-        spaced = true;
-        filled += ink.width;
-      }
+      blank = ink.text === '\u00a0' ? 'no-break' : 'space';
+      if (word) filled += ink.width;
       continue;
     }
     if (isDouble(ink, previous)) continue;
@@ -201,14 +231,17 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
       word !== null && previous !== undefined && previous.annotation !== ink.annotation;
     const parted: boolean = stamped
       ? !ink.text.startsWith('/')
-      : whole || (spaced ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
+      : whole || (blank !== 'none' ? gap > CLOSED_GAP * ink.size : gap > WORD_GAP * ink.size);
     if (word && !parted && word.raised === raised) {
-      word.text += ink.text;
+      addLetters(word, ink);
       word.right = Math.max(word.right, ink.x + ink.width);
       if (word.drawn && ink.drawn) word.drawn = union(word.drawn, ink.drawn);
     } else {
+      if (word) word.after = blank;
       word = {
         text: ink.text,
+        before: blank,
+        after: 'none',
         x: ink.x,
         right: ink.x + ink.width,
         baseline: ink.baseline,
@@ -228,9 +261,10 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
       words.push(word);
     }
     filled = 0;
-    spaced = false;
+    blank = 'none';
     previous = ink;
   }
+  if (word) word.after = blank;
   return words;
 }
 

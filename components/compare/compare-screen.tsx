@@ -1,14 +1,19 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
+import { percentOf } from '../../lib/locale/format.ts';
 import { statusCounts } from '../findings/coverage-counts.ts';
 import type { RuleWords } from '../findings/evidence.ts';
 import type { Review } from '../findings/review.ts';
 import { StatusFilter } from '../findings/status-filter.tsx';
+import { Chooser } from '../ui/fields.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Folding } from '../viewer/folds.ts';
 import styles from './compare-screen.module.css';
 import { CoverageTable } from './coverage-table.tsx';
+import { OwnTargets } from './parents/own-targets.tsx';
+import { coveredShare, type OwnTarget } from './parents/parent-view.ts';
+import { ParentsView, type ParentsViewProps } from './parents/parents-view.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import type { Side } from './side-view.tsx';
 
@@ -21,17 +26,19 @@ interface CompareScreenProps {
   rules: RuleWords;
   /** Index of the parent target to begin with, null for none. */
   target: number | null;
+  /** All directives of the plan; undefined while they are looked up. */
+  parents?: ParentsViewProps & { onOpenOwn(own: OwnTarget): void };
   /** What of the plan its directive or other plans say too. */
   folding?: Folding;
   /** Buttons of the bar: export. */
   actions?: ReactNode;
 }
 
-type View = 'pages' | 'table';
+type View = 'pages' | 'table' | 'own' | 'parents';
 
 /** One plan against its directive: the verdict, then the pages side by side or all targets as a table. */
 export function CompareScreen(props: CompareScreenProps) {
-  const { parent, child, comparison, review, rules, target, folding, actions } = props;
+  const { parent, child, comparison, review, rules, target, parents, folding, actions } = props;
   const words = useWords();
   const [view, setView] = useState<View>('pages');
   const [status, setStatus] = useState<CoverageStatus | null>(null);
@@ -44,6 +51,23 @@ export function CompareScreen(props: CompareScreenProps) {
           {words.compare.title}: {parent.label}, {child.label}
         </h1>
         <StatusFilter counts={counts} filter={status} onFilter={setStatus} />
+        {parents && parents.parents.length > 1 && (
+          <div className={styles.choice}>
+            <Chooser
+              label={words.parents.choose}
+              choices={parents.parents.map(({ id, label, title, checked }) => {
+                const share = checked && coveredShare(checked.comparison.coverage);
+                return {
+                  id,
+                  label: share === null ? label : `${label} · ${words.parents.covered(percentOf(share))}`,
+                  note: title,
+                };
+              })}
+              selected={parents.current}
+              onSelect={parents.actions.open}
+            />
+          </div>
+        )}
         <div className={styles.views}>
           <RadioChoice<View>
             label={words.common.view}
@@ -51,6 +75,12 @@ export function CompareScreen(props: CompareScreenProps) {
             choices={[
               { id: 'pages', label: words.compare.asPages },
               { id: 'table', label: words.compare.asTable },
+              ...(parents
+                ? [
+                    { id: 'own' as const, label: words.parents.ownTargets },
+                    { id: 'parents' as const, label: words.parents.view },
+                  ]
+                : []),
             ]}
             selected={view}
             onSelect={setView}
@@ -58,7 +88,11 @@ export function CompareScreen(props: CompareScreenProps) {
         </div>
         {actions}
       </header>
-      {view === 'table' ? (
+      {view === 'parents' && parents ? (
+        <ParentsView {...parents} />
+      ) : view === 'own' && parents ? (
+        <OwnTargets parents={parents.parents} onOpen={parents.onOpenOwn} />
+      ) : view === 'table' ? (
         <CoverageTable
           comparison={comparison}
           child={0}

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Mark, SeverityMark, VerdictMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
+import { CommonPlans, usePlansWith } from './common-plans.tsx';
 import { DisclosureRow } from './disclosure-row.tsx';
 import { coverageOf, type RuleWords, type ShowEvidence } from './evidence.ts';
 import { QuoteBox } from './quote-box.tsx';
@@ -36,6 +37,7 @@ export function FindingLine(props: FindingLineProps) {
   const { finding } = reviewed;
   const words = useWords();
   const [why, setWhy] = useState(false);
+  const common = usePlansWith(finding);
   const child = comparison.children[finding.child];
   return (
     <DisclosureRow
@@ -46,6 +48,11 @@ export function FindingLine(props: FindingLineProps) {
           <span className={styles.states}>
             <SeverityMark severity={finding.severity} />
             <StateMark reviewed={reviewed} />
+            {common.length > 0 && (
+              <Mark symbol="⧉" tone="neutral">
+                {words.review.commonShort(common.length)}
+              </Mark>
+            )}
           </span>
           <span className={reviewed.state === 'settled' ? styles.settled : undefined}>{finding.message}</span>
         </span>
@@ -65,6 +72,7 @@ export function FindingLine(props: FindingLineProps) {
           onShow={(anchor) => onShow(anchor, 'parent')}
         />
       )}
+      <CommonPlans plans={common} />
       {why && <RuleReason rule={rules[finding.rule]} coverage={coverageOf(finding, comparison)} />}
       <div className={styles.actions}>
         <Button look="quiet" aria-expanded={why} onPress={() => setWhy(!why)}>

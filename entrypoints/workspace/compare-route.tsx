@@ -1,15 +1,21 @@
 import { CompareScreen } from '../../components/compare/compare-screen.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
+import { CommonFaults } from '../../components/findings/common-plans.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import { documentHash } from '../../lib/runtime/workspace.ts';
+import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import { library } from '../../lib/store/db.ts';
+import { linkParent, unlinkParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { documentSubjects } from './export-subjects.ts';
+import { useCommonFaults } from './use-common-faults.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
+import { useParents } from './use-parents.ts';
 import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
@@ -35,6 +41,8 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
     content?.rows.find((row) => row.id === parentId),
     content,
   );
+  const parents = useParents(child, parentId, content);
+  const plansWith = useCommonFaults(parentId, childId, content);
   const review = useReview(state.kind === 'done' ? state.checked : null);
   if (parent === null || child === null)
     return (
@@ -55,24 +63,47 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   )
     return <Loading>{words.compare.running}</Loading>;
   const { comparison, rules } = state.checked;
+  const open = (id: DocumentId, at: number | null = null) => {
+    location.hash = compareHash(id, childId, at);
+  };
   return (
-    <CompareScreen
-      parent={{
-        label: documentLabel(parent.row.record.metadata, words),
-        document: parent.document,
-        pdf: parentPdf,
-      }}
-      child={{
-        label: documentLabel(child.row.record.metadata, words),
-        document: child.document,
-        pdf: childPdf,
-      }}
-      comparison={comparison}
-      review={review}
-      rules={rules}
-      target={target}
-      folding={folding}
-      actions={<ExportButton load={() => documentSubjects(childId, state.checked)} />}
-    />
+    <CommonFaults value={plansWith}>
+      <CompareScreen
+        parent={{
+          label: documentLabel(parent.row.record.metadata, words),
+          document: parent.document,
+          pdf: parentPdf,
+        }}
+        child={{
+          label: documentLabel(child.row.record.metadata, words),
+          document: child.document,
+          pdf: childPdf,
+        }}
+        comparison={comparison}
+        review={review}
+        rules={rules}
+        target={target}
+        parents={
+          parents && {
+            ...parents,
+            current: parentId,
+            actions: {
+              open,
+              link: (id) => void linkParent(library, childId, id),
+              unlink: (id) => void unlinkParent(library, childId, id),
+            },
+            onShow: (anchor, id) => {
+              location.hash = documentHash(id ?? childId, anchor);
+            },
+            onOpenOwn: ({ target: own, answers: [first] }) => {
+              if (first) open(first.parent.id, first.row.parentTarget);
+              else location.hash = documentHash(childId, own.anchor);
+            },
+          }
+        }
+        folding={folding}
+        actions={<ExportButton load={() => documentSubjects(childId, state.checked)} />}
+      />
+    </CommonFaults>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FindingsOf } from '../../components/compare/findings-of.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
+import { CommonFaults } from '../../components/findings/common-plans.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { EmptyState, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
@@ -16,9 +17,12 @@ import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { correctionActions } from './correction-actions.ts';
 import { documentSubjects } from './export-subjects.ts';
+import { useCommonFaults } from './use-common-faults.ts';
 import { useComparison } from './use-comparison.ts';
+import { useDocumentClips } from './use-document-clips.tsx';
 import { useLibrary } from './use-library.ts';
 import { useLive } from './use-live.ts';
+import { useOpenedClip } from './use-opened-clip.ts';
 import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
@@ -26,10 +30,12 @@ import { usePdf, useStoredPlan } from './use-stored.ts';
 interface DocumentRouteProps {
   id: DocumentId;
   span: Span | null;
+  /** The clip whose words are to be shown, null for none. */
+  clip: number | null;
   checker: ReadingWorker;
 }
 
-export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
+export function DocumentRoute({ id, span, clip, checker }: DocumentRouteProps) {
   const words = useWords();
   const plan = useStoredPlan(id);
   const pdf = usePdf(plan);
@@ -38,8 +44,11 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
   const content = useLibrary();
   const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
   const corrections = useMemo(() => correctionActions(id), [id]);
+  const clips = useDocumentClips(plan);
+  const opened = useOpenedClip(clip, plan);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
+  const plansWith = useCommonFaults(parent?.id ?? null, id, content);
   const folding = useSharedText(id, parent, content);
   const review = useReview(state.kind === 'done' ? state.checked : null);
 
@@ -52,12 +61,14 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
       />
     );
   if (!plan || pdf === undefined) return <Loading />;
-  return (
+  const screen = (
     <DocumentScreen
       document={plan.document}
       record={plan.row.record}
       pdf={pdf}
       span={span}
+      clip={opened}
+      onClip={clips.take}
       corrections={corrections}
       folding={folding}
       findings={
@@ -66,15 +77,17 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
               count: state.checked.findings.length,
               coverage: state.current ? state.checked.comparison.coverage : [],
               list: (
-                <FindingsOf
-                  review={review}
-                  comparison={state.checked.comparison}
-                  rules={state.checked.rules}
-                  parent={documentLabel(parent, words)}
-                  onShow={(anchor, side) => {
-                    location.hash = documentHash(side === 'child' ? id : parent.id, anchor);
-                  }}
-                />
+                <CommonFaults value={plansWith}>
+                  <FindingsOf
+                    review={review}
+                    comparison={state.checked.comparison}
+                    rules={state.checked.rules}
+                    parent={documentLabel(parent, words)}
+                    onShow={(anchor, side) => {
+                      location.hash = documentHash(side === 'child' ? id : parent.id, anchor);
+                    }}
+                  />
+                </CommonFaults>
               ),
             }
           : undefined
@@ -113,5 +126,11 @@ export function DocumentRoute({ id, span, checker }: DocumentRouteProps) {
         </>
       }
     />
+  );
+  return (
+    <>
+      {screen}
+      {clips.dialog}
+    </>
   );
 }

@@ -16,7 +16,7 @@ import { useLive } from './use-live.ts';
 const NONE: readonly Verdict[] = [];
 
 /** The findings of the one plan that was checked, with their verdicts; undefined until both are there. */
-export function useReview(checked: Checked | null): Review | undefined {
+export function useReview(checked: Pick<Checked, 'comparison' | 'findings'> | null): Review | undefined {
   const record = checked?.comparison.children[0];
   const document = useMemo(() => (record ? reviewedDocument(record) : null), [record]);
   const stored = useLive(

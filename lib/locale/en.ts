@@ -10,6 +10,7 @@ import { jobs } from './en/jobs.ts';
 import { library } from './en/library.ts';
 import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
+import { parents } from './en/parents.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { sharedText } from './en/shared-text.ts';
@@ -40,4 +41,5 @@ export const en: Messages = {
   versions,
   sharedText,
   snippet,
+  parents,
 };

@@ -10,6 +10,7 @@ import { jobs } from './vi/jobs.ts';
 import { library } from './vi/library.ts';
 import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
+import { parents } from './vi/parents.ts';
 import { review } from './vi/review.ts';
 import { settings } from './vi/settings.ts';
 import { sharedText } from './vi/shared-text.ts';
@@ -39,4 +40,5 @@ export const vi = {
   versions,
   sharedText,
   snippet,
+  parents,
 };

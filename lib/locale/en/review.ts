@@ -43,4 +43,8 @@ export const review: Messages['review'] = {
   theirs: 'In the file',
   keepMine: 'Keep this machine’s',
   takeTheirs: 'Take the file’s',
+  common: (plans) => `${plans} other ${plans === 1 ? 'plan has' : 'plans have'} this fault`,
+  commonShort: (plans) => `in ${plans} other ${plans === 1 ? 'plan' : 'plans'}`,
+  commonPlans: 'Plans with the same fault',
+  morePlans: (plans) => `and ${plans} more`,
 };

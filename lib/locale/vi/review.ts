@@ -42,4 +42,8 @@ export const review = {
   theirs: 'Trong tệp',
   keepMine: 'Giữ của máy này',
   takeTheirs: 'Lấy theo tệp',
+  common: (plans: number) => `Lỗi này có ở ${plans} kế hoạch khác`,
+  commonShort: (plans: number) => `ở ${plans} kế hoạch khác`,
+  commonPlans: 'Các kế hoạch có cùng lỗi',
+  morePlans: (plans: number) => `và ${plans} kế hoạch nữa`,
 };

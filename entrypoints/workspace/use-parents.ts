@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckedParent, ParentChoice } from '../../components/compare/parents/parent-view.ts';
+import type { RuleWords } from '../../components/findings/evidence.ts';
+import type { Review } from '../../components/findings/review.ts';
+import { useWords } from '../../components/ui/words.tsx';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { CheckedParents } from '../../lib/runtime/worker-messages.ts';
+import { type CorrectedDocument, correctionState } from '../../lib/store/corrections.ts';
+import { library } from '../../lib/store/db.ts';
+import { numberKey } from '../../lib/store/number-key.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { background } from './background-checker.ts';
+import type { LibraryContent } from './use-library.ts';
+import { useLive } from './use-live.ts';
+import { useReview } from './use-review.ts';
+import { useRuleSettings } from './use-rule-settings.ts';
+
+export interface ParentsState {
+  parents: CheckedParent[];
+  choices: ParentChoice[];
+  /** Findings against all of them; null while the check runs. */
+  review: Review | null;
+  rules: RuleWords;
+}
+
+const NO_RULES: RuleWords = {};
+
+/** The directives of a plan with the check over all of them, and what else could be linked. */
+export function useParents(
+  child: CorrectedDocument | null | undefined,
+  current: DocumentId,
+  content: LibraryContent | undefined,
+): ParentsState | undefined {
+  const words = useWords();
+  const childId = child?.row.id ?? '';
+  const linked = content?.allParents.get(childId) ?? NONE;
+  // A directive that was only picked for once stands with the linked ones while it is open.
+  const ids = useMemo(
+    () => (linked.includes(current) ? linked : [...linked, current]).filter((id) => id !== childId),
+    [linked, current, childId],
+  );
+  const checked = useCheckedParents(ids, childId);
+  const all = useMemo(() => {
+    const first = checked?.parents[0];
+    return first && checked
+      ? {
+          comparison: first.comparison,
+          findings: checked.parents.flatMap(({ findings }) => findings),
+        }
+      : null;
+  }, [checked]);
+  const review = useReview(all);
+  return useMemo(() => {
+    if (!content || !child) return undefined;
+    const rows = new Map(content.rows.map((row) => [row.id, row]));
+    const named = (id: DocumentId) => {
+      const row = rows.get(id);
+      return row && { id, label: documentLabel(row, words), title: row.title ?? row.name };
+    };
+    const cited = new Set(child.row.record.citations.map(({ number }) => numberKey(number)));
+    const choices = content.rows.flatMap((row): ParentChoice[] => {
+      const name = row.id === childId || linked.includes(row.id) ? undefined : named(row.id);
+      return name ? [{ ...name, cited: row.numberKey !== '' && cited.has(row.numberKey) }] : [];
+    });
+    return {
+      parents: ids.flatMap((id): CheckedParent[] => {
+        const name = named(id);
+        return name
+          ? [{ ...name, checked: checked?.parents.find((parent) => parent.id === id) ?? null }]
+          : [];
+      }),
+      choices: [...choices.filter((choice) => choice.cited), ...choices.filter((choice) => !choice.cited)],
+      review: review ?? null,
+      rules: checked?.rules ?? NO_RULES,
+    };
+  }, [content, child, childId, ids, linked, checked, review, words]);
+}
+
+const NONE: DocumentId[] = [];
+
+function useCheckedParents(ids: readonly DocumentId[], childId: DocumentId): CheckedParents | null {
+  const rules = useRuleSettings();
+  const corrections = useLive(() => correctionState(library), []);
+  const wanted = childId === '' || ids.length === 0 ? '' : [childId, ...ids].join('/');
+  const [answer, setAnswer] = useState<{ wanted: string; checked: CheckedParents } | null>(null);
+  useEffect(() => {
+    const [child, ...parents] = wanted.split('/');
+    if (!child || rules === undefined || corrections === undefined) return;
+    let stale = false;
+    background.checkParents(parents, child, rules).then(
+      (checked) => {
+        if (!stale) setAnswer({ wanted, checked });
+      },
+      // The pair in front is checked by itself.
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [wanted, rules, corrections]);
+  return answer && answer.wanted === wanted ? answer.checked : null;
+}

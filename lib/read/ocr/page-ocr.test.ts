@@ -149,7 +149,7 @@ describe('pages that lie', () => {
 describe('recognisedInk', () => {
   const place = { page: 3, width: 595, height: 842 };
   const inksOf = (words: OcrWord[]) =>
-    recognisedInk(place, { words, rules: [], dpi: 200, quarter: 0 as const }, words).inks;
+    recognisedInk(place, { words, rules: [], dpi: 200, quarter: 0, angle: 0 }, words).inks;
 
   it('is in points, with the true place beside the straightened one', () => {
     const [ink] = inksOf(wordLine('Giao', 0, { x: 200, y: 400 }));

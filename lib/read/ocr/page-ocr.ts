@@ -1,25 +1,32 @@
 /**
  * One page image → words and rules; then, once all pages are known, words → ink for the layout code.
  */
-import { findGrids } from '../pdf/layout/grid.ts';
+import type { Rect } from '../../document/types.ts';
+import { findGrids, type Grid } from '../pdf/layout/grid.ts';
 import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
 import { mainDirection, placeOf, type Quarter } from '../pdf/turn.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
 import { settleNumbers } from './number-pass.ts';
 import { rasterRules } from './raster-rules.ts';
+import { withoutRules } from './rule-eraser.ts';
 import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
+import { straightImage } from './straight-image.ts';
 import { turnedImage } from './turned-image.ts';
-import { straightRules, wordInk } from './word-ink.ts';
+import { wordInk } from './word-ink.ts';
 
 export interface RecognisedPage {
   words: OcrWord[];
   rules: Rule[];
   dpi: number;
-  /** How the page lies; words and rules stand in the frame in which its text is upright. */
+  /** How the page lies; words and rules stand in the frame in which its text is upright and level. */
   quarter: Quarter;
+  /** By how much the page was turned back about its middle to make its lines level, in radians. */
+  angle: number;
 }
 
+/** Points by which a rule may miss the line of the grid it is part of. */
+const ON_LINE = 3;
 /** Upright pages read better than this, however bad the scan; pages that lie are read as noise. */
 const UPRIGHT = 0.7;
 /** Another way up must read better by this much. */
@@ -77,10 +84,26 @@ async function upright(engine: OcrEngine, image: OcrImage): Promise<Upright> {
   return best;
 }
 
-/** Recognises a page, whichever way up it was scanned; numbers in ruled tables are looked at twice. */
+/** Rules that make a table; others are underlines and edges, and stay in the picture. */
+const tableRules = (rules: readonly Rule[], grids: readonly Grid[]): Rule[] =>
+  rules.filter(({ direction, at, from, to }) =>
+    grids.some(({ xs, ys }) => {
+      const [lines, ends] = direction === 'horizontal' ? [ys, xs] : [xs, ys];
+      return (
+        lines.some((line) => Math.abs(line - at) < ON_LINE) &&
+        to > (ends[0] ?? 0) &&
+        from < (ends.at(-1) ?? 0)
+      );
+    }),
+  );
+
+/** Recognises a page, however it was fed into the scanner; numbers in ruled tables are looked at twice. */
 export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<RecognisedPage> {
-  const { image, words: found, quarter } = await upright(engine, scan);
-  const rules = straightRules(rasterRules(image), found);
+  const { image: level, angle } = straightImage(scan);
+  const lying = rasterRules(level);
+  const readable = withoutRules(level, tableRules(lying, findGrids(lying)));
+  const { image, words: found, quarter } = await upright(engine, readable);
+  const rules = quarter === 0 ? lying : rasterRules(turnedImage(level, quarter));
   const grids = findGrids(rules);
   let words = found;
   const signer = missingSigner(found, image.width);
@@ -95,7 +118,7 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
     if (found.some((word) => /\d/u.test(word.text) && inTable(word.box)))
       words = settleNumbers(words, await engine.recognise(image, 'sparse'), inTable);
   }
-  return { words: withoutSpecks(words), rules, dpi: image.dpi, quarter };
+  return { words: withoutSpecks(words), rules, dpi: image.dpi, quarter, angle };
 }
 
 /** Mean confidence of the words by length, 0..1; 0 when there are none. */
@@ -119,21 +142,27 @@ export function recognisedInk(
   recognised: RecognisedPage,
   words: readonly OcrWord[],
 ): PageInk {
-  const inks: Ink[] = wordInk(words, recognised.dpi);
-  const { rules, quarter } = recognised;
-  if (quarter === 0) return { ...page, inks, rules, images: [] };
+  const { rules, quarter, angle } = recognised;
   const { width, height } = page;
-  const [across, down] = quarter === 2 ? [width, height] : [height, width];
-  const placed = inks.map((ink) =>
-    ink.drawn ? { ...ink, drawn: placeOf(ink.drawn, quarter, width, height) } : ink,
-  );
+  const [across, down] = quarter % 2 === 0 ? [width, height] : [height, width];
+  const inks = wordInk(words, recognised.dpi).map((ink): Ink => {
+    if (!ink.drawn) return ink;
+    const drawn = turnedRect(ink.drawn, angle, across, down);
+    return { ...ink, drawn: quarter === 0 ? drawn : placeOf(drawn, quarter, width, height) };
+  });
+  if (quarter === 0) return { ...page, inks, rules, images: [] };
+  return { ...page, width: across, height: down, paper: { width, height }, inks, rules, images: [] };
+}
+
+/** Where a rectangle of the level page stands on the page as scanned; it stays level, as marks on pages are. */
+function turnedRect(rect: Rect, angle: number, width: number, height: number): Rect {
+  if (angle === 0) return rect;
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  const x = rect.x + rect.width / 2 - width / 2;
+  const y = rect.y + rect.height / 2 - height / 2;
   return {
-    ...page,
-    width: across,
-    height: down,
-    paper: { width, height },
-    inks: placed,
-    rules,
-    images: [],
+    ...rect,
+    x: x * cosine - y * sine + width / 2 - rect.width / 2,
+    y: x * sine + y * cosine + height / 2 - rect.height / 2,
   };
 }

@@ -10,6 +10,9 @@ const UNSURE = 0.6;
 /** A blank this wide, in heights of the word's line, sets a thing apart from the text. */
 const APART = 1.6;
 
+/** Opens the line of the serial number, far from a number written by hand or left blank: never dirt. */
+const NUMBER_LABEL = /^S[ốôó]:?$/iu;
+
 const isText = ({ text }: OcrWord): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return /\d/u.test(text) || (letters.length > 1 && isSyllable(letters)) || /^\p{Lu}{2,}/u.test(letters);
@@ -36,6 +39,7 @@ export function withoutSpecks(words: readonly OcrWord[]): OcrWord[] {
     const height = Math.max(...line.map(({ box }) => box.height));
     if (!alone(word, line, height)) return true;
     if (NO_LETTERS.test(word.text)) return word.text === '-';
+    if (NUMBER_LABEL.test(word.text)) return true;
     return isText(word) && (word.confidence >= UNSURE || /\d/u.test(word.text));
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Words of OCR → ink: in points, straightened, with a font size that the layout code can compare.
+ * Words of OCR → ink: in points, with a font size that the layout code can compare.
  */
-import type { Ink, Rule } from '../pdf/layout/ink.ts';
+import type { Ink } from '../pdf/layout/ink.ts';
 import type { OcrWord } from '../reader.ts';
 import { levelLines } from './level.ts';
 
@@ -46,43 +46,8 @@ function lineSizes(words: readonly OcrWord[]): Map<number, number> {
   return sizes;
 }
 
-/** Angle of the text in radians, positive when lines sink to the right; 0 when there is too little to tell. */
-export function skewOf(words: readonly OcrWord[]): number {
-  const lines = new Map<number, OcrWord[]>();
-  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-  const slopes: number[] = [];
-  for (const line of lines.values()) {
-    const first = line[0];
-    const last = line.at(-1);
-    if (!first || !last) continue;
-    const run = last.box.x - first.box.x;
-    if (run > 400) slopes.push((last.baseline - first.baseline) / run);
-  }
-  return slopes.length < 3 ? 0 : Math.atan(median(slopes));
-}
-
-/** Straightens a place of the page; `drawn` rectangles keep where it really is. */
-class Straightener {
-  private readonly sine: number;
-  private readonly cosine: number;
-
-  constructor(angle: number) {
-    this.sine = Math.sin(-angle);
-    this.cosine = Math.cos(-angle);
-  }
-
-  x(x: number, y: number): number {
-    return x * this.cosine - y * this.sine;
-  }
-
-  y(x: number, y: number): number {
-    return x * this.sine + y * this.cosine;
-  }
-}
-
 /** Ink of the words of one page. @param dpi resolution of the image the boxes refer to */
 export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
-  const straight = new Straightener(skewOf(words));
   const sizes = lineSizes(words);
   const points = 72 / dpi;
   const lines = new Map<number, Ink[]>();
@@ -92,9 +57,9 @@ export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
     lines.set(line, own);
     own.push({
       text,
-      x: straight.x(x, y),
+      x,
       width: box.width * points,
-      baseline: straight.y(x, y),
+      baseline: y,
       size: (sizes.get(line) ?? 0) * points,
       space: false,
       bold: false,
@@ -109,18 +74,4 @@ export function wordInk(words: readonly OcrWord[], dpi: number): Ink[] {
     });
   }
   return levelLines([...lines.values()]);
-}
-
-/** Rules turned by the same angle as the words. */
-export function straightRules(rules: readonly Rule[], words: readonly OcrWord[]): Rule[] {
-  const straight = new Straightener(skewOf(words));
-  return rules.map(({ direction, at, from, to }): Rule => {
-    const middle = (from + to) / 2;
-    const half = (to - from) / 2;
-    const [x, y] = direction === 'horizontal' ? [middle, at] : [at, middle];
-    const [sx, sy] = [straight.x(x, y), straight.y(x, y)];
-    return direction === 'horizontal'
-      ? { direction, at: sy, from: sx - half, to: sx + half }
-      : { direction, at: sx, from: sy - half, to: sy + half };
-  });
 }

@@ -35,7 +35,7 @@ export const SIDE_ROOMS: Record<string, readonly string[]> = {
     'clip',
   ],
   /** Passages clipped from pages, with what they promise. */
-  clip: ['text', 'document', 'extract', 'export', 'locale'],
+  clip: ['text', 'document', 'extract', 'corrections', 'export', 'locale'],
   /** Documents on the pages of portals, from what a page links to. */
   portal: ['text'],
   /** Alone touches `browser`. */

@@ -1,10 +1,14 @@
+import { type ReactNode, useState } from 'react';
 import { factsInWords } from '../../lib/clip/formats/facts-in-words.ts';
+import { readTags } from '../../lib/clip/tags.ts';
 import { formatMoment } from '../../lib/locale/format.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Mark } from '../ui/status.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './clip-entry.module.css';
 import type { Reopening, SavedClip } from './clip-view.ts';
+import { ReopeningNote } from './reopening-note.tsx';
+import { TagBox } from './tag-box.tsx';
 
 interface ClipEntryProps {
   clip: SavedClip;
@@ -13,6 +17,13 @@ interface ClipEntryProps {
   reopenLabel: string;
   /** Why a host may be asked for. */
   reopenReason?: string;
+  /** What else is to be said of the clip: other clips like it, the document it was merged into. */
+  notes?: ReactNode;
+  /** Buttons beside the first. */
+  actions?: ReactNode;
+  /** Labels in use; the labels can be changed where this is given. */
+  tagsInUse?: readonly string[];
+  onTag?(tags: string[]): void;
   onReopen(): void;
   onRemove(): void;
 }
@@ -23,14 +34,20 @@ export function ClipEntry({
   reopening,
   reopenLabel,
   reopenReason,
+  notes,
+  actions,
+  tagsInUse,
+  onTag,
   onReopen,
   onRemove,
 }: ClipEntryProps) {
   const words = useWords();
   const facts = factsInWords(clip, words);
+  const name = clip.quote.exact.slice(0, 60);
+  const page = clip.source?.page == null ? '' : words.viewer.pageShort(clip.source.page);
   return (
     <article className={styles.clip}>
-      <p className={styles.quiet}>{[clip.title, ...clip.headings].filter(Boolean).join(' › ')}</p>
+      <p className={styles.quiet}>{[clip.title, page, ...clip.headings].filter(Boolean).join(' › ')}</p>
       <blockquote className={styles.quote} lang="vi">
         {clip.quote.exact}
       </blockquote>
@@ -42,67 +59,52 @@ export function ClipEntry({
         </ul>
       )}
       <p className={styles.quiet}>
-        {clip.url} · {formatMoment(Date.parse(clip.capturedAt))}
+        {[clip.url, formatMoment(Date.parse(clip.capturedAt))].filter(Boolean).join(' · ')}
       </p>
-      {reopening && <Outcome reopening={reopening} />}
+      {onTag && <Tags name={name} tags={clip.tags ?? []} inUse={tagsInUse ?? []} onTag={onTag} />}
+      {notes}
+      {reopening && <ReopeningNote reopening={reopening} place={clip.source ? 'document' : 'page'} />}
       <div className={styles.actions}>
         <Button onPress={onReopen}>{reopenLabel}</Button>
+        {actions}
         {reopenReason && <span className={styles.quiet}>{reopenReason}</span>}
-        <IconButton
-          icon="remove"
-          label={words.clips.removeOne(clip.quote.exact.slice(0, 60))}
-          onPress={onRemove}
-        />
+        <IconButton icon="remove" label={words.clips.removeOne(name)} onPress={onRemove} />
       </div>
     </article>
   );
 }
 
-/** What the page says now; a changed passage is shown word by word. */
-function Outcome({ reopening }: { reopening: Reopening }) {
+interface TagsProps {
+  name: string;
+  tags: readonly string[];
+  inUse: readonly string[];
+  onTag(tags: string[]): void;
+}
+
+function Tags({ name, tags, inUse, onTag }: TagsProps) {
   const words = useWords();
-  switch (reopening.status) {
-    case 'running':
-      return <p role="status">{words.clips.reopening}</p>;
-    case 'not-allowed':
-      return <p role="status">{words.clips.notAllowed}</p>;
-    case 'gone':
-      return (
-        <p role="status">
-          <Mark symbol="✕" tone="weaker">
-            {words.clips.gone}
-          </Mark>
-        </p>
-      );
-    case 'found':
-      return (
-        <p role="status">
-          <Mark symbol="✓" tone="met">
-            {words.clips.found}
-          </Mark>
-        </p>
-      );
-    case 'changed':
-      return (
-        <div role="status">
-          <Mark symbol="!" tone="missing">
-            {words.clips.changed}
-          </Mark>
-          {reopening.numbersChanged && (
-            <Mark symbol="≠" tone="weaker">
-              {words.clips.numbersChanged}
-            </Mark>
-          )}
-          <p className={styles.difference} lang="vi">
-            {reopening.difference.map(({ kind, text }, at) => {
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-              if (kind === 'removed') return <del key={at}>{text}</del>;
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-              if (kind === 'added') return <ins key={at}>{text}</ins>;
-              return text;
-            })}
-          </p>
-        </div>
-      );
-  }
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <div className={styles.tags}>
+      {tags.map((tag) => (
+        <span key={tag} className={styles.tag}>
+          {tag}
+        </span>
+      ))}
+      <IconButton icon="edit" label={words.clips.editTags(name)} onPress={() => setTyped(tags.join(', '))} />
+      {typed !== null && (
+        <FormDialog
+          title={words.clips.tags}
+          action={words.common.save}
+          onSubmit={() => {
+            onTag(readTags(typed));
+            setTyped(null);
+          }}
+          onClose={() => setTyped(null)}
+        >
+          <TagBox value={typed} onChange={setTyped} inUse={inUse} />
+        </FormDialog>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { withoutTarget } from '../../lib/clip/edit-facts.ts';
+import { readTags } from '../../lib/clip/tags.ts';
 import type { ClipFacts, PageCapture } from '../../lib/clip/types.ts';
 import { type DraftProblems, draftOf, readDraft, type TargetDraft } from '../../lib/corrections/draft.ts';
 import type { Assignment, Target } from '../../lib/extract/types.ts';
@@ -7,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './clip-form.module.css';
+import { TagBox } from './tag-box.tsx';
 
 interface ClipFormProps {
   capture: PageCapture;
@@ -14,16 +16,19 @@ interface ClipFormProps {
   facts: ClipFacts;
   /** True when the tray holds the same words of the same page. */
   known: boolean;
-  onSave(facts: ClipFacts): void;
+  /** Labels in use, to choose from. */
+  tagsInUse: readonly string[];
+  onSave(facts: ClipFacts, tags: string[]): void;
   onDiscard(): void;
 }
 
 /** A clip before it is kept: the words, where they stand, and what they promise, to be put right. */
-export function ClipForm({ capture, facts, known, onSave, onDiscard }: ClipFormProps) {
+export function ClipForm({ capture, facts, known, tagsInUse, onSave, onDiscard }: ClipFormProps) {
   const words = useWords();
   const [targets, setTargets] = useState(facts.targets);
   const [drafts, setDrafts] = useState<TargetDraft[]>(() => facts.targets.map(draftOf));
   const [assignments, setAssignments] = useState(facts.assignments);
+  const [tags, setTags] = useState('');
   const [problems, setProblems] = useState<DraftProblems[]>([]);
   const save = () => {
     const readings = targets.map((target, at) => readTarget(target, drafts[at]));
@@ -31,12 +36,14 @@ export function ClipForm({ capture, facts, known, onSave, onDiscard }: ClipFormP
       setProblems(readings.map((reading) => reading.problems));
       return;
     }
-    onSave({ targets: readings.flatMap(({ target }) => target ?? []), assignments });
+    onSave({ targets: readings.flatMap(({ target }) => target ?? []), assignments }, readTags(tags));
   };
+  const page = capture.source?.page ?? null;
+  const path = [capture.title, page === null ? '' : words.viewer.pageShort(page), ...capture.headings];
   return (
-    <main className={styles.form}>
+    <div className={styles.form}>
       <h1 className={styles.heading}>{words.clips.newClip}</h1>
-      <p className={styles.quiet}>{[capture.title, ...capture.headings].filter(Boolean).join(' › ')}</p>
+      <p className={styles.quiet}>{path.filter(Boolean).join(' › ')}</p>
       <blockquote className={styles.quote} lang="vi">
         {capture.quote.exact}
       </blockquote>
@@ -67,13 +74,14 @@ export function ClipForm({ capture, facts, known, onSave, onDiscard }: ClipFormP
           onRemove={() => setAssignments(assignments.toSpliced(at, 1))}
         />
       ))}
+      <TagBox value={tags} onChange={setTags} inUse={tagsInUse} />
       <div className={styles.actions}>
         <Button look="primary" onPress={save}>
           {words.clips.save}
         </Button>
         <Button onPress={onDiscard}>{words.clips.discard}</Button>
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SavedClip, searchClips } from './clip-view.ts';
+import { filterClips, type SavedClip } from './clip-view.ts';
 
 const clip = (id: number, exact: string, title: string): SavedClip => ({
   id,
@@ -20,7 +20,7 @@ const CLIPS = [
   clip(2, 'Thu ngân sách đạt 4.600 tỷ đồng.', 'Huyện Đồng Khê'),
 ];
 
-describe('searchClips', () => {
+describe('filterClips', () => {
   it.each([
     ['', [1, 2]],
     ['ho ngheo', [1]],
@@ -29,6 +29,15 @@ describe('searchClips', () => {
     ['nhiem vu', [1, 2]],
     ['nghèo Khê', []],
   ])('finds for "%s" clips %j', (query, ids) =>
-    expect(searchClips(CLIPS, query).map(({ id }) => id)).toEqual(ids),
+    expect(filterClips(CLIPS, { query, tag: null, among: null }).map(({ id }) => id)).toEqual(ids),
   );
+
+  it('narrows by label, whatever its spelling, and to given clips', () => {
+    const [first, second] = CLIPS.map((one, at) => ({ ...one, tags: at === 0 ? ['Giảm nghèo'] : [] }));
+    if (!first || !second) throw new Error('two clips');
+    const clips = [first, second];
+    expect(filterClips(clips, { query: '', tag: 'giảm nghèo', among: null })).toEqual([first]);
+    expect(filterClips(clips, { query: 'giam ngheo', tag: null, among: null })).toEqual([first]);
+    expect(filterClips(clips, { query: '', tag: null, among: new Set([2]) })).toEqual([second]);
+  });
 });

@@ -1,16 +1,20 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Stretch } from '../../lib/clip/document-passage.ts';
 import type { CoverageRow } from '../../lib/compare/types.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import type { Anchor, PlanRecord } from '../../lib/extract/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
+import type { Reopening } from '../clips/clip-view.ts';
+import { ReopeningNote } from '../clips/reopening-note.tsx';
 import type { CorrectionActions } from '../corrections/correction-actions.ts';
 import { type FactItem, type FactKind, factItems } from '../facts/fact-items.ts';
 import { FactsPanel, type FactTab } from '../facts/facts-panel.tsx';
 import { Columns } from '../ui/columns.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-screen.module.css';
-import { DocumentView } from './document-view.tsx';
+import { DocumentView, type Focus } from './document-view.tsx';
+import type { Folding } from './folds.ts';
 import type { Passage } from './passages.ts';
 import type { PdfSource } from './pdf-page.tsx';
 
@@ -25,6 +29,19 @@ interface DocumentScreenProps {
   /** Buttons of the head: compare, matrix. */
   actions: ReactNode;
   corrections: CorrectionActions;
+  /** What of the text its directive or other plans say too. */
+  folding?: Folding;
+  /** A clip that the address leads to, with what became of its words; null without one. */
+  clip?: OpenedClip | null;
+  onClip?(stretch: Stretch): void;
+}
+
+/** Where the words of a clip stand in the document as it is now. */
+export interface OpenedClip {
+  id: number;
+  reopening: Reopening;
+  /** Empty when they are gone. */
+  spans: readonly Span[];
 }
 
 /** A document with all it states: pages at the left, facts at the right, each leading to the other. */
@@ -36,11 +53,14 @@ export function DocumentScreen({
   findings,
   actions,
   corrections,
+  folding,
+  clip,
+  onClip,
 }: DocumentScreenProps) {
   const words = useWords();
   const [tab, setTab] = useState<FactTab>('targets');
   const [selected, setSelected] = useState<string | null>(null);
-  const [focus, setFocus] = useState(() => (span ? { span } : null));
+  const [focus, setFocus] = useState<Focus | null>(() => (span ? { span } : null));
   const [front, setFront] = useState('document');
 
   const [address, setAddress] = useState(span);
@@ -48,6 +68,13 @@ export function DocumentScreen({
     // A new address of the same document: go where it points.
     setAddress(span);
     if (span) setFocus({ span });
+  }
+
+  const [opened, setOpened] = useState<number | null>(null);
+  if (clip && clip.id !== opened) {
+    setOpened(clip.id);
+    const [first, ...more] = clip.spans;
+    if (first) setFocus({ span: first, more });
   }
 
   const items = useMemo(() => factItems(record, words), [record, words]);
@@ -90,6 +117,11 @@ export function DocumentScreen({
         </div>
         <div className={styles.actions}>{actions}</div>
       </header>
+      {clip && (
+        <div className={styles.clip}>
+          <ReopeningNote reopening={clip.reopening} place="document" />
+        </div>
+      )}
       <Columns
         front={front}
         onFront={setFront}
@@ -105,7 +137,9 @@ export function DocumentScreen({
                 passages={passages}
                 focus={focus}
                 ownsFind
+                folding={folding}
                 onPick={pick}
+                onClip={onClip}
               />
             ),
           },

@@ -1,17 +1,27 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Stretch } from '../../lib/clip/document-passage.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import { percentOf } from '../../lib/locale/format.ts';
 import { IconButton } from '../ui/button.tsx';
 import { SearchBox } from '../ui/fields.tsx';
 import { ErrorNote } from '../ui/states.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-view.module.css';
 import { findSpans } from './find.ts';
+import { type Folding, foldsOf } from './folds.ts';
 import { type Fit, nextZoom } from './page-layout.ts';
 import { PaperView } from './paper-view.tsx';
 import type { Passage } from './passages.ts';
 import type { PdfSource } from './pdf-page.tsx';
 import { PdfView } from './pdf-view.tsx';
+import { useClipping } from './use-clipping.ts';
+
+/** A passage to bring into view. */
+export interface Focus {
+  span: Span;
+  more?: readonly Span[];
+}
 
 interface DocumentViewProps {
   document: ParsedDocument;
@@ -19,13 +29,17 @@ interface DocumentViewProps {
   pdf: PdfSource | null;
   /** Extracted passages to mark lightly. */
   passages?: readonly Passage[];
-  /** The passage in front of the reader; a new object scrolls to it again. */
-  focus: { span: Span } | null;
+  /** The passage in front of the reader; a new object scrolls to it again. `more` is where it goes on in other blocks. */
+  focus: Focus | null;
   /** What fills the width at zoom 1. */
   fit?: Fit;
   /** Ctrl+F anywhere on the screen searches here; pages that are not drawn are out of the browser's own reach. */
   ownsFind?: boolean;
   onPick?(id: string): void;
+  /** Takes a stretch of the document as a clip. */
+  onClip?(stretch: Stretch): void;
+  /** Sentences that others say too; a button folds them away. */
+  folding?: Folding;
 }
 
 const NONE: readonly Passage[] = [];
@@ -39,6 +53,8 @@ export function DocumentView({
   fit,
   ownsFind,
   onPick,
+  onClip,
+  folding,
 }: DocumentViewProps) {
   const words = useWords();
   const [zoom, setZoom] = useState(1);
@@ -74,7 +90,9 @@ export function DocumentView({
     const list: Passage[] = [...passages];
     for (const [index, span] of hits.entries())
       list.push({ id: `find:${index}`, span, tone: index === current ? 'focus' : 'find' });
-    if (focus && current === null) list.push({ id: 'focus', span: focus.span, tone: 'focus' });
+    if (focus && current === null)
+      for (const [index, span] of [focus.span, ...(focus.more ?? [])].entries())
+        list.push({ id: `focus:${index}`, span, tone: 'focus' });
     return list;
   }, [passages, hits, current, focus]);
   const target = useMemo(() => (currentHit ? { span: currentHit } : focus), [currentHit, focus]);
@@ -86,12 +104,21 @@ export function DocumentView({
     setHit(null);
   }
 
+  const host = useRef<HTMLDivElement>(null);
+  const clipping = useClipping(host, document, target?.span ?? null, onClip ?? null);
+
+  const [folded, setFolded] = useState(false);
+  const folds = useMemo(
+    () => (folding && folded ? foldsOf(document.blocks, folding.sentences) : undefined),
+    [document, folding, folded],
+  );
+
   const view = { document, passages: all, target, zoom, fit, onPick };
   const searching = searched.trim().length >= 2;
   return (
-    <div className={styles.view}>
+    <div ref={host} className={styles.view}>
       <div className={styles.bar} role="toolbar" aria-label={words.viewer.title}>
-        {pdf && (
+        {pdf && !folds && (
           <span className={styles.page}>
             {words.viewer.pageShort(page)}
             <span className={styles.total}> / {pdf.document.numPages}</span>
@@ -107,6 +134,12 @@ export function DocumentView({
           <IconButton icon="zoomIn" label={words.viewer.zoomIn} onPress={() => setZoom(nextZoom(zoom, 1))} />
           <IconButton icon="fitWidth" label={words.viewer.zoomFit} onPress={() => setZoom(1)} />
         </span>
+        {onClip && <IconButton icon="clip" label={words.viewer.clip} onPress={clipping.take} />}
+        {folding && folding.sentences.length > 0 && (
+          <Switch selected={folded} onSelect={setFolded}>
+            {folding.label}
+          </Switch>
+        )}
         <span className={styles.find}>
           <SearchBox
             label={words.viewer.find}
@@ -128,10 +161,19 @@ export function DocumentView({
           )}
         </span>
       </div>
+      {clipping.isEmpty && (
+        <p className={styles.note} role="status">
+          {words.viewer.nothingToClip}
+        </p>
+      )}
       {!pdf && document.source.mediaType === 'application/pdf' && (
         <ErrorNote>{words.viewer.originalMissing}</ErrorNote>
       )}
-      {pdf ? <PdfView {...view} pdf={pdf} onPage={setPage} /> : <PaperView {...view} />}
+      {pdf && !folds ? (
+        <PdfView {...view} pdf={pdf} onPage={setPage} />
+      ) : (
+        <PaperView {...view} folds={folds} />
+      )}
     </div>
   );
 }

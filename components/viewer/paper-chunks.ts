@@ -1,16 +1,8 @@
 /**
  * A document without pages of its own as a paper: paragraphs and tables in reading order.
  */
+import { type TableCell, tableRows } from '../../lib/document/table-rows.ts';
 import type { Block, ParsedDocument } from '../../lib/document/types.ts';
-
-export interface TableCell {
-  /** 0-based. */
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  /** Null for an empty cell. */
-  block: Block | null;
-}
 
 export type PaperChunk =
   | { kind: 'paragraph'; block: Block }
@@ -39,38 +31,12 @@ export function paperOf(document: ParsedDocument): Paper {
 }
 
 function tableChunk(document: ParsedDocument, table: number): PaperChunk {
-  const cells = document.blocks.filter((block) => block.cell?.table === table);
   const info = document.tables[table];
-  const rowCount = Math.max(info?.rows ?? 0, ...cells.map((block) => (block.cell?.row ?? 0) + 1));
-  const columnCount = Math.max(
-    info?.columns ?? 0,
-    ...cells.map((block) => (block.cell?.column ?? 0) + (block.cell?.columnSpan ?? 1)),
-  );
-  const taken = new Set<number>();
-  const starts = new Map<number, TableCell>();
-  const place = (row: number, column: number) => row * columnCount + column;
-  for (const block of cells) {
-    if (!block.cell) continue;
-    const { row, column, rowSpan, columnSpan } = block.cell;
-    starts.set(place(row, column), { column, rowSpan, columnSpan, block });
-    for (let r = row; r < row + rowSpan; r += 1)
-      for (let c = column; c < column + columnSpan; c += 1) taken.add(place(r, c));
-  }
-  const rows: TableCell[][] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    const line: TableCell[] = [];
-    for (let column = 0; column < columnCount; column += 1) {
-      const cell = starts.get(place(row, column));
-      if (cell) line.push(cell);
-      else if (!taken.has(place(row, column))) line.push({ column, rowSpan: 1, columnSpan: 1, block: null });
-    }
-    rows.push(line);
-  }
   return {
     kind: 'table',
     table,
     ruled: info?.ruled ?? true,
     headerRows: info?.headerRows ?? 0,
-    rows,
+    rows: tableRows(document, table),
   };
 }

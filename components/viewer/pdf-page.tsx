@@ -116,7 +116,12 @@ export function PdfPage({ pdf, page, total, size, scale, top, rects, onPick }: P
           />
         ))}
       </div>
-      <div ref={text} className={styles.text} style={{ '--total-scale-factor': scale } as CSSProperties} />
+      <div
+        ref={text}
+        data-text-layer
+        className={styles.text}
+        style={{ '--total-scale-factor': scale } as CSSProperties}
+      />
       {state === 'drawing' && <p className={styles.note}>{words.viewer.rendering}</p>}
       {state === 'failed' && <p className={styles.note}>{words.viewer.pageFailed}</p>}
     </article>

@@ -121,7 +121,9 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
     case 'library':
       return <LibraryRoute onFiles={onFiles} />;
     case 'document':
-      return <DocumentRoute key={route.id} id={route.id} span={route.span} checker={checker} />;
+      return (
+        <DocumentRoute key={route.id} id={route.id} span={route.span} clip={route.clip} checker={checker} />
+      );
     case 'pairs':
       return <PairsRoute />;
     case 'compare':

@@ -25,9 +25,23 @@ export interface PassageSelectors {
   repeats: number;
 }
 
-/** What is taken from a page at the moment of the gesture. */
+/** Where in the library a clip was taken (trong văn bản của thư viện). */
+export interface ClipSource {
+  /** Hex SHA-256 of the document's bytes. */
+  documentId: string;
+  /** 1-based page of the first word, null where the format has none. */
+  page: number | null;
+}
+
+/**
+ * What is taken from a page, or from a document in our viewer, at the moment of the gesture. Positions in a document are
+ * offsets in the text of its blocks, each on a line of its own (`documentText`).
+ */
 export interface PageCapture extends PassageSelectors {
+  /** Empty for a document that came from a file. */
   url: string;
+  /** Set when it was taken in our viewer. */
+  source?: ClipSource;
   title: string;
   /** ISO instant. */
   capturedAt: string;
@@ -45,4 +59,6 @@ export interface ClipFacts {
 export interface Clip extends PageCapture, ClipFacts {
   /** Hex SHA-256 of the passage's words, to know it again. */
   hash: string;
+  /** Labels (nhãn) that the reader gave it, as typed; none when absent. */
+  tags?: string[];
 }

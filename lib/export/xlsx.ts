@@ -28,16 +28,19 @@ const sheet = ({ name, columns, rows }: ExportTable) => ({
   stickyRowsCount: 1,
 });
 
+/** Tables as the bytes of a workbook, a sheet each. */
+export async function workbook(tables: readonly ExportTable[]): Promise<Uint8Array> {
+  // Loaded when a workbook is saved: screens do without it.
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const blob = await writeXlsxFile(tables.map(sheet)).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
 export const xlsxExporter: Exporter = {
   id: 'xlsx',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   accepts: ({ kind }) => kind !== 'original',
-  async write(subject, words) {
-    // Loaded when a workbook is saved: screens do without it.
-    const { default: writeXlsxFile } = await import('write-excel-file/universal');
-    const blob = await writeXlsxFile(tablesOf(subject, words).map(sheet)).toBlob();
-    return new Uint8Array(await blob.arrayBuffer());
-  },
+  write: (subject, words) => workbook(tablesOf(subject, words)),
   preview: (subject, words) => previewTables(tablesOf(subject, words)),
 };

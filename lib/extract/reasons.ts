@@ -37,8 +37,11 @@ export type AssignmentReason =
   | 'assignment.unknown-unit'
   | 'assignment.short-task';
 
-/** `alias`: a person has said which indicator the name means; `corrected`: a person has corrected or added the fact. */
-export type PersonReason = 'alias' | 'corrected';
+/**
+ * `alias`: a person has said which indicator the name means; `corrected`: a person has corrected or added the fact;
+ * `clipped`: a person has confirmed it in a clip.
+ */
+export type PersonReason = 'alias' | 'corrected' | 'clipped';
 
 export type TargetReason = keyof typeof TARGET_REASONS;
 export type ConfidenceReason = TargetReason | AssignmentReason | PersonReason;

@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Library } from '../store/db.ts';
 import { acquire } from './acquire/acquire.ts';
+import { isOwnPage, requestClip } from './clip-request.ts';
 import { takeClip } from './take-clip.ts';
 
 const MENU_LINK = 'read-link';
@@ -20,6 +21,10 @@ export function listenForGestures(db: Library): void {
     void acquire(db, { kind: 'tab', address: tab.url, tabId: tab.id ?? null, pageUrl: tab.url ?? null });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined && info.menuItemId === CLIP && isOwnPage(tab)) {
+      void requestClip(tab.id);
+      return;
+    }
     if (tab) openPanel(tab);
     const pageUrl = tab?.url ?? info.pageUrl ?? null;
     const tabId = tab?.id ?? null;
@@ -31,10 +36,17 @@ export function listenForGestures(db: Library): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== CLIP || !tab) return;
+    if (tab.id !== undefined && isOwnPage(tab)) {
+      void requestClip(tab.id);
+      return;
+    }
     openPanel(tab);
     void takeClip(db, tab, '');
   });
 }
+
+/** Every page of ours: typed addresses know single files only. */
+const ownPages = (): string => `${browser.runtime.getURL('/')}*`;
 
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -48,7 +60,7 @@ async function createMenus(): Promise<void> {
     id: CLIP,
     title: browser.i18n.getMessage('menuClip'),
     contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*', ownPages()],
   });
   browser.contextMenus.create({
     id: MENU_PAGE,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CLIPS_HASH,
+  clipHash,
   compareHash,
   matrixHash,
   PAIRS_HASH,
@@ -16,11 +17,12 @@ describe('workspace routes', () => {
       screen: 'document',
       id: 'ab12',
       span: { block: 4, start: 0, end: 17 },
+      clip: null,
     }));
 
   it.each(['#/doc/ab12', '#/doc/ab12?b=4', '#/doc/ab12?b=4&s=9&e=9', '#/doc/ab12?b=x&s=0&e=2'])(
     'opens %s without a place',
-    (hash) => expect(parseRoute(hash)).toEqual({ screen: 'document', id: 'ab12', span: null }),
+    (hash) => expect(parseRoute(hash)).toEqual({ screen: 'document', id: 'ab12', span: null, clip: null }),
   );
 
   it('returns to where its own addresses point', () => {
@@ -31,6 +33,7 @@ describe('workspace routes', () => {
       target: 3,
     });
     expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
+    expect(parseRoute(clipHash('a1', 7))).toEqual({ screen: 'document', id: 'a1', span: null, clip: 7 });
     expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1' });
     expect(parseRoute(versionsHash('a1'))).toEqual({ screen: 'versions', id: 'a1' });
     expect(parseRoute(redlineHash('a1', 'b2'))).toEqual({

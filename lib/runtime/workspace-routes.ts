@@ -6,7 +6,7 @@ import type { Span } from '../document/types.ts';
 
 export type Route =
   | { screen: 'library' }
-  | { screen: 'document'; id: string; span: Span | null }
+  | { screen: 'document'; id: string; span: Span | null; clip: number | null }
   | { screen: 'pairs' }
   | { screen: 'compare'; parentId: string; childId: string; target: number | null }
   | { screen: 'matrix'; parentId: string }
@@ -20,7 +20,8 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [screen, first, second] = path.split('/');
   const values = new URLSearchParams(query);
-  if (screen === 'doc' && first) return { screen: 'document', id: first, span: spanOf(values) };
+  if (screen === 'doc' && first)
+    return { screen: 'document', id: first, span: spanOf(values), clip: wholeNumber(values.get('c')) };
   if (screen === 'compare' && first && second)
     return { screen: 'compare', parentId: first, childId: second, target: wholeNumber(values.get('t')) };
   if (screen === 'compare') return { screen: 'pairs' };
@@ -35,6 +36,9 @@ export function parseRoute(hash: string): Route {
 
 export const compareHash = (parentId: string, childId: string, target: number | null = null): string =>
   `#/compare/${parentId}/${childId}${target === null ? '' : `?t=${target}`}`;
+
+/** The words of a clip in the document it was taken from. */
+export const clipHash = (documentId: string, clip: number): string => `#/doc/${documentId}?c=${clip}`;
 
 export const matrixHash = (parentId: string): string => `#/matrix/${parentId}`;
 

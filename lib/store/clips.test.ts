@@ -31,9 +31,11 @@ describe('clips', () => {
     expect(await allClips(db)).toEqual([]);
     expect(await draftOfTab(db, 5)).toBeNull();
     expect(await draftOfTab(db, 4)).toMatchObject({ draft: { id }, twin: null });
-    await saveClip(db, id, clipFacts(capture()));
+    await saveClip(db, id, { ...clipFacts(capture()), tags: ['Giảm nghèo'] });
     expect(await draftOfTab(db, 4)).toBeNull();
-    expect(await allClips(db)).toMatchObject([{ id, targets: [{ value: 2.5, unit: '%' }] }]);
+    expect(await allClips(db)).toMatchObject([
+      { id, targets: [{ value: 2.5, unit: '%' }], tags: ['Giảm nghèo'] },
+    ]);
     await removeClip(db, id);
     expect(await allClips(db)).toEqual([]);
   });
@@ -47,7 +49,7 @@ describe('clips', () => {
 
   it('knows the same words of the same page again, and of no other page', async () => {
     const id = await draftClip(db, 4, capture());
-    await saveClip(db, id, { targets: [], assignments: [] });
+    await saveClip(db, id, { targets: [], assignments: [], tags: [] });
     await draftClip(db, 4, capture());
     expect((await draftOfTab(db, 4))?.twin?.id).toBe(id);
     expect((await clipsOfPage(db, 'https://tinh.example/bai-viet#cuoi')).map((clip) => clip.id)).toEqual([

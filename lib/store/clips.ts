@@ -3,7 +3,7 @@
  */
 import type { ClipFacts, PageCapture } from '../clip/types.ts';
 import type { Library } from './db.ts';
-import type { ClipRow } from './rows.ts';
+import type { ClipRow, DocumentId } from './rows.ts';
 import { isClipRow } from './schemas.ts';
 
 /** Puts what was selected in a tab before the reader; an earlier draft of that tab makes way. @returns its id */
@@ -32,23 +32,81 @@ export async function draftOfTab(
 ): Promise<{ draft: ClipRow; twin: ClipRow | null } | null> {
   const draft = await draftsOf(db, tabId).first();
   if (!isClipRow(draft)) return null;
-  const twins = (await db.clips.where('hash').equals(draft.hash).toArray()).filter(isClipRow);
-  return { draft, twin: twins.find(({ state, url }) => state === 'saved' && url === draft.url) ?? null };
+  return { draft, twin: await twinOf(db, draft) };
 }
+
+/** The kept clip of the same words of the same page or document, null when there is none. */
+export async function twinOf(
+  db: Library,
+  { hash, url, source }: Pick<ClipRow, 'hash' | 'url' | 'source'>,
+): Promise<ClipRow | null> {
+  const twins = (await db.clips.where('hash').equals(hash).toArray()).filter(isClipRow);
+  const isHere = (clip: ClipRow) =>
+    source ? clip.source?.documentId === source.documentId : !clip.source && clip.url === url;
+  return twins.find((clip) => clip.state === 'saved' && isHere(clip)) ?? null;
+}
+
+/** What a person decided about a clip before it is kept. */
+export interface KeptFacts extends ClipFacts {
+  tags: string[];
+}
+
+/** Keeps a clip taken where it can be confirmed at once: in our own viewer. @returns its id */
+export const addClip = (
+  db: Library,
+  capture: PageCapture & Pick<ClipRow, 'hash'>,
+  facts: KeptFacts,
+  now = new Date(),
+): Promise<number> =>
+  db.clips.add({ ...capture, ...facts, state: 'saved', tabId: null, savedAt: now.toISOString() });
 
 const draftsOf = (db: Library, tabId: number) => db.clips.where('tabId').equals(tabId);
 
 /** Keeps a clip with its facts as the reader has left them. */
-export async function saveClip(db: Library, id: number, facts: ClipFacts, now = new Date()): Promise<void> {
+export async function saveClip(db: Library, id: number, facts: KeptFacts, now = new Date()): Promise<void> {
   await db.clips.update(id, { ...facts, state: 'saved', tabId: null, savedAt: now.toISOString() });
+}
+
+/** Gives a clip other labels. */
+export async function tagClip(db: Library, id: number, tags: string[]): Promise<void> {
+  await db.clips.update(id, { tags });
+}
+
+/** A kept clip, undefined when there is none. */
+export async function getClip(db: Library, id: number): Promise<ClipRow | undefined> {
+  const row = await db.clips.get(id);
+  return isClipRow(row) && row.state === 'saved' ? row : undefined;
+}
+
+/** Adds the facts of clips to the record of a document, null takes them out of it again. */
+export async function mergeClips(
+  db: Library,
+  ids: readonly number[],
+  documentId: DocumentId | null,
+): Promise<void> {
+  await db.clips
+    .where('id')
+    .anyOf([...ids])
+    .modify({ mergedInto: documentId ?? undefined });
+}
+
+/** The clips whose facts belong to the record of a document, in the order in which they were taken. */
+export const clipsMergedInto = async (db: Library, documentId: DocumentId): Promise<ClipRow[]> =>
+  (await db.clips.where('mergedInto').equals(documentId).toArray()).filter(isClipRow);
+
+/** Changes whenever clips are merged into a record or taken out of one. */
+export async function mergeState(db: Library): Promise<string> {
+  const merged = db.clips.orderBy('mergedInto');
+  const [documents, ids] = await Promise.all([merged.keys(), merged.primaryKeys()]);
+  return `${documents.join()}@${ids.join()}`;
 }
 
 /** Takes a clip or a draft out of the store. */
 export const removeClip = (db: Library, id: number): Promise<void> => db.clips.delete(id);
 
-/** The saved clips of a page, newest first; its address without what stands behind `#`. */
+/** The saved clips taken from a page itself, newest first; its address without what stands behind `#`. */
 export const clipsOfPage = async (db: Library, url: string): Promise<ClipRow[]> =>
-  (await allClips(db)).filter((clip) => clip.url === url.replace(/#.*$/, ''));
+  (await allClips(db)).filter((clip) => !clip.source && clip.url === url.replace(/#.*$/, ''));
 
 /** Every saved clip, newest first. */
 export async function allClips(db: Library): Promise<ClipRow[]> {

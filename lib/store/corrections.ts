@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { reviewedDocument } from '../check/verdicts.ts';
+import { withClips } from '../clip/merge.ts';
 import { aliasMap, withAliases } from '../corrections/aliases.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import { aliasSchema, type CorrectionFile, correctionSchema } from '../corrections/exchange.ts';
@@ -12,6 +13,7 @@ import type { Alias, CorrectedRecord, Correction } from '../corrections/types.ts
 import type { ParsedDocument } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { aliasName } from '../lexicon/indicators/aliases.ts';
+import { clipsMergedInto, mergeState } from './clips.ts';
 import { isOfHeader, writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
 import { getDocument, getText } from './documents.ts';
@@ -32,8 +34,12 @@ export async function getCorrected(db: Library, id: DocumentId): Promise<Correct
   const [row, document, taught] = await Promise.all([getDocument(db, id), getText(db, id), taughtNames(db)]);
   if (!row || !document) return undefined;
   const { documentKey } = reviewedDocument(row.record);
-  const corrections = await correctionsOf(db, id, documentKey);
-  const record = applyCorrections(taught(row.record), corrections, document.blocks);
+  const [corrections, clips] = await Promise.all([
+    correctionsOf(db, id, documentKey),
+    clipsMergedInto(db, id),
+  ]);
+  const clipped = withClips(taught(row.record), clips, document.blocks).record;
+  const record = applyCorrections(clipped, corrections, document.blocks);
   return { row: { ...row, record }, document, corrections, documentKey };
 }
 
@@ -41,8 +47,11 @@ export async function getCorrected(db: Library, id: DocumentId): Promise<Correct
 export async function getCorrectedRow(db: Library, id: DocumentId): Promise<DocumentRow | undefined> {
   const [row, taught] = await Promise.all([getDocument(db, id), taughtNames(db)]);
   if (!row) return undefined;
-  const corrections = await correctionsOf(db, id, reviewedDocument(row.record).documentKey);
-  if (corrections.length > 0) return (await getCorrected(db, id))?.row ?? row;
+  const [corrections, clips] = await Promise.all([
+    correctionsOf(db, id, reviewedDocument(row.record).documentKey),
+    clipsMergedInto(db, id),
+  ]);
+  if (corrections.length + clips.length > 0) return (await getCorrected(db, id))?.row ?? row;
   return { ...row, record: taught(row.record) };
 }
 
@@ -115,7 +124,10 @@ export function takeCorrections(db: Library, file: CorrectionFile, now = new Dat
   });
 }
 
-/** Changes whenever a correction, an alias or the person's own lexicon does: what was checked before is then out of date. */
+/**
+ * Changes whenever a correction, an alias, the person's own lexicon or what was merged does: what was checked before is
+ * then out of date.
+ */
 export async function correctionState(db: Library): Promise<string> {
   const states = await Promise.all(
     [db.corrections, db.aliases, db.ownIndicators, db.ownUnits].map(async (table) => {
@@ -123,7 +135,7 @@ export async function correctionState(db: Library): Promise<string> {
       return `${await table.count()}@${last?.changedAt ?? ''}`;
     }),
   );
-  return states.join(' ');
+  return [...states, await mergeState(db)].join(' ');
 }
 
 const rowOf = (correction: Correction, now: Date) => ({

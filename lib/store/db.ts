@@ -1,7 +1,7 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
  * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `own-lexicon.ts`, `labels.ts`,
- * `clips.ts`, `jobs.ts`, `recognised.ts`).
+ * `clips.ts`, `watches.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
@@ -21,6 +21,7 @@ import type {
   TextRow,
   VerdictChangeRow,
   VerdictRow,
+  WatchRow,
 } from './rows.ts';
 
 export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
@@ -40,6 +41,7 @@ export class Library extends Dexie {
   declare ownIndicators: EntityTable<OwnIndicatorRow, 'key'>;
   declare ownUnits: EntityTable<OwnUnitRow, 'name'>;
   declare clips: Table<ClipRow, number, InsertType<ClipRow, 'id'>>;
+  declare watches: EntityTable<WatchRow, 'key'>;
 
   constructor(name = 'doi-chieu') {
     super(name);

@@ -2,6 +2,7 @@
  * The directive (văn bản chỉ đạo cấp trên) of a document: the one a person chose, else the one in the library that fits
  * its citation best. Numbers repeat every year and in every province, so date and issuer decide between namesakes.
  */
+import type { Citation } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Library } from './db.ts';
 import { numberKey } from './number-key.ts';
@@ -109,24 +110,40 @@ export async function sayComplete(db: Library, parentId: DocumentId, count: numb
   });
 }
 
-/** The one of several documents with the cited number that fits the citation best. */
+/** The one of several documents with the cited number that fits the citation best; none when each is another one. */
 function bestNamesake(child: SummaryRow, namesakes: readonly SummaryRow[]): SummaryRow | undefined {
-  const cited = child.parent;
-  if (!cited?.number) return undefined;
+  if (!child.parent?.number) return undefined;
   const others = namesakes.filter(({ id }) => id !== child.id && !child.notParents?.includes(id));
-  // Folding names takes long over a whole library, and nearly always there is nothing to decide.
-  if (others.length < 2) return others[0];
+  return bestCited(child.parent, others);
+}
+
+type Cited = Pick<Citation, 'number' | 'issuedOn' | 'issuer'>;
+
+/** @param namesakes documents with the cited number */
+export function bestCited(cited: Cited, namesakes: readonly SummaryRow[]): SummaryRow | undefined {
   let best: { row: SummaryRow; fit: number } | undefined;
-  for (const row of others) {
-    const fit = citationFit(cited, row);
+  for (const row of namesakes) {
+    const fit = citationFit(cited, row, namesakes.length === 1);
+    if (fit === null) continue;
     if (!best || fit > best.fit || (fit === best.fit && row.addedAt > best.row.addedAt)) best = { row, fit };
   }
   return best?.row;
 }
 
-function citationFit(cited: { issuedOn: string | null; issuer: string | null }, row: SummaryRow): number {
-  let fit = 0;
-  if (cited.issuedOn && row.issuedOn) fit += cited.issuedOn === row.issuedOn ? 2 : -1;
-  if (cited.issuer && row.issuer && fold(row.issuer).includes(fold(cited.issuer))) fit += 1;
-  return fit;
+/**
+ * Null for another directive that happens to bear the number: of another year, or on another day of another issuer. A day
+ * cited wrongly is no reason against a directive: that is for the rules to say.
+ */
+function citationFit(cited: Cited, row: SummaryRow, isAlone: boolean): number | null {
+  const sameDay = cited.issuedOn && row.issuedOn ? isSameDay(cited.issuedOn, row.issuedOn) : null;
+  // Folding names takes long over a whole library, and nearly always there is nothing more to decide.
+  if (sameDay && isAlone) return 2;
+  const sameIssuer = cited.issuer && row.issuer ? fold(row.issuer).includes(fold(cited.issuer)) : null;
+  const sameYear = sameDay !== false || cited.issuedOn?.slice(0, 4) === row.issuedOn?.slice(0, 4);
+  const isOther = sameDay === false && sameIssuer !== true && (!sameYear || sameIssuer === false);
+  if (isOther) return null;
+  return (sameDay === null ? 0 : sameDay ? 2 : -1) + (sameIssuer ? 1 : 0);
 }
+
+/** Blanks left in a date say nothing against it: `2024` is a day of 2024. */
+const isSameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

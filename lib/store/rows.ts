@@ -56,14 +56,7 @@ export interface DocumentRow {
 export interface SummaryRow
   extends Pick<
     DocumentRow,
-    | 'id'
-    | 'addedAt'
-    | 'numberKey'
-    | 'parentKey'
-    | 'parentId'
-    | 'otherParents'
-    | 'notParents'
-    | 'completeWith'
+    'id' | 'addedAt' | 'numberKey' | 'parentKey' | 'parentId' | 'otherParents' | 'notParents' | 'completeWith'
   > {
   documentType: string | null;
   title: string | null;

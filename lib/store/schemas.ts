@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { VERDICT_KINDS, type Verdict } from '../check/verdicts.ts';
-import type { ClipRow, DocumentRow, JobRow, LabelRow } from './rows.ts';
+import type { ClipRow, DocumentRow, JobRow, LabelRow, WatchRow } from './rows.ts';
 
 const nullableText = v.nullable(v.string());
 const originSchema = v.object({
@@ -92,6 +92,9 @@ const clipRowSchema = v.object({
   state: v.picklist(['draft', 'saved']),
   tabId: v.nullable(v.number()),
   savedAt: v.string(),
+  mergedInto: v.optional(v.string()),
+  tags: v.optional(v.array(v.string())),
+  source: v.optional(v.object({ documentId: v.string(), page: v.nullable(v.number()) })),
   url: v.string(),
   title: v.string(),
   capturedAt: v.string(),
@@ -114,6 +117,16 @@ const clipRowSchema = v.object({
   assignments: v.array(fact),
 });
 
+const watchRowSchema = v.object({
+  key: v.pipe(v.string(), v.nonEmpty()),
+  type: nullableText,
+  number: nullableText,
+  issuedOn: nullableText,
+  issuer: nullableText,
+  since: v.string(),
+});
+
+export const isWatchRow = (row: unknown): row is WatchRow => v.is(watchRowSchema, row);
 export const isClipRow = (row: unknown): row is ClipRow => v.is(clipRowSchema, row);
 export const isLabelRow = (row: unknown): row is LabelRow => v.is(labelRowSchema, row);
 export const isVerdict = (row: unknown): row is Verdict => v.is(verdictSchema, row);

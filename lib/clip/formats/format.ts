@@ -7,6 +7,6 @@ export interface ClipFormat {
   /** Without the dot. */
   extension: string;
   mediaType: string;
-  /** The file's text, clips in the order given. */
-  write(clips: readonly Clip[], words: Messages): string;
+  /** The file's bytes, clips in the order given. */
+  write(clips: readonly Clip[], words: Messages): Promise<Uint8Array>;
 }

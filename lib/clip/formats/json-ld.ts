@@ -6,6 +6,8 @@ import type { Clip } from '../types.ts';
 import { factsInWords } from './facts-in-words.ts';
 import type { ClipFormat } from './format.ts';
 
+const textBody = (value: string) => ({ type: 'TextualBody', value, format: 'text/plain' });
+
 function annotation(clip: Clip, words: Messages) {
   const { url, title, quote, position, hash, capturedAt } = clip;
   return {
@@ -14,14 +16,12 @@ function annotation(clip: Clip, words: Messages) {
     type: 'Annotation',
     motivation: 'bookmarking',
     created: capturedAt,
-    body: factsInWords(clip, words).map((value) => ({
-      type: 'TextualBody',
-      value,
-      format: 'text/plain',
-      purpose: 'describing',
-    })),
+    body: [
+      ...factsInWords(clip, words).map((value) => ({ ...textBody(value), purpose: 'describing' })),
+      ...(clip.tags ?? []).map((tag) => ({ ...textBody(tag), purpose: 'tagging' })),
+    ],
     target: {
-      source: { id: url, type: 'Text', label: title },
+      source: { id: url || `urn:sha256:${clip.source?.documentId ?? ''}`, type: 'Text', label: title },
       selector: [
         { type: 'TextQuoteSelector', ...quote },
         { type: 'TextPositionSelector', ...position },
@@ -34,10 +34,8 @@ export const jsonLd: ClipFormat = {
   id: 'json-ld',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
-  write: (clips, words) =>
-    `${JSON.stringify(
-      clips.map((clip) => annotation(clip, words)),
-      null,
-      2,
-    )}\n`,
+  write: async (clips, words) => {
+    const annotations = clips.map((clip) => annotation(clip, words));
+    return new TextEncoder().encode(`${JSON.stringify(annotations, null, 2)}\n`);
+  },
 };

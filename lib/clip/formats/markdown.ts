@@ -14,14 +14,18 @@ function section(clip: Clip, words: Messages): string {
   const quoted = clip.quote.exact.split('\n').map((line) => `> ${plain(line)}`);
   const facts = factsInWords(clip, words).map((fact) => `- ${plain(fact)}`);
   const date = formatDate(clip.capturedAt.slice(0, 10));
-  const source = `${words.clips.source}: [${plain(clip.title || clip.url)}](<${clip.url}>), ${date}`;
+  const name = plain(clip.title || clip.url);
+  const page = clip.source?.page == null ? '' : `, ${words.viewer.pageShort(clip.source.page).toLowerCase()}`;
+  const source = `${words.clips.source}: ${clip.url === '' ? name : `[${name}](<${clip.url}>)`}${page}, ${date}`;
+  const tags = clip.tags?.length ? ['', `${words.clips.tags}: ${clip.tags.map(plain).join(', ')}`] : [];
   const path = clip.headings.length > 0 ? [plain(clip.headings.join(' › ')), ''] : [];
-  return [...path, ...quoted, '', ...facts, ...(facts.length > 0 ? [''] : []), source].join('\n');
+  return [...path, ...quoted, '', ...facts, ...(facts.length > 0 ? [''] : []), source, ...tags].join('\n');
 }
 
 export const markdown: ClipFormat = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown',
-  write: (clips, words) => `${clips.map((clip) => section(clip, words)).join('\n\n---\n\n')}\n`,
+  write: async (clips, words) =>
+    new TextEncoder().encode(`${clips.map((clip) => section(clip, words)).join('\n\n---\n\n')}\n`),
 };

@@ -11,7 +11,7 @@ export const clips: Messages['clips'] = {
   takenAt: 'Taken at',
   nothingFound:
     'No target or duty was recognised in this passage. Its words and place are kept all the same.',
-  twin: 'This passage of this page is in the tray already.',
+  twin: 'This passage is in the tray already.',
   save: 'Save the clip',
   discard: 'Discard',
   targetOf: (at) => `Target ${at}`,
@@ -25,6 +25,41 @@ export const clips: Messages['clips'] = {
   body: 'Body',
   task: 'Task',
   deadline: 'Deadline',
+  tags: 'Tags',
+  tagsHint: 'Apart by commas',
+  addTag: (tag) => `Add the tag ${tag}`,
+  editTags: (quote) => `Change the tags of the clip ${quote}`,
+  filterTag: 'Tag',
+  allTags: 'All',
+  onlyDuplicates: 'Duplicates only',
+  duplicates: { words: 'Same words', part: 'Words in common', facts: 'Same content' },
+  duplicateOf: (likeness, title) => `${likeness} as the clip from “${title}”`,
+  merge: 'Merge into a document…',
+  mergeOne: (quote) => `Merge into a document the clip ${quote}`,
+  mergeShown: (count) => `Merge the ${count} clips shown into a document…`,
+  mergeTitle: (count) =>
+    count === 1 ? 'Merge a clip into a document' : `Merge ${count} clips into a document`,
+  mergeBody:
+    'Targets and duties of the clip are added to the record of the document, with their words in that document, and marked as clipped.',
+  mergeFind: 'Find a document',
+  mergeDocuments: 'Documents of the library',
+  mergeNoDocument: 'No document matches.',
+  mergeAdds: (count) =>
+    count === 1
+      ? 'Adds 1 fact that is not in the record.'
+      : `Adds ${count} facts that are not in the record.`,
+  mergeKnown: (count) =>
+    count === 1
+      ? '1 fact is there already and is marked as clipped.'
+      : `${count} facts are there already and are marked as clipped.`,
+  mergeMissing: 'Cannot be merged, the words do not stand in this document:',
+  mergeNothing: 'Nothing of the clip stands in this document. Choose another one.',
+  mergeNow: 'Merge',
+  mergedInto: (document) => `merged into ${document}`,
+  unmerge: 'Take out again',
+  openSource: 'Open in the document',
+  sourceGone: 'The document of this clip is no longer in the library.',
+  clipped: 'clipped',
   problems: {
     empty: 'This box must not be empty.',
     'not-a-number': 'This is no number. Write it as 58,5 or 4.600.',
@@ -36,7 +71,7 @@ export const clips: Messages['clips'] = {
   searchHint: 'Search words, indicators, pages…',
   empty: 'No clips yet',
   emptyHint:
-    'Select a passage, a list or a table on a web page and choose “Clip into Đối Chiếu” in its context menu, or press Alt+Shift+C.',
+    'Select a passage, a list or a table on a web page, or in a document of the library, and choose “Clip into Đối Chiếu” in its context menu, or press Alt+Shift+C.',
   noMatch: 'No clip matches.',
   reopen: 'Open again',
   ofPage: (count) => (count === 1 ? '1 clip of this page' : `${count} clips of this page`),
@@ -48,10 +83,19 @@ export const clips: Messages['clips'] = {
     `“Open again” needs leave to read ${host} once, to find the passage and compare every digit; without it the page is only opened.`,
   removeOne: (quote) => `Delete the clip ${quote}`,
   saveAs: (format) => `Download ${format}`,
-  formats: { markdown: 'Markdown', csv: 'CSV', 'json-ld': 'JSON-LD' },
-  found: 'The passage stands on the page unchanged.',
-  changed: 'The page has changed. The nearest passage differs from the clip here:',
+  formats: { xlsx: 'XLSX', csv: 'CSV', markdown: 'Markdown', 'json-ld': 'JSON-LD' },
+  found: {
+    page: 'The passage stands on the page unchanged.',
+    document: 'The clipped passage stands in the document unchanged and is marked below.',
+  },
+  changed: {
+    page: 'The page has changed. The nearest passage differs from the clip here:',
+    document: 'The document reads otherwise than when it was clipped. The nearest passage differs here:',
+  },
   numbersChanged: 'A number is another one.',
-  gone: 'The passage is no longer on the page.',
+  gone: {
+    page: 'The passage is no longer on the page.',
+    document: 'The clipped passage is no longer in this document.',
+  },
   notAllowed: 'The page may not be read, so it was only opened and not compared with the clip.',
 };

@@ -63,5 +63,6 @@ export const facts: Messages['facts'] = {
     'assignment.short-task': 'the duty is very short',
     alias: 'the name is read as the user has said',
     corrected: 'corrected or added by the user',
+    clipped: 'confirmed by the user in a clip',
   },
 };

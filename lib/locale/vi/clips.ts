@@ -1,3 +1,4 @@
+import type { Likeness } from '../../clip/duplicates.ts';
 import type { DraftProblem } from '../../corrections/draft.ts';
 
 /** Clips (mẩu cắt): the form in the panel and the tray (khay mẩu cắt) in the workspace. */
@@ -11,7 +12,7 @@ export const clips = {
   address: 'Địa chỉ',
   takenAt: 'Thời điểm cắt',
   nothingFound: 'Không nhận ra chỉ tiêu hay phân công nào trong đoạn này. Câu chữ và vị trí vẫn được lưu.',
-  twin: 'Đoạn này của trang này đã có trong khay mẩu cắt.',
+  twin: 'Đoạn này đã có trong khay mẩu cắt.',
   save: 'Lưu mẩu cắt',
   discard: 'Bỏ',
   targetOf: (at: number) => `Chỉ tiêu ${at}`,
@@ -25,6 +26,39 @@ export const clips = {
   body: 'Đơn vị',
   task: 'Nhiệm vụ',
   deadline: 'Thời hạn',
+  tags: 'Nhãn',
+  tagsHint: 'Cách nhau bằng dấu phẩy',
+  addTag: (tag: string) => `Thêm nhãn ${tag}`,
+  editTags: (quote: string) => `Sửa nhãn của mẩu cắt ${quote}`,
+  filterTag: 'Nhãn',
+  allTags: 'Tất cả',
+  onlyDuplicates: 'Chỉ mẩu cắt trùng',
+  duplicates: {
+    words: 'Trùng câu chữ',
+    part: 'Chứa chung câu chữ',
+    facts: 'Trùng nội dung',
+  } satisfies Record<Likeness, string>,
+  duplicateOf: (likeness: string, title: string) => `${likeness} với mẩu cắt ở “${title}”`,
+  merge: 'Gộp vào văn bản…',
+  mergeOne: (quote: string) => `Gộp vào văn bản mẩu cắt ${quote}`,
+  mergeShown: (count: number) => `Gộp ${count} mẩu cắt đang hiện vào văn bản…`,
+  mergeTitle: (count: number) =>
+    count === 1 ? 'Gộp mẩu cắt vào văn bản' : `Gộp ${count} mẩu cắt vào văn bản`,
+  mergeBody:
+    'Chỉ tiêu và phân công trong mẩu cắt được thêm vào bản ghi của văn bản, kèm đúng câu chữ trong văn bản ấy, và ghi rõ là từ mẩu cắt.',
+  mergeFind: 'Tìm văn bản',
+  mergeDocuments: 'Các văn bản trong thư viện',
+  mergeNoDocument: 'Không có văn bản nào khớp.',
+  mergeAdds: (count: number) => `Thêm ${count} nội dung chưa có trong bản ghi.`,
+  mergeKnown: (count: number) => `${count} nội dung đã có, được đánh dấu là từ mẩu cắt.`,
+  mergeMissing: 'Không gộp được vì câu chữ không có trong văn bản này:',
+  mergeNothing: 'Không có nội dung nào của mẩu cắt nằm trong văn bản này. Chọn văn bản khác.',
+  mergeNow: 'Gộp',
+  mergedInto: (document: string) => `đã gộp vào ${document}`,
+  unmerge: 'Bỏ gộp',
+  openSource: 'Mở trong văn bản',
+  sourceGone: 'Văn bản của mẩu cắt không còn trong thư viện.',
+  clipped: 'từ mẩu cắt',
   problems: {
     empty: 'Không để trống ô này.',
     'not-a-number': 'Đây không phải là số. Viết như 58,5 hoặc 4.600.',
@@ -36,7 +70,7 @@ export const clips = {
   searchHint: 'Tìm theo câu chữ, chỉ tiêu, trang… (không cần gõ dấu)',
   empty: 'Chưa có mẩu cắt nào',
   emptyHint:
-    'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+C.',
+    'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web, hoặc trong một văn bản của thư viện, rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+C.',
   noMatch: 'Không có mẩu cắt nào khớp.',
   reopen: 'Mở lại',
   ofPage: (count: number) => `${count} mẩu cắt của trang này`,
@@ -48,10 +82,19 @@ export const clips = {
     `“Mở lại” cần được phép đọc ${host} một lần để tìm đúng đoạn và so từng chữ số; nếu không, trang chỉ được mở ra.`,
   removeOne: (quote: string) => `Xóa mẩu cắt ${quote}`,
   saveAs: (format: string) => `Tải về ${format}`,
-  formats: { markdown: 'Markdown', csv: 'CSV', 'json-ld': 'JSON-LD' },
-  found: 'Đoạn này vẫn còn nguyên trên trang.',
-  changed: 'Trang đã thay đổi. Đoạn gần nhất khác mẩu cắt ở những chỗ sau:',
+  formats: { xlsx: 'XLSX', csv: 'CSV', markdown: 'Markdown', 'json-ld': 'JSON-LD' },
+  found: {
+    page: 'Đoạn này vẫn còn nguyên trên trang.',
+    document: 'Đoạn đã cắt vẫn còn nguyên trong văn bản và được tô ở bên dưới.',
+  },
+  changed: {
+    page: 'Trang đã thay đổi. Đoạn gần nhất khác mẩu cắt ở những chỗ sau:',
+    document: 'Văn bản đọc lại khác lúc cắt. Đoạn gần nhất khác mẩu cắt ở những chỗ sau:',
+  },
   numbersChanged: 'Có con số đã khác.',
-  gone: 'Không còn thấy đoạn này trên trang.',
+  gone: {
+    page: 'Không còn thấy đoạn này trên trang.',
+    document: 'Không còn thấy đoạn đã cắt trong văn bản này.',
+  },
   notAllowed: 'Chưa được phép đọc trang nên trang chỉ được mở ra, chưa so lại với mẩu cắt.',
 };

@@ -64,5 +64,6 @@ export const facts = {
     'assignment.short-task': 'nhiệm vụ quá ngắn',
     alias: 'tên được hiểu theo chỉ dẫn của người dùng',
     corrected: 'người dùng đã sửa hoặc thêm',
+    clipped: 'người dùng đã xác nhận trong mẩu cắt',
   } satisfies Record<ConfidenceReason, string>,
 };

@@ -18,6 +18,9 @@ export const viewer = {
   rendering: 'Đang vẽ trang…',
   pageFailed: 'Không vẽ được trang này. Nội dung chữ đã trích vẫn dùng được ở danh sách bên cạnh.',
   originalMissing: 'Không tìm thấy tệp gốc của văn bản này. Nội dung chữ đã đọc được hiển thị thay thế.',
+  clip: 'Cắt đoạn đang chọn (Alt+Shift+C)',
+  nothingToClip:
+    'Chưa chọn đoạn nào. Bôi chọn một đoạn, một danh sách hay một bảng, hoặc mở một nội dung đã trích, rồi bấm lại.',
   notFound: 'Không có văn bản này trong thư viện. Có thể văn bản đã bị xóa.',
   toLibrary: 'Về thư viện',
   footnotes: 'Chú thích cuối văn bản',

@@ -104,12 +104,13 @@ describe('backup', () => {
   it('opens what a version before labels and own indicators wrote', async () => {
     const files = unzipSync(await packed());
     const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
-    for (const list of ['labels', 'ownIndicators', 'ownUnits']) delete manifest[list];
+    for (const list of ['labels', 'ownIndicators', 'ownUnits', 'watches']) delete manifest[list];
     const old = changed(await packed(), {
       'manifest.json': JSON.stringify({ ...manifest, store: 7 }),
       'labels.json': null,
       'ownIndicators.json': null,
       'ownUnits.json': null,
+      'watches.json': null,
     });
     await restoreBackup(db, openBackup(old));
     expect(await db.documents.count()).toBe(2);

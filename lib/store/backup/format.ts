@@ -20,8 +20,9 @@ import type {
   OwnUnitRow,
   TextRow,
   VerdictRow,
+  WatchRow,
 } from '../rows.ts';
-import { isClipRow, isDocumentRow, isLabelRow, verdictSchema } from '../schemas.ts';
+import { isClipRow, isDocumentRow, isLabelRow, isWatchRow, verdictSchema } from '../schemas.ts';
 
 export const BACKUP_FORMAT = 'doi-chieu/backup@1';
 
@@ -57,6 +58,7 @@ const manifestSchema = v.object({
   labels: v.optional(count, 0),
   ownIndicators: v.optional(count, 0),
   ownUnits: v.optional(count, 0),
+  watches: v.optional(count, 0),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
@@ -117,6 +119,7 @@ export interface Lists {
   labels: LabelRow[];
   ownIndicators: OwnIndicatorRow[];
   ownUnits: OwnUnitRow[];
+  watches: WatchRow[];
 }
 export type ListName = keyof Lists;
 export const LISTS: readonly ListName[] = [
@@ -127,6 +130,7 @@ export const LISTS: readonly ListName[] = [
   'labels',
   'ownIndicators',
   'ownUnits',
+  'watches',
 ];
 
 /** Tables that stand in the archive in another shape than a list: documents with their texts, and the files. */
@@ -151,6 +155,7 @@ export const IS_ROW: { readonly [Name in ListName]: (row: unknown) => row is Lis
     v.is(v.looseObject({ changedAt: v.string() }), row) && v.is(ownIndicatorSchema, row),
   ownUnits: (row): row is OwnUnitRow =>
     v.is(v.looseObject({ changedAt: v.string() }), row) && v.is(ownUnitSchema, row),
+  watches: isWatchRow,
 };
 
 export type BackupFailureCode =

@@ -141,6 +141,7 @@ export async function restoreBackup(db: Library, backup: Backup): Promise<void> 
     await db.labels.bulkPut(backup.list('labels'));
     await db.ownIndicators.bulkPut(backup.list('ownIndicators'));
     await db.ownUnits.bulkPut(backup.list('ownUnits'));
+    await db.watches.bulkPut(backup.list('watches'));
     // The lists show corrected headers.
     const corrected = backup.list('corrections').map(({ correction }) => correction);
     await writeSummaries(

@@ -110,6 +110,7 @@ export function writeBackup(
       labels: (await db.labels.toArray()).filter(IS_ROW.labels),
       ownIndicators: (await db.ownIndicators.toArray()).filter(IS_ROW.ownIndicators),
       ownUnits: (await db.ownUnits.toArray()).filter(IS_ROW.ownUnits),
+      watches: (await db.watches.toArray()).filter(IS_ROW.watches),
     };
     const counts = Object.fromEntries(LISTS.map((list) => [list, lists[list].length])) as Record<
       ListName,

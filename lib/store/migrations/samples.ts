@@ -258,6 +258,26 @@ const EIGHTH = {
   ],
 };
 
+const NINTH = {
+  ...EIGHTH,
+  clips: SEVENTH.clips.map((clip) => ({
+    ...clip,
+    tags: ['Giảm nghèo'],
+    source: { documentId: sha256, page: 2 },
+    mergedInto: sha256,
+  })),
+  watches: [
+    {
+      key: '08/ct-ubnd|2024-01-15|ủi ban nhân dân tỉnh trường lâm',
+      type: 'CT',
+      number: '08/CT-UBND',
+      issuedOn: '2024-01-15',
+      issuer: 'Ủy ban nhân dân tỉnh Trường Lâm',
+      since: '2026-11-21T12:00:00.000Z',
+    },
+  ],
+};
+
 /** Rows by version and table; the fourth added an index only. */
 export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: FIRST,
@@ -268,4 +288,5 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   6: SIXTH,
   7: SEVENTH,
   8: EIGHTH,
+  9: NINTH,
 };

@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../ui/words.tsx';
+import styles from './clip-dialog.module.css';
+import { ClipForm } from './clip-form.tsx';
+
+/** A clip taken in our viewer, to be confirmed over it: focus stays inside, Escape leaves it. */
+export function ClipDialog(props: ComponentProps<typeof ClipForm>) {
+  const words = useWords();
+  return (
+    <ModalOverlay
+      className={styles.overlay}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onDiscard();
+      }}
+    >
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog} aria-label={words.clips.newClip}>
+          <ClipForm {...props} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

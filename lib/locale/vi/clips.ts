@@ -1,4 +1,3 @@
-import type { Likeness } from '../../clip/duplicates.ts';
 import type { DraftProblem } from '../../corrections/draft.ts';
 
 /** Clips (mẩu cắt): the form in the panel and the tray (khay mẩu cắt) in the workspace. */
@@ -37,7 +36,7 @@ export const clips = {
     words: 'Trùng câu chữ',
     part: 'Chứa chung câu chữ',
     facts: 'Trùng nội dung',
-  } satisfies Record<Likeness, string>,
+  },
   duplicateOf: (likeness: string, title: string) => `${likeness} với mẩu cắt ở “${title}”`,
   merge: 'Gộp vào văn bản…',
   mergeOne: (quote: string) => `Gộp vào văn bản mẩu cắt ${quote}`,

@@ -12,6 +12,7 @@ import {
   LIBRARY_HASH,
   PAIRS_HASH,
   type Route,
+  SERIES_HASH,
   SETTINGS_HASH,
 } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
@@ -22,6 +23,7 @@ import { LibraryRoute } from './library-route.tsx';
 import { libraryScans } from './library-scans.ts';
 import { MatrixRoute } from './matrix-route.tsx';
 import { PairsRoute } from './pairs-route.tsx';
+import { SeriesRoute } from './series-route.tsx';
 import { SettingsRoute } from './settings-route.tsx';
 import { useRoute } from './use-route.ts';
 import { RedlineRoute, VersionsRoute } from './versions-route.tsx';
@@ -84,6 +86,12 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
             current: route.screen === 'pairs' || route.screen === 'compare' || route.screen === 'matrix',
           },
           {
+            href: SERIES_HASH,
+            icon: 'chart',
+            label: words.series.title,
+            current: route.screen === 'series',
+          },
+          {
             href: CLIPS_HASH,
             icon: 'clip',
             label: words.clips.title,
@@ -105,9 +113,13 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
   );
 }
 
-/** Another screen or document is another page; another place in the same document is not. */
+/** Another screen or document is another page; another place in the same document, or another indicator, is not. */
 const screenKey = (route: Route): string =>
-  route.screen === 'document' ? `${route.screen}/${route.id}` : JSON.stringify(route);
+  route.screen === 'document'
+    ? `${route.screen}/${route.id}`
+    : route.screen === 'series'
+      ? route.screen
+      : JSON.stringify(route);
 
 interface ScreenProps {
   route: Route;
@@ -149,6 +161,8 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
           checker={checker}
         />
       );
+    case 'series':
+      return <SeriesRoute indicator={route.indicator} />;
     case 'clips':
       return <ClipsRoute />;
     case 'settings':

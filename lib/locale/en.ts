@@ -12,6 +12,7 @@ import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
 import { parents } from './en/parents.ts';
 import { review } from './en/review.ts';
+import { series } from './en/series.ts';
 import { settings } from './en/settings.ts';
 import { sharedText } from './en/shared-text.ts';
 import { snippet } from './en/snippet.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
   facts,
   corrections,
   compare,
+  series,
   settings,
   panel,
   clips,

@@ -12,6 +12,7 @@ import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
 import { parents } from './vi/parents.ts';
 import { review } from './vi/review.ts';
+import { series } from './vi/series.ts';
 import { settings } from './vi/settings.ts';
 import { sharedText } from './vi/shared-text.ts';
 import { snippet } from './vi/snippet.ts';
@@ -32,6 +33,7 @@ export const vi = {
   facts,
   corrections,
   compare,
+  series,
   settings,
   panel,
   clips,

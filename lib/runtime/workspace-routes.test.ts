@@ -7,7 +7,9 @@ import {
   PAIRS_HASH,
   parseRoute,
   redlineHash,
+  SERIES_HASH,
   SETTINGS_HASH,
+  seriesHash,
   versionsHash,
 } from './workspace-routes.ts';
 
@@ -42,6 +44,11 @@ describe('workspace routes', () => {
       afterId: 'b2',
     });
     expect(parseRoute(PAIRS_HASH)).toEqual({ screen: 'pairs' });
+    expect(parseRoute(seriesHash('name:tỉ lệ & số'))).toEqual({
+      screen: 'series',
+      indicator: 'name:tỉ lệ & số',
+    });
+    expect(parseRoute(SERIES_HASH)).toEqual({ screen: 'series', indicator: null });
     expect(parseRoute(CLIPS_HASH)).toEqual({ screen: 'clips' });
     expect(parseRoute(SETTINGS_HASH)).toEqual({ screen: 'settings' });
   });

@@ -12,6 +12,7 @@ export type Route =
   | { screen: 'matrix'; parentId: string }
   | { screen: 'versions'; id: string }
   | { screen: 'redline'; beforeId: string; afterId: string }
+  | { screen: 'series'; indicator: string | null }
   | { screen: 'clips' }
   | { screen: 'settings' };
 
@@ -29,6 +30,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'versions' && first && second)
     return { screen: 'redline', beforeId: first, afterId: second };
   if (screen === 'versions' && first) return { screen: 'versions', id: first };
+  if (screen === 'series') return { screen: 'series', indicator: values.get('i') };
   if (screen === 'clips') return { screen: 'clips' };
   if (screen === 'settings') return { screen: 'settings' };
   return { screen: 'library' };
@@ -48,8 +50,12 @@ export const versionsHash = (id: string): string => `#/versions/${id}`;
 /** Two versions of one document, the earlier first. */
 export const redlineHash = (beforeId: string, afterId: string): string => `#/versions/${beforeId}/${afterId}`;
 
+/** One indicator over years and bodies. Keys may hold any letter. */
+export const seriesHash = (indicator: string): string => `#/series?i=${encodeURIComponent(indicator)}`;
+
 /** Addresses of the screens of the left rail. */
 export const LIBRARY_HASH = '#/';
+export const SERIES_HASH = '#/series';
 export const PAIRS_HASH = '#/compare';
 export const CLIPS_HASH = '#/clips';
 export const SETTINGS_HASH = '#/settings';

@@ -3,6 +3,9 @@ import { citationLabel, typeName } from '../../lib/locale/document-label.ts';
 import { formatDate, formatYears, percentOf } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import type { FieldTools } from '../corrections/use-field-tools.tsx';
+import { DoubtSnippets } from '../snippet/doubt-snippets.tsx';
+import { scanOf } from '../snippet/scans.ts';
+import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { FactItem } from './fact-items.ts';
 import styles from './information.module.css';
@@ -38,6 +41,7 @@ export function Information({ record, also = [], onShow, tools }: InformationPro
             <dd className={styles.value}>
               <Value line={line} onShow={onShow} />
               {line.field && tools?.beside(line.field)}
+              <FieldDoubt record={record} line={line} onShow={onShow} />
             </dd>
           </div>
         ))}
@@ -86,12 +90,42 @@ function Value({ line, onShow }: { line: Line; onShow(anchor: Anchor): void }) {
   );
 }
 
+/** A number or a date that OCR could not read or was not sure of, with the picture of where it stands. */
+function FieldDoubt({
+  record,
+  line,
+  onShow,
+}: {
+  record: PlanRecord;
+  line: Line;
+  onShow(anchor: Anchor): void;
+}) {
+  const words = useWords();
+  const { field, anchor } = line;
+  const doubt = field === 'number' || field === 'issuedOn' ? record.metadata.doubts?.[field] : undefined;
+  if (!doubt || !anchor) return null;
+  return (
+    <>
+      {doubt === 'unread' && (
+        <Mark symbol="?" tone="missing">
+          {words.terms.unread}
+        </Mark>
+      )}
+      <DoubtSnippets scan={scanOf(record)} anchor={anchor} onShow={onShow} />
+    </>
+  );
+}
+
 const factLine = ({ id, kind, title, value, notes, anchor }: FactItem, words: Messages): Line => ({
   key: id,
   label: value ?? words.facts.tabs[kind],
   values: [[title, ...notes].join(' · ')],
   anchor,
 });
+
+/** The symbol of a document whose number was left blank, or could not be read: then the mark beside it says so. */
+const symbolWords = ({ symbol, doubts }: PlanRecord['metadata'], words: Messages): string | null =>
+  symbol && (doubts?.number === 'unread' ? symbol : `${symbol} (${words.terms.unnumbered})`);
 
 function informationLines({ metadata, theme, source, quality }: PlanRecord, words: Messages): Line[] {
   const field = (name: MetadataField, ...values: (string | null)[]): Line => ({
@@ -106,7 +140,7 @@ function informationLines({ metadata, theme, source, quality }: PlanRecord, word
   return [
     field('documentType', metadata.documentType && typeName(metadata.documentType, words)),
     field('title', metadata.title),
-    field('number', metadata.number ?? (metadata.symbol && `${metadata.symbol} (${words.terms.unnumbered})`)),
+    field('number', metadata.number ?? symbolWords(metadata, words)),
     field('issuedOn', metadata.issuedOn && formatDate(metadata.issuedOn)),
     field('place', metadata.place),
     field(

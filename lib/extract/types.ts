@@ -74,9 +74,14 @@ export interface Metadata {
   anchors: Partial<Record<MetadataField, Anchor>>;
   /** What of the header the file shows at all: a missing line is a fault only where a header was read. */
   header: { numberLine: boolean; dateLine: boolean; signatureBlock: boolean };
+  /** Fields whose words OCR could not read, or was not sure of; absent where none is. Not part of the contract. */
+  doubts?: Partial<Record<'number' | 'issuedOn', MetadataDoubt>>;
   /** Secrecy mark (độ mật) standing on a line of its own, else null. */
   secrecy: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT' | null;
 }
+
+/** `unread`: something is written there, by hand (viết tay); `unsure`: read, with doubt. */
+export type MetadataDoubt = 'unread' | 'unsure';
 
 export type MetadataField =
   | 'documentType'

@@ -14,9 +14,10 @@ export function typeName(type: string | null, words: Messages): string {
 
 /** Type and number of a document. */
 export const documentLabel = (
-  { documentType, number }: Pick<Metadata, 'documentType' | 'number'>,
+  { documentType, number, doubts }: Pick<Metadata, 'documentType' | 'number' | 'doubts'>,
   words: Messages,
-): string => `${typeName(documentType, words)} · ${number ?? words.terms.unnumbered}`;
+): string =>
+  `${typeName(documentType, words)} · ${number ?? (doubts?.number === 'unread' ? words.terms.unread : words.terms.unnumbered)}`;
 
 /** A document as it is cited: type with number, or with date where no number is given. */
 export function citationLabel(

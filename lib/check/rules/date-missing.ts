@@ -10,7 +10,7 @@ export const dateMissing: Rule = {
   title: 'Văn bản chưa ghi đủ ngày, tháng',
   severity: 'warning',
   rationale:
-    'Ngày, tháng để trống thì chưa xác định được thời điểm ban hành và hiệu lực. Không nêu khi bản đọc được không có dòng địa danh, ngày tháng, hoặc khi văn bản ghi rõ DỰ THẢO.',
+    'Ngày, tháng để trống thì chưa xác định được thời điểm ban hành và hiệu lực. Không nêu khi bản đọc được không có dòng địa danh, ngày tháng, khi chỗ ấy trên bản quét có chữ viết tay chưa đọc được, hoặc khi văn bản ghi rõ DỰ THẢO.',
   violating: [
     {
       name: 'Ngày, tháng để trống',
@@ -20,6 +20,11 @@ export const dateMissing: Rule = {
     },
   ],
   passing: [
+    {
+      name: 'Bản quét: ngày viết tay, máy chưa đọc được',
+      parent: directive(BODY),
+      child: districtPlanWith({ date: 'Hòa Khê, ngày [?] tháng 02 năm 2024' }, BODY),
+    },
     { name: 'Đủ ngày, tháng', parent: directive(BODY), child: districtPlan(BODY) },
     {
       name: 'Bản chỉ có nội dung',
@@ -28,11 +33,12 @@ export const dateMissing: Rule = {
     },
   ],
   check({ child, childBlocks }) {
-    const { header, issuedOn, anchors } = child.metadata;
+    const { header, issuedOn, anchors, doubts } = child.metadata;
     const anchor = anchors.issuedOn ?? anchors.title ?? anchors.documentType;
     if (
       !header.dateLine ||
       issuedOn?.length === 10 ||
+      doubts?.issuedOn === 'unread' ||
       isDraft(childBlocks) ||
       isDoubtful(child, childBlocks) ||
       !anchor

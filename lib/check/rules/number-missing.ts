@@ -10,7 +10,7 @@ export const numberMissing: Rule = {
   title: 'Văn bản chưa có số',
   severity: 'warning',
   rationale:
-    'Dòng số, ký hiệu để trống phần số nghĩa là văn bản còn là dự thảo hoặc chưa vào sổ. Không nêu khi bản đọc được không có dòng số, ký hiệu (bản chỉ có nội dung), hoặc khi văn bản ghi rõ DỰ THẢO.',
+    'Dòng số, ký hiệu để trống phần số nghĩa là văn bản còn là dự thảo hoặc chưa vào sổ. Không nêu khi bản đọc được không có dòng số, ký hiệu (bản chỉ có nội dung), khi chỗ ấy trên bản quét có chữ viết tay chưa đọc được, hoặc khi văn bản ghi rõ DỰ THẢO.',
   violating: [
     {
       name: 'Số để trống',
@@ -20,6 +20,11 @@ export const numberMissing: Rule = {
     },
   ],
   passing: [
+    {
+      name: 'Bản quét: số viết tay, máy chưa đọc được',
+      parent: directive(BODY),
+      child: districtPlanWith({ number: '[?] ' }, BODY),
+    },
     { name: 'Đã có số', parent: directive(BODY), child: districtPlan(BODY) },
     {
       name: 'Bản chỉ có nội dung, không có phần đầu',
@@ -28,11 +33,12 @@ export const numberMissing: Rule = {
     },
   ],
   check({ child, childBlocks }) {
-    const { header, number, symbol, anchors } = child.metadata;
+    const { header, number, symbol, anchors, doubts } = child.metadata;
     const anchor = anchors.number ?? anchors.title ?? anchors.documentType;
     if (
       !header.numberLine ||
       number !== null ||
+      doubts?.number === 'unread' ||
       isDraft(childBlocks) ||
       isDoubtful(child, childBlocks) ||
       !anchor

@@ -4,6 +4,7 @@
 import type { ExtractionContext } from '../context.ts';
 import type { Citation, Metadata } from '../types.ts';
 import { readClosing } from './closing.ts';
+import { readDoubts } from './doubts.ts';
 import { readFrame } from './frame.ts';
 import { readIssuer } from './issuer.ts';
 import { issuerLevel } from './issuer-level.ts';
@@ -47,6 +48,7 @@ export function extractMetadata(context: ExtractionContext, citations: readonly 
   if (recipients) anchors.recipients = recipients.anchor;
   if (period) anchors.period = period.anchor;
   if (secrecy?.anchor) anchors.secrecy = secrecy.anchor;
+  const doubts = readDoubts(context, anchors);
   return {
     documentType: frame.type?.abbr ?? number?.type ?? (number ? 'CV' : null),
     title: title?.text ?? null,
@@ -67,5 +69,6 @@ export function extractMetadata(context: ExtractionContext, citations: readonly 
       signatureBlock: signed !== null,
     },
     secrecy: secrecy?.mark ?? null,
+    ...(doubts ? { doubts } : {}),
   };
 }

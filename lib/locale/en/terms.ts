@@ -77,6 +77,7 @@ export const terms: Messages['terms'] = {
   untypedDocument: 'Document',
   unnumbered: 'no number yet',
   undated: 'no date',
+  unread: 'handwritten, to be checked',
   needsCheck: 'needs check',
   quality: { good: 'read well', fair: 'needs check', poor: 'read poorly' },
   increase: 'up',

@@ -94,6 +94,7 @@ export const terms = {
   untypedDocument: 'Văn bản',
   unnumbered: 'chưa cấp số',
   undated: 'chưa ghi ngày',
+  unread: 'viết tay, cần kiểm tra',
   needsCheck: 'cần kiểm tra',
   quality: {
     good: 'đọc tốt',

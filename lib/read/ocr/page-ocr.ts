@@ -13,6 +13,7 @@ import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
 import { straightImage } from './straight-image.ts';
 import { turnedImage } from './turned-image.ts';
+import { placeInScan, withUnread } from './unread-ink.ts';
 import { wordInk } from './word-ink.ts';
 
 export interface RecognisedPage {
@@ -118,7 +119,10 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
     if (found.some((word) => /\d/u.test(word.text) && inTable(word.box)))
       words = settleNumbers(words, await engine.recognise(image, 'sparse'), inTable);
   }
-  return { words: withoutSpecks(words), rules, dpi: image.dpi, quarter, angle };
+  const clean = withoutSpecks(words);
+  // Headers of pages that lie are rare, and their writing rarer.
+  const told = quarter === 0 ? withUnread(clean, scan, placeInScan(scan, angle)) : clean;
+  return { words: told, rules, dpi: image.dpi, quarter, angle };
 }
 
 /** Mean confidence of the words by length, 0..1; 0 when there are none. */

@@ -19,10 +19,39 @@ export function parentCitations({ parent, child }: RuleContext): ParentCitation[
   const number = parent.metadata.number;
   const mentions = mentionsOf(child).filter((mention) => mention.number !== null);
   const exact = number === null ? [] : mentions.filter((mention) => sameDocument(mention, parent.metadata));
-  if (exact.length > 0) return exact.map((mention) => ({ mention, exact: true }));
+  if (exact.length > 0)
+    return [
+      ...exact.map((mention) => ({ mention, exact: true })),
+      ...slipsBeside(exact, mentions, parent.metadata, child.metadata),
+    ];
   return mentions
     .filter((mention) => standsFor(mention, parent.metadata))
     .map((mention) => ({ mention, exact: number === null }));
+}
+
+/**
+ * Title and text name the same directive: when only the one has its number, and the other a document of the same day and
+ * symbol with another, that is a slip. Where the right number stands in both, such a document is a further one.
+ */
+function slipsBeside(
+  exact: readonly Mention[],
+  mentions: readonly Mention[],
+  parent: Metadata,
+  own: Metadata,
+): ParentCitation[] {
+  const title = own.anchors.title?.block;
+  const inTitle = ({ anchor }: Mention): boolean => anchor.block === title;
+  if (title === undefined || new Set(exact.map(inTitle)).size > 1) return [];
+  const place = exact.some(inTitle);
+  return mentions
+    .filter(
+      (mention) =>
+        inTitle(mention) !== place &&
+        !exact.includes(mention) &&
+        mention.issuedOn === parent.issuedOn &&
+        standsFor(mention, parent),
+    )
+    .map((mention) => ({ mention, exact: false }));
 }
 
 function sameDocument(mention: Mention, { number }: Metadata): boolean {

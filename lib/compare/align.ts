@@ -21,7 +21,7 @@ const LIKE_NAME = 0.6;
 const SAME_NAME = 0.8;
 
 /** True when only a likeness of names links the two. */
-export const isLoose = ({ by, parent, child }: Link): boolean =>
+export const isLoose = ({ by, parent, child }: Pick<Link, 'by' | 'parent' | 'child'>): boolean =>
   by === 'name' && likeness(parent.words, child.words) < SAME_NAME;
 
 /** By either key; a look-up runs for each pair of targets. */

@@ -29,6 +29,8 @@ export function applicability(parent: TargetFeatures, setting: Setting): Applica
     outOfTime(parent, setting) ??
     byAssignee(parent, setting.child) ??
     byTier(parent, setting) ??
+    byStage(parent, setting.child) ??
+    byLine(parent, setting) ??
     byRemit(parent, setting) ??
     byMeasure(parent, setting)
   );
@@ -68,6 +70,34 @@ function byTier({ tier, target }: TargetFeatures, { child, relation }: Setting):
 
 /** `lượt khách du lịch đến tỉnh` is counted over the whole province and adds up from its parts all the same. */
 const hasAmount = (name: string): boolean => /lượt|số lượng|diện tích|sản lượng/.test(name);
+
+/** Stages of schooling (cấp học) as names of schools and goals have them, folded. */
+const STAGES: readonly RegExp[] = [
+  /mầm non|mẫu giáo|nhà trẻ|(?:3|4|5) tuổi/u,
+  /tiểu học/u,
+  /trung học cơ sở|(?<!\p{L})thcs(?!\p{L})/u,
+  /trung học phổ thông|(?<!\p{L})thpt(?!\p{L})/u,
+];
+
+/** A school owes nothing for the children of other schools. */
+function byStage({ target }: TargetFeatures, { name }: Standing): Applicability | null {
+  if (!name.startsWith('trường ')) return null;
+  const asked = STAGES.filter((stage) => stage.test(fold(target.indicator)));
+  const own = STAGES.filter((stage) => stage.test(name));
+  return asked.length > 0 && own.length > 0 && !asked.some((stage) => own.includes(stage))
+    ? no('chỉ tiêu của cấp học khác')
+    : null;
+}
+
+/** What a body asks of those below it in its own line (department and school, union and union) is their work. */
+function byLine({ indicator }: TargetFeatures, { parent, child, relation }: Setting): Applicability | null {
+  const oneLine =
+    parent.limited &&
+    child.limited &&
+    relation === 'part' &&
+    (parent.sectors.length === 0 || parent.sectors.some((sector) => child.sectors.includes(sector)));
+  return oneLine && indicator ? ask('chỉ tiêu do cơ quan cấp trên cùng hệ thống nêu') : null;
+}
 
 /** Departments, divisions, schools and organisations carry their own sector. */
 function byRemit(parent: TargetFeatures, { child }: Setting): Applicability | null {

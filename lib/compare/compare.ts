@@ -63,7 +63,7 @@ function cover(
     const loose = link && isLoose(link) ? [...free, link.child] : link ? [] : free;
     rows.push(
       inParts(target, loose, setting, index) ??
-        (link ? linked(link, setting, index) : absent(target, rows, links, setting, index)),
+        (link ? linked(link, setting, index) : absent(target, rows, links, given, setting, index)),
     );
   }
   return rows;
@@ -111,11 +111,12 @@ function absent(
   parent: TargetFeatures,
   earlier: readonly CoverageRow[],
   links: ReadonlyMap<number, Link>,
+  given: readonly TargetFeatures[],
   setting: Setting,
   child: number,
 ): CoverageRow {
   const row = { parentTarget: parent.index, child, childTarget: null, cause: 'absent' as const };
-  const { applies, why } = answeredForItsYear(parent, links) ?? applicability(parent, setting);
+  const { applies, why } = answeredForItsYear(parent, links, given) ?? applicability(parent, setting);
   const whole = parent.target.partOf;
   if (applies === 'no' || (whole !== null && earlier[whole]?.status === 'not-applicable'))
     return { ...row, status: 'not-applicable', reason: `Không áp dụng: ${why}.`, question: false };
@@ -130,9 +131,17 @@ function absent(
   };
 }
 
-/** A goal with a figure for each year: the plan has answered the one of its year and owes no other. */
-function answeredForItsYear(parent: TargetFeatures, links: ReadonlyMap<number, Link>): Applicability | null {
+/**
+ * A goal with a figure for each year: the plan has answered the one of its year and owes no other, unless it sets goals
+ * for that other year as well.
+ */
+function answeredForItsYear(
+  parent: TargetFeatures,
+  links: ReadonlyMap<number, Link>,
+  given: readonly TargetFeatures[],
+): Applicability | null {
   const { period } = parent.target;
+  if (given.some(({ target }) => target.period === period)) return null;
   const answered = [...links.values()].find(
     ({ parent: other, by }) =>
       by !== 'substitute' &&

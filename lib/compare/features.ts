@@ -50,11 +50,12 @@ const BRACKETS = /\([^()]*\)/g;
 /**
  * What a name says beside what is counted: of whom it is asked one by one and that they are to do it (`mỗi trường
  * tổ chức`; `eachOf` reads it),
- * the dimension that the unit says again (`chiều dài … km`), and that it is to be finished.
+ * the dimension that the unit says again (`chiều dài … km`), that it comes back each year, and that it is to be
+ * finished.
  */
 const BESIDE_THE_NAME = definePattern(
   'words around the counted thing, in an indicator name',
-  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$))(?!\p{L})/giu,
+  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:(?:bình quân )?(?:hằng|hàng|mỗi) năm|chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$))(?!\p{L})/giu,
   {
     matches: [
       ['Mỗi đảng bộ xã, phường xây dựng mô hình', 'Mỗi đảng bộ xã, phường '],
@@ -62,8 +63,14 @@ const BESIDE_THE_NAME = definePattern(
       ['Mỗi trường tổ chức hoạt động', 'Mỗi trường tổ chức '],
       ['chiều dài đường tỉnh', 'chiều dài'],
       ['số căn nhà ở xã hội hoàn thành', 'hoàn thành'],
+      ['tốc độ tăng bình quân hằng năm', 'bình quân hằng năm'],
     ],
-    misses: ['cơ sở Hội hoàn thành tốt nhiệm vụ', 'xã đạt chuẩn', 'tỷ lệ hộ nghèo'],
+    misses: [
+      'cơ sở Hội hoàn thành tốt nhiệm vụ',
+      'xã đạt chuẩn',
+      'tỷ lệ hộ nghèo',
+      'năng suất lúa bình quân',
+    ],
   },
 );
 

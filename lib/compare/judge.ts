@@ -137,12 +137,18 @@ function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null 
   const points = new Set([parent.unit.dimension, child.unit.dimension]);
   if (points.has('share') && points.has('percentage_point'))
     return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
+  // A rate stays a rate: in another unit it is a slip of the pen, whatever that unit makes of the name.
+  if (saysRate(parent) && saysRate(child) && !isLoose({ by: 'name', parent, child }))
+    return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
   // Two known indicators are two measures, each with its own unit.
   const known = parent.indicator !== null && child.indicator !== null && parent.indicator !== child.indicator;
   if (known || countsByName(parent) || countsByName(child))
     return notComparable('definition', `một bên là tỷ lệ hoặc giá trị, một bên là số lượng (${pair})`);
   return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
 }
+
+const saysRate = ({ target }: TargetFeatures): boolean =>
+  /^(?:tỉ lệ|tỉ trọng|tốc độ)(?!\p{L})/u.test(fold(target.indicator));
 
 /** A name that says what is counted (`số hộ nghèo`, `xã đạt chuẩn`): the number is meant, not a slip of the unit. */
 function countsByName({ target, unit }: TargetFeatures): boolean {

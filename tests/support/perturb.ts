@@ -64,6 +64,18 @@ export function rewritten(document: ParsedDocument, rewrite: Rewrite): ParsedDoc
   return { ...document, blocks };
 }
 
+/** The document with some blocks' texts replaced, by index; null takes a block out. */
+export function withTexts(
+  document: ParsedDocument,
+  texts: ReadonlyMap<number, string | null>,
+): ParsedDocument {
+  const changed = rewritten(document, (text, { index }) => texts.get(index) ?? text);
+  const blocks = changed.blocks
+    .filter(({ index }) => texts.get(index) !== null)
+    .map((block, index) => ({ ...block, index }));
+  return { ...changed, blocks };
+}
+
 /** Rewrites paragraphs only: header, tables and signature stay as they are. */
 export const inBody =
   (rewrite: (text: string) => string): Rewrite =>

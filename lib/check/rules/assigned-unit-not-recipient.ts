@@ -76,8 +76,13 @@ export const assignedUnitNotRecipient: Rule = {
 
 /** Bodies that receive documents; people, households and `địa phương` do not. */
 const BODY_NAME =
-  /^(?:sở|phòng|ban|trung tâm|trường|ủy ban|hội đồng|hội|đoàn|liên đoàn|công an|bộ chỉ huy|cụm|khối|văn phòng|thanh tra|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|tòa án|viện|đài|báo|bệnh viện|tỉnh đoàn|huyện đoàn|mặt trận|hạt kiểm lâm|điện lực)(?!\p{L})/u;
+  /^(?:sở|phòng|ban|trung tâm|trường|ủy ban|hội đồng|hội|đoàn|liên đoàn|công an|bộ chỉ huy|cụm|khối|văn phòng|thanh tra|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|tòa án|viện|đài|báo|bệnh viện|tỉnh đoàn|huyện đoàn|mặt trận|hạt kiểm lâm|điện lực|xã|phường|thôn|bản|buôn|ấp|khóm|tổ dân phố|chi bộ|đảng bộ|đảng ủy|huyện ủy|thành ủy)(?!\p{L})/u;
 
-/** `các phòng, đơn vị` are reached through their members; emulation blocs have no members in the list to reach them. */
+/**
+ * `các cơ quan, đơn vị` are reached through their members; emulation blocs, and the places and committees that a list of
+ * recipients names as one, have no members in the list to reach them.
+ */
 const isCollective = (unit: string): boolean =>
-  /^các (?!cụm|khối)/u.test(fold(unit)) || /ban giám (?:hiệu|đốc)|đoàn trường|nhà trường/u.test(fold(unit));
+  /^các (?!cụm|khối|sở|phòng|xã|phường|thôn|bản|buôn|ấp|khóm|tổ dân phố|chi bộ|đảng bộ|đảng ủy|huyện ủy|thành ủy|trường)/u.test(
+    fold(unit),
+  ) || /ban giám (?:hiệu|đốc)|đoàn trường|nhà trường/u.test(fold(unit));

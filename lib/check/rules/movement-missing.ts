@@ -9,7 +9,7 @@ export const movementMissing: Rule = {
   title: 'Thiếu phong trào thi đua mà cấp trên nêu tên',
   severity: 'warning',
   rationale:
-    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Khi danh sách của kế hoạch kết thúc bằng dấu ba chấm thì chỉ hỏi lại, mức lưu ý.',
+    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Không nêu khi danh sách của kế hoạch kết thúc bằng dấu ba chấm, là danh sách rút gọn; chỉ khi kế hoạch chép gần trọn danh sách của cấp trên mà sót đúng một phong trào thì hỏi lại, mức lưu ý.',
   violating: [
     {
       name: 'Bỏ một phong trào',
@@ -21,8 +21,27 @@ export const movementMissing: Rule = {
       ),
       subject: 'Toàn dân bảo vệ an ninh Tổ quốc',
     },
+    {
+      name: 'Danh sách để mở nhưng chép đủ, chỉ sót một phong trào',
+      parent: directive(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”; “Toàn dân bảo vệ an ninh Tổ quốc”; “Cả nước thi đua xây dựng xã hội học tập”.',
+      ),
+      child: districtPlan(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”; “Cả nước thi đua xây dựng xã hội học tập”…',
+      ),
+      subject: 'Toàn dân bảo vệ an ninh Tổ quốc',
+    },
   ],
   passing: [
+    {
+      name: 'Danh sách rút gọn, kết thúc bằng dấu ba chấm',
+      parent: directive(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”; “Toàn dân bảo vệ an ninh Tổ quốc”; “Cả nước thi đua xây dựng xã hội học tập”.',
+      ),
+      child: districtPlan(
+        '1. Triển khai các phong trào thi đua: “Cả nước chung sức xây dựng nông thôn mới”…',
+      ),
+    },
     {
       name: 'Đủ các phong trào, thêm phong trào của huyện',
       parent: directive('1. Triển khai phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc”.'),
@@ -38,26 +57,29 @@ export const movementMissing: Rule = {
     const texts = ownWords(context);
     const named = child.movements.map(({ text }) => wordsOf(text));
     const open = endsOpen(context);
-    return parent.movements
-      .filter(({ text }) => {
-        const words = wordsOf(text);
-        const key = fold(text);
-        return (
-          !named.some((other) => likeness(words, other) >= SAME) &&
-          !texts.some((block) => block.includes(key))
-        );
-      })
-      .map(({ text, anchor }) => ({
-        subject: text,
-        message: open
-          ? `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch không nêu tên phong trào này (danh sách của kế hoạch còn để mở). Đề nghị làm rõ.`
-          : `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch chưa nêu tên phong trào này. Đề nghị bổ sung.`,
-        childAnchor: null,
-        parentAnchor: anchor,
-        severity: open ? ('info' as const) : ('warning' as const),
-      }));
+    const missing = parent.movements.filter(({ text }) => {
+      const words = wordsOf(text);
+      const key = fold(text);
+      return (
+        !named.some((other) => likeness(words, other) >= SAME) && !texts.some((block) => block.includes(key))
+      );
+    });
+    // A list left open is a shortened one; one that has all but one was copied, and one was lost.
+    if (open && (missing.length > 1 || parent.movements.length < COPIED)) return [];
+    return missing.map(({ text, anchor }) => ({
+      subject: text,
+      message: open
+        ? `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch nêu đủ các phong trào khác mà không nêu tên phong trào này (danh sách còn để mở). Đề nghị làm rõ.`
+        : `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch chưa nêu tên phong trào này. Đề nghị bổ sung.`,
+      childAnchor: null,
+      parentAnchor: anchor,
+      severity: open ? ('info' as const) : ('warning' as const),
+    }));
   },
 };
+
+/** From so many names on, a list that has all but one of them is a copy. */
+const COPIED = 3;
 
 /** Share of common words above which two names are one movement. */
 const SAME = 0.75;

@@ -9,6 +9,7 @@ import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { FactItem } from './fact-items.ts';
 import styles from './information.module.css';
+import { QualityReport } from './quality-report.tsx';
 
 interface InformationProps {
   record: PlanRecord;
@@ -46,6 +47,7 @@ export function Information({ record, also = [], onShow, tools }: InformationPro
           </div>
         ))}
       </dl>
+      <QualityReport record={record} onShow={onShow} />
       {record.source.warnings.length > 0 && (
         <section className={styles.warnings} aria-label={words.viewer.warnings}>
           <h3>{words.viewer.warnings}</h3>

@@ -1,5 +1,6 @@
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
+import { pagesInDoubt } from '../facts/reading-quality.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Chooser } from '../ui/fields.tsx';
 import { Mark } from '../ui/status.tsx';
@@ -9,8 +10,6 @@ import type { DocumentView, PanelActions } from './panel-view.ts';
 
 /** The choice that leaves the directive to the citation. */
 const BY_CITATION = 'by-citation';
-/** Below this share of trust a page is one to check. */
-const SOUND_PAGE = 0.8;
 
 interface DocumentHeadProps {
   view: DocumentView;
@@ -23,7 +22,7 @@ interface DocumentHeadProps {
 export function DocumentHead({ view, actions, onWarnings }: DocumentHeadProps) {
   const words = useWords();
   const { metadata, source, quality } = view.record;
-  const doubtful = quality.pages.filter((page) => page.confidence < SOUND_PAGE).length;
+  const doubtful = pagesInDoubt(quality.pages).length;
   return (
     <header className={styles.head}>
       <div className={styles.bar}>

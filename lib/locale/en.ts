@@ -11,6 +11,7 @@ import { library } from './en/library.ts';
 import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
 import { parents } from './en/parents.ts';
+import { quality } from './en/quality.ts';
 import { review } from './en/review.ts';
 import { series } from './en/series.ts';
 import { settings } from './en/settings.ts';
@@ -44,4 +45,5 @@ export const en: Messages = {
   sharedText,
   snippet,
   parents,
+  quality,
 };

@@ -11,6 +11,7 @@ import { library } from './vi/library.ts';
 import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
 import { parents } from './vi/parents.ts';
+import { quality } from './vi/quality.ts';
 import { review } from './vi/review.ts';
 import { series } from './vi/series.ts';
 import { settings } from './vi/settings.ts';
@@ -43,4 +44,5 @@ export const vi = {
   sharedText,
   snippet,
   parents,
+  quality,
 };

@@ -1,5 +1,6 @@
 /**
- * Laws cited by name and date without a number: `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`.
+ * Laws cited by name and date without a number: `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`, or by
+ * name and year: `Luật Đầu tư công năm 2024`.
  */
 import { parseDates } from '../../text/dates.ts';
 import { definePattern } from '../../text/pattern.ts';
@@ -17,8 +18,52 @@ const LAW = definePattern(
   },
 );
 
-/** Laws without a number that carry a full date; `taken` are stretches where numbered citations stand. */
+const TYPE_OF_KIND: Record<string, string> = { 'Pháp lệnh': 'PL', 'Hiến pháp': 'HP' };
+
+/** Since the law on promulgation of 2015 many clerks cite a law by the year in which it was passed. */
+const LAW_OF_YEAR = definePattern(
+  'law by name and year',
+  /(?<!\p{L}|của\s|theo\s|là\s)(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?<name>(?:(?!(?<!\p{L})(?:Luật|Nghị|Quyết|Thông|Pháp|ngày|số|năm)(?!\p{L}))[^;:.()“”\d\n]){0,160}?)\s*năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d|\d)/gu,
+  {
+    matches: ['Căn cứ Luật Thủy lợi năm 2017;', 'Luật Đê điều năm 2006, Luật Đất đai năm 2024'],
+    misses: ['Luật Thủy lợi ngày 19 tháng 6 năm 2017', 'theo Luật Thủy lợi năm 2017', 'kế hoạch năm 2017'],
+  },
+);
+
+/**
+ * Laws without a number that carry a full date, or in a ground (`Căn cứ`) the year alone; `taken` are stretches where
+ * numbered citations stand.
+ */
 export function findLaws(text: string, taken: readonly Mention[]): Mention[] {
+  const dated = datedLaws(text, taken);
+  if (!/^[\s\-+*]*căn cứ(?!\p{L})/iu.test(text)) return dated;
+  return [...dated, ...lawsOfYear(text, [...taken, ...dated])].sort((a, b) => a.start - b.start);
+}
+
+function lawsOfYear(text: string, taken: readonly Mention[]): Mention[] {
+  return [...text.matchAll(LAW_OF_YEAR)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    // Within the subject of another document the law is what that one is about.
+    if (taken.some((mention) => mention.start < end && start < Math.max(mention.end, mention.subjectEnd)))
+      return [];
+    const { kind = '', name = '', year = '' } = match.groups ?? {};
+    return [
+      {
+        start,
+        end,
+        type: TYPE_OF_KIND[kind] ?? 'Luật',
+        number: null,
+        issuedOn: year,
+        issuer: null,
+        subject: name.trim() || null,
+        subjectEnd: end,
+      },
+    ];
+  });
+}
+
+function datedLaws(text: string, taken: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(LAW)) {
     const start = match.index;
@@ -33,7 +78,7 @@ export function findLaws(text: string, taken: readonly Mention[]): Mention[] {
     found.push({
       start,
       end,
-      type: match.groups?.kind === 'Pháp lệnh' ? 'PL' : match.groups?.kind === 'Hiến pháp' ? 'HP' : 'Luật',
+      type: TYPE_OF_KIND[match.groups?.kind ?? ''] ?? 'Luật',
       number: null,
       issuedOn: date.iso,
       issuer: null,

@@ -170,8 +170,20 @@ function citedType(number: DocumentNumber, word: TypeWord | null, inherited: str
 function dateAfter(text: string, at: number, until: number): { iso: string | null; end: number } | null {
   const near = text.slice(at, Math.min(at + 70, until));
   const date = parseDates(near).find(isUsable);
-  return date && DATE_GAP.test(near.slice(0, date.start)) ? { iso: date.iso, end: at + date.end } : null;
+  if (date && DATE_GAP.test(near.slice(0, date.start))) return { iso: date.iso, end: at + date.end };
+  // `Tờ trình số 12/TTr-SYT 13 tháng 5 năm 2031`: the word for the day was left out.
+  const gap = BARE_LONG_DATE.exec(near)?.[0].length ?? 0;
+  const bare = gap > 0 ? parseDates(`ngày ${near.slice(gap)}`)[0] : undefined;
+  return bare?.precision === 'day' && bare.start === 0 && bare.year !== null
+    ? { iso: bare.iso, end: at + gap + bare.end - 'ngày '.length }
+    : null;
 }
+
+const BARE_LONG_DATE = definePattern(
+  'blanks before a long date without its first word',
+  /^[\s,]+(?=\d{1,2}\s+tháng\s+\d)/u,
+  { matches: [' 13 tháng 5 năm 2031', ', 02 tháng 9 năm 2031'], misses: [' 13/5/2031', ' tháng 5'] },
+);
 
 const isUsable = (date: DateMention): boolean =>
   (date.precision === 'day' && date.year !== null) || date.precision === 'month';

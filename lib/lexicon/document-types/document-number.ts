@@ -31,10 +31,10 @@ const NUMBER = definePattern(
   'document number',
   new RegExp(
     String.raw`(?<![\p{L}\p{N}/.,-])(?<serial>\d{1,5}[a-zđ]?)(?:` +
-      String.raw`${SLASH}(?<year>(?:19|20)\d{2})${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
+      String.raw`(?:${SLASH}(?<year>(?:19|20)\d{2})|-(?<dashed>(?:19|20)\d{2}))${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       `|${SLASH}(?<state>${CODE}(?:(?:${DASH}|[./])${CODE}){1,4})` +
-      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}[a-z]?\d{0,3}))(?![\p{L}\p{N}])`,
+      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}[a-z]?\d{0,3}))(?:(?![\p{L}\p{N}])|(?=ngày))`,
     'gu',
   ),
   {
@@ -57,6 +57,9 @@ const NUMBER = definePattern(
       ['785/SDL', '785/SDL'],
       ['1626/QĐTTg', '1626/QĐTTg'],
       ['163/1999/QĐ/BTC', '163/1999/QĐ/BTC'],
+      ['19-2031/NQ-CP', '19-2031/NQ-CP'],
+      // Portals lose the blank before the date.
+      ['70-TB/TWngày 06/01/2031', '70-TB/TW'],
     ],
     misses: ['3-4%/năm', '06/02/2024', '2.192 tỷ', 'thông suốt 24/7', '10/người', '2021-2030'],
   },
@@ -78,16 +81,17 @@ const BLANK_NUMBER = definePattern(
 /** Every full number of a text, in order. `bare` numbers (`785/SDL`) are numbers only where the words around say so. */
 export function documentNumbers(text: string): DocumentNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {
-    const { serial = '', year, normative, partyType, party, state, bare } = match.groups ?? {};
+    const { serial = '', year, dashed, normative, partyType, party, state, bare } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length, serial };
     if (party !== undefined && partyType !== undefined) {
       const symbol = `${partyType}/${compact(party)}`;
       return { ...place, number: `${serial}-${symbol}`, year: null, symbol, type: partyType, form: 'party' };
     }
     const symbol = compact(normative ?? state ?? bare ?? '');
-    const number = year === undefined ? `${serial}/${symbol}` : `${serial}/${year}/${symbol}`;
+    const head = dashed === undefined ? serial : `${serial}-${dashed}`;
+    const number = year === undefined ? `${head}/${symbol}` : `${head}/${year}/${symbol}`;
     const form = normative !== undefined ? 'normative' : bare !== undefined ? 'bare' : 'state';
-    return { ...place, number, year: year ?? null, symbol, type: typeOf(symbol), form };
+    return { ...place, number, year: year ?? dashed ?? null, symbol, type: typeOf(symbol), form };
   });
 }
 

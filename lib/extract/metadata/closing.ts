@@ -126,8 +126,10 @@ function lastSignature(lines: readonly Line[]): Line[] {
   let first = last;
   for (let at = last - 1; at >= Math.max(0, last - 3); at--) {
     const above = tail[at];
-    if (!above || !opensSignature(above)) break;
-    first = at;
+    if (!above) break;
+    // `K/T VIỆN TRƯỞNG` / `VIỆN KIỂM SÁT …` / `PHÓ VIỆN TRƯỞNG`: older blocks name the body between.
+    if (opensSignature(above)) first = at;
+    else if (!isCapitals(above.text)) break;
   }
   return tail.slice(first, first + SIGNATURE_LINES);
 }

@@ -19,8 +19,39 @@ export interface Frame {
   type: DocumentType | null;
   /** Where the type stands; offsets of its words alone. */
   typeSpan: { block: number; start: number; end: number } | null;
+  /** `CỦA BỘ TRƯỞNG …` / `SỐ 5/QĐ-BYT NGÀY …` between type and title, as collections of laws print a header. */
+  banner: Line[];
   /** Lines after the type (or after the header where there is none), the rest of the type's own line first. */
   rest: Line[];
+}
+
+const OF_BODY = definePattern('body under the type', /^CỦA\s+\p{Lu}{2}/u, {
+  matches: ['CỦA BỘ TRƯỞNG BỘ Y TẾ', 'CỦA ỦY BAN NHÂN DÂN TỈNH'],
+  misses: ['Của Bộ', 'CỦA'],
+});
+const OWN_NUMBER = definePattern(
+  'own number and date under the type',
+  /^(?:CỦA\s+[\p{Lu}\s,-]+?\s+)?(?<own>SỐ\s*:?\s*\d[^\s]*\s+NGÀY\s+\d{1,2}\s*(?:THÁNG\s+\d{1,2}\s+NĂM\s+|[/-]\s*\d{1,2}\s*[/-]\s*)\d{4})\s*/u,
+  {
+    matches: [
+      'SỐ 05/2031/QĐ-BYT NGÀY 27 THÁNG 01 NĂM 2031 BAN HÀNH',
+      'CỦA BỘ TRƯỞNG BỘ Y TẾ SỐ 5/QĐ-BYT NGÀY 27/01/2031',
+    ],
+    misses: ['SỐ 35-NQ/TU VỀ PHÁT TRIỂN', 'VỀ SỐ 5/QĐ-BYT NGÀY 27/01/2031'],
+  },
+);
+
+/** Takes the banner off the lines under the type; what follows the date on its line is title. */
+function splitBanner(rest: Line[]): Pick<Frame, 'banner' | 'rest'> {
+  const [first, second] = rest;
+  const named = first && OF_BODY.test(first.text) ? first : undefined;
+  const numbered = [first, named && second].find((line) => line && OWN_NUMBER.test(line.text));
+  if (!numbered) return { banner: named ? [named] : [], rest };
+  const { 0: whole = '' } = OWN_NUMBER.exec(numbered.text) ?? [];
+  const taken = rest.slice(0, rest.indexOf(numbered) + 1);
+  const after = numbered.text.slice(whole.length);
+  const title = after ? [{ ...numbered, start: numbered.end - after.length, text: after }] : [];
+  return { banner: taken, rest: [...title, ...rest.slice(taken.length)] };
 }
 
 /** A header is short; beyond this there is none. */
@@ -55,18 +86,24 @@ export function readFrame(context: ExtractionContext): Frame {
         header: lines.slice(0, at),
         type: found.type,
         typeSpan: { block: line.block, start, end },
-        rest: own ? [{ ...line, start: line.end - own.length, text: own }, ...rest] : rest,
+        ...splitBanner(own ? [{ ...line, start: line.end - own.length, text: own }, ...rest] : rest),
       };
     }
     if (BODY_START.test(line.text)) return withoutType(lines, at);
   }
-  return withoutType(lines, Math.min(lines.length, 12));
+  const running = lines.findIndex(isRunningText);
+  return withoutType(lines, running < 0 ? Math.min(lines.length, 12) : Math.min(running, 12));
 }
+
+/** A passage without a header begins with a sentence; no header line is closed like one, the regarding line aside. */
+const isRunningText = ({ text }: Line): boolean =>
+  text.length > 25 && /[.;:]$/.test(text) && !isCapitals(text) && !/^(?:Số|V\/v|Về)(?!\p{L})/u.test(text);
 
 const withoutType = (lines: Line[], at: number): Frame => ({
   header: lines.slice(0, at),
   type: null,
   typeSpan: null,
+  banner: [],
   rest: lines.slice(at),
 });
 

@@ -8,7 +8,7 @@ import type { IssuerLevel } from '../types.ts';
 
 const PARTY = definePattern(
   'Party body',
-  /(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ban bí thư|bộ chính trị|trung ương đảng|ban chấp hành trung ương|chi ủy)(?!\p{L})/u,
+  /(?<!\p{L})(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|ban bí thư|bộ chính trị|trung ương đảng|ban chấp hành trung ương(?! (?:đoàn|hội))|chi ủy)(?!\p{L})/u,
   { matches: ['ban tuyên giáo tỉnh ủy', 'đảng ủy xã kim sơn'], misses: ['ủy ban nhân dân', 'đảng viên'] },
 );
 
@@ -20,15 +20,10 @@ const SCHOOL = definePattern(
 
 const ORGANISATION = definePattern(
   'mass organisation',
-  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã |quốc |đại )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs|(?<=^|chấp hành |thường vụ )đoàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|khối|trường)(?!\p{L}))/u,
+  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã |quốc |đại )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
   {
-    matches: [
-      'hội nông dân tỉnh',
-      'tỉnh đoàn kim sơn',
-      'ban chấp hành đoàn tỉnh kim sơn',
-      'ban thường trực ủy ban mặt trận tổ quốc',
-    ],
-    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh', 'đoàn kiểm tra'],
+    matches: ['hội nông dân tỉnh', 'tỉnh đoàn kim sơn', 'ban thường trực ủy ban mặt trận tổ quốc'],
+    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh'],
   },
 );
 

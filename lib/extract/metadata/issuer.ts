@@ -9,6 +9,7 @@ import type { ExtractionContext } from '../context.ts';
 import type { Anchor } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { withoutTitles } from './header-lines.ts';
+import { issuerLevel } from './issuer-level.ts';
 import { issuerName } from './issuer-name.ts';
 import { isCapitals, type Line } from './lines.ts';
 
@@ -56,23 +57,37 @@ const PARTY_COMMITTEE = /(?<!\p{L})(?:tỉnh|thành|huyện|quận|thị|đảng
 
 /** The issuer, or null when nothing names one. */
 export function readIssuer(context: ExtractionContext, frame: Frame, hints: IssuerHints): Issuer | null {
-  const bodies = withoutUnionTitle(headerBodies(frame));
+  const bodies = headerBodies(frame);
   const own = bodies.at(-1);
   if (own) {
     const above = bodies.slice(0, -1).map((body) => body.name);
     return {
-      name: withTerritory(own.name, above, hints),
+      name: namedBySymbol(own.name, hints.symbol) ?? withTerritory(own.name, above, hints),
       anchor: context.anchor(own.block, own.start, own.end),
     };
   }
-  return issuerFromText(context, frame, hints);
+  return issuerOfBanner(context, frame) ?? issuerFromText(context, frame, hints);
 }
 
-/** `ĐOÀN TNCS HỒ CHÍ MINH` above the date is the title of the Youth Union, as `ĐẢNG CỘNG SẢN VIỆT NAM` is of the Party. */
-const withoutUnionTitle = (bodies: readonly Body[]): readonly Body[] =>
-  bodies.length > 1 && bodies.at(-1)?.name === 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'
-    ? bodies.slice(0, -1)
-    : bodies;
+/** `CỦA BỘ TRƯỞNG BỘ Y TẾ` under the type: the body that its head leads. */
+function issuerOfBanner(context: ExtractionContext, { banner }: Frame): Issuer | null {
+  const [line] = banner;
+  const match =
+    line &&
+    /^CỦA\s+(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC)\s+)?(?<body>\p{Lu}[\p{Lu}\s,-]*?)(?=\s+SỐ\s|$)/u.exec(
+      line.text,
+    );
+  const body = match?.groups?.body;
+  if (!line || !match || !body || !HEAD.test(body)) return null;
+  const start = line.start + match[0].length - body.length;
+  return { name: issuerName(body), anchor: context.anchor(line.block, start, start + body.length) };
+}
+
+/** `VIỆN KIỂM SÁT NHÂN DÂN` in a narrow column that lost its second line: the symbol's code names a central body whole. */
+function namedBySymbol(name: string, symbol: string | null): string | null {
+  const entry = symbol === null ? null : issuerOfSymbol(symbol);
+  return entry?.level === 'central' && fold(entry.name).startsWith(`${fold(name)} `) ? entry.name : null;
+}
 
 interface Body {
   name: string;
@@ -103,12 +118,24 @@ const continuesName = (before: string, text: string): boolean =>
   /(?:VÀ|CÁC|CỦA|-|,)$/iu.test(before.trim()) ||
   (/ỦY BAN$|BAN CHẤP HÀNH$|HỘI ĐỒNG$/iu.test(before.trim()) && before !== '') ||
   (/^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ)$/iu.test(before.trim()) && /^ĐẢNG|^ĐOÀN|^HỘI/iu.test(text)) ||
+  (/^THƯỜNG TRỰC$/iu.test(before.trim()) &&
+    /^(?:HĐND|HỘI ĐỒNG|(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU])/iu.test(text)) ||
   (/THƯƠNG BINH(?: VÀ XÃ)?$/iu.test(before.trim()) && /^HỘI/iu.test(text));
 
 const sameColumn = (block: number, line: Line): boolean => line.block === block || line.block - block <= 2;
 
+const SESSION = definePattern(
+  'session of a council, a remark in brackets',
+  /^(?:KH[ÓO][AÁ]\s+[IVX\d]|KỲ HỌP|\()/u,
+  {
+    matches: ['KHÓA XII KỲ HỌP THỨ 11', 'KHÓA IX, KỲ HỌP THỨ 5', '(Từ ngày 07/12 đến ngày 09/12/2031)'],
+    misses: ['KHOA DƯỢC', 'KHO BẠC NHÀ NƯỚC'],
+  },
+);
+
 /** The part of a header line that can name a body, or empty: capitals, without titles, number, date and marks. */
 function nameOf(line: Line): string {
+  if (SESSION.test(line.text)) return '';
   const text = withoutTitles(line.text)
     .replace(/(?<!\p{L})S[ốỐôÔóÓ]\s*(?::.*|[\d.…_/\s-].*)$/u, ' ')
     .replace(/\p{Lu}[\p{L}\s.'’-]*,\s*ngày[\s.…_\d]*(?:tháng.*)?$/u, ' ')
@@ -122,10 +149,16 @@ function nameOf(line: Line): string {
 
 function withTerritory(name: string, above: readonly string[], hints: IssuerHints): string {
   const next = above.at(-1);
+  // `BAN CHẤP HÀNH TRUNG ƯƠNG` left, `ĐOÀN TNCS HỒ CHÍ MINH` right, where the Party has its own title.
+  if (YOUTH_UNION.test(name) && next && LEADING_ORGAN.test(next)) {
+    const organ = LEADING_ORGAN.exec(next)?.groups;
+    return [organ?.organ, name, organ?.territory].filter(Boolean).join(' ');
+  }
   // `HĐND TỈNH …` / `THƯỜNG TRỰC`, `ĐOÀN TNCS …` / `BAN CHẤP HÀNH TỈNH …`: an organ of the body above.
   const organ = ORGAN.exec(name);
   if (organ && next) return [organ.groups?.organ, next, organ.groups?.territory].filter(Boolean).join(' ');
   if (TERRITORY.test(name) || !LOCAL.test(fold(name)) || /trung ương/iu.test(name)) return name;
+  if (issuerLevel(name, hints.issuedOn) === 'central') return name;
   const committee = above.findLast((body) => PARTY_COMMITTEE.test(fold(body)));
   if (committee && /^(?:ban|ủy ban kiểm tra)/iu.test(name) && !PARTY_COMMITTEE.test(fold(name)))
     return `${name} ${committee}`;
@@ -138,17 +171,22 @@ function withTerritory(name: string, above: readonly string[], hints: IssuerHint
   return province ? joinTerritory(name, provinceWithKind(province)) : name;
 }
 
+const YOUTH_UNION = /^Đoàn Thanh niên Cộng sản Hồ Chí Minh$/u;
+const LEADING_ORGAN = definePattern(
+  'leading organ of the Youth Union without its name',
+  /^(?<organ>Ban (?:Chấp hành|Thường vụ|Bí thư)(?: Trung ương)?)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,
+  {
+    matches: ['Ban Chấp hành Trung ương', 'Ban Chấp hành tỉnh Kim Sơn', 'Ban Thường vụ'],
+    misses: ['Ban Chấp hành Đảng bộ tỉnh Kim Sơn', 'Ban Chấp hành Tỉnh Đoàn Kim Sơn'],
+  },
+);
+
 const ORGAN = definePattern(
   'organ of the body above',
-  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?![Đđ]oàn).+))?$/u,
+  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,
   {
     matches: ['Thường trực', 'Ban Chấp hành tỉnh Kim Sơn', 'Văn phòng'],
-    misses: [
-      'Ban Chấp hành Đảng bộ tỉnh',
-      'Ban Chấp hành huyện Đoàn Kim Sơn',
-      'Văn phòng Ủy ban nhân dân',
-      'Ban Tổ chức',
-    ],
+    misses: ['Ban Chấp hành Đảng bộ tỉnh', 'Văn phòng Ủy ban nhân dân', 'Ban Tổ chức'],
   },
 );
 
@@ -162,12 +200,13 @@ function joinTerritory(name: string, territory: string): string {
 
 const ACTING = definePattern(
   'body that acts in the text',
-  /(?<!\p{L})(?:Chủ tịch\s+)?(?<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Sở|Phòng|Ban|Trường|Hội|Đoàn|Liên đoàn|Bộ|Cục|Chi cục|Công an|Văn phòng|Trung tâm)(?:\s+[\p{L}&'’-]+){0,14}?)\s+(?:phát động|ban hành|xây dựng|yêu cầu|triển khai|tổ chức|đề ra|hướng dẫn|thông báo|chỉ thị)(?!\p{L})/u,
+  /(?<!\p{L})(?:Chủ tịch\s+)?(?<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Sở|Phòng|Ban|Trường|Hội|Đoàn|Liên đoàn|Bộ|Cục|Chi cục|Công an|Văn phòng|Trung tâm)(?:\s+[\p{L}&'’-]+){0,14}?)\s+(?:(?:đã|vừa|đang|sẽ)\s+)?(?:phát động|ban hành|xây dựng|yêu cầu|triển khai|tổ chức|đề ra|hướng dẫn|thông báo|chỉ thị)(?!\p{L})/u,
   {
     matches: [
       'Ủy ban nhân dân huyện Kim Sơn phát động',
       'Sở Giao thông vận tải xây dựng Kế hoạch',
       'UBND tỉnh ban hành Kế hoạch',
+      'UBND xã Kim Sơn đã ban hành Quyết định',
     ],
     misses: ['phát động phong trào', 'các xã tổ chức'],
   },

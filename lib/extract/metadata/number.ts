@@ -26,8 +26,25 @@ const CUE = definePattern('number cue', /(?<!\p{L})S[ốỐôÔóÓ]\s*(?::\s*|(
   misses: ['số lượng', 'Số hóa'],
 });
 
-/** The number of the header, or null when no `Số:` line is there. */
-export function readNumber(context: ExtractionContext, frame: Frame): OwnNumber | null {
+/** The number of the header, else of the banner; null when no `Số:` line is there. */
+export const readNumber = (context: ExtractionContext, frame: Frame): OwnNumber | null =>
+  inHeader(context, frame) ?? inBanner(context, frame);
+
+function inBanner(context: ExtractionContext, { banner }: Frame): OwnNumber | null {
+  for (const { block, start, text } of banner) {
+    const found = /(?<!\p{L})SỐ\s*:?\s*\d/u.test(text) ? documentNumbers(text)[0] : undefined;
+    if (found)
+      return {
+        number: found.number,
+        symbol: found.symbol,
+        type: found.type,
+        anchor: context.anchor(block, start + found.start, start + found.end),
+      };
+  }
+  return null;
+}
+
+function inHeader(context: ExtractionContext, frame: Frame): OwnNumber | null {
   for (const index of new Set(frame.header.map((line) => line.block))) {
     const text = context.blocks[index]?.text ?? '';
     const limit = frame.typeSpan?.block === index ? frame.typeSpan.start : text.length;

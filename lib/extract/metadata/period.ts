@@ -12,10 +12,10 @@ import type { Title } from './title.ts';
 /** A vision reaches further than what the document is for. */
 const VISION = definePattern(
   'outlook behind the period',
-  /,?\s*(?:và\s+)?(?:tầm nhìn|định hướng)(?!\p{L}).*$/isu,
+  /(?:,?\s*(?:và\s+)?tầm nhìn|(?:,|(?<=\d))\s*(?:và\s+)?định hướng)(?!\p{L}).*$/isu,
   {
     matches: ['giai đoạn 2026-2030, tầm nhìn đến năm 2050', 'đến năm 2025, định hướng đến năm 2030'],
-    misses: ['giai đoạn 2026-2030'],
+    misses: ['giai đoạn 2026-2030', 'Về định hướng phát triển nghề muối đến năm 2030'],
   },
 );
 

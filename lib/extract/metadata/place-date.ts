@@ -35,9 +35,20 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
     const text = context.blocks[index]?.text ?? '';
     const limit = frame.typeSpan?.block === index ? frame.typeSpan.start : text.length;
     const date = parseDates(withoutScrawl(text.slice(0, limit))).find(
-      (found) => found.precision === 'day' && (found.long || found.year !== null),
+      (found) =>
+        found.precision === 'day' && (found.long || (found.year !== null && isIntroduced(text, found))),
     );
     if (date) return toPlaceDate(context, index, date);
+  }
+  for (const { block, start, text } of frame.banner) {
+    const date = parseDates(text).find((found) => found.precision === 'day' && found.year !== null);
+    if (date)
+      return {
+        place: null,
+        issuedOn: date.iso,
+        placeAnchor: null,
+        dateAnchor: context.anchor(block, start + date.start, start + date.end),
+      };
   }
   for (const block of context.blocks)
     if (block.region === 'body' && CLOSING_LINE.test(block.text)) {
@@ -47,12 +58,13 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
   return null;
 }
 
-/** A day or month by hand that OCR made letters of (`ngày ÿ9 tháng`) is unknown; blanks keep the offsets. */
+/** A date in figures needs its first word or a place before it: else it is a day of a timetable. */
+const isIntroduced = (text: string, { start }: DateMention): boolean =>
+  /^ngày/iu.test(text.slice(start)) || /,\s*$/.test(text.slice(0, start));
+
+/** A day written by hand that OCR made letters of (`ngày ÿ9 tháng`) is unknown; blanks keep the offsets. */
 const withoutScrawl = (text: string): string =>
-  text.replace(
-    /(?<=ngày\s+)\S{0,3}[^\s\d.…_]\S{0,3}(?=\s+tháng\s)|(?<=tháng\s+)\[\?\](?=\s+năm\s)/gu,
-    (scrawl) => ' '.repeat(scrawl.length),
-  );
+  text.replace(/(?<=ngày\s+)\S{0,3}[^\s\d.…_]\S{0,3}(?=\s+tháng\s)/gu, (scrawl) => ' '.repeat(scrawl.length));
 
 function toPlaceDate(context: ExtractionContext, index: number, date: DateMention): PlaceDate {
   const text = context.blocks[index]?.text ?? '';

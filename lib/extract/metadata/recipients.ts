@@ -59,7 +59,7 @@ const isEntry = (text: string): boolean => BULLET.test(text) || /;\s*$/.test(tex
 const isBody = (line: Line, context: ExtractionContext): boolean =>
   line.text.length > (BULLET.test(line.text) ? LONGEST_ENTRY : LONGEST_LINE) ||
   (isCapitals(line.text) && line.text.split(' ').length > 2 && !isEntry(line.text)) ||
-  withoutTitles(line.text) === '' ||
+  (withoutTitles(line.text) === '' && !BULLET.test(line.text)) ||
   opensPart(line, context);
 
 /** Entries of the list in order, `Lưu` last; null when there is no list. */

@@ -110,7 +110,7 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
 /** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: body and position. */
 function splitInline(rest: string): { body: string; position: string | null } {
   const match =
-    /\s(?<position>(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG))(?:\s.*)?$/u.exec(
+    /(?<!(?<!\p{L})BAN)\s(?<position>(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG))(?:\s.*)?$/u.exec(
       rest,
     );
   // Behind `KT. CHỦ TỊCH` the deputy's position follows; the head's own words stay with the authority.
@@ -123,7 +123,7 @@ function splitInline(rest: string): { body: string; position: string | null } {
 function nameIn(text: string): string | null {
   const plain = text
     .replace(/[*_]/g, '')
-    .replace(/^\((?:đã ký|ký tên)[^)]*\)\s*/iu, '')
+    .replace(/^(?:\((?:đã ký|ký tên)[^)]*\)|(?:đã ký|ký tên)\s*[:.])\s*/iu, '')
     .replace(HONORIFIC, '')
     .replace(/[.,]+$/, '')
     .trim();

@@ -5,6 +5,7 @@ import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Anchor } from '../types.ts';
 import type { Frame } from './frame.ts';
+import { withoutTitles } from './header-lines.ts';
 import { isCapitals, type Line } from './lines.ts';
 
 export interface Title {
@@ -44,16 +45,37 @@ const BODY = definePattern(
 
 const REGARDING = definePattern(
   'regarding line of a letter',
-  /(?:^|\n|\s)(?<about>V\/v(?!\p{L})\s*:?\s*\S)/iu,
+  /(?:(?:^|\n|\s)(?<about>[Vv]\/[Vv](?!\p{L})\s*:?\s*\S)|^(?<spelled>Về\s+(?:việc\s+)?\p{L}))/u,
   {
-    matches: ['V/v phân công', 'Số: 5/UBND-NC\nV/v tăng cường'],
-    misses: ['với v/vi'],
+    matches: ['V/v phân công', 'Số: 5/UBND-NC\nV/v tăng cường', 'Về việc phân công', 'Về tăng cường'],
+    misses: ['với v/vi', 'VỀ VIỆC'],
   },
 );
 
 /** The title, or null. */
 export const readTitle = (context: ExtractionContext, frame: Frame): Title | null =>
-  frame.type ? underType(context, frame) : regarding(context, frame);
+  frame.type ? underType(context, frame) : (regarding(context, frame) ?? withoutType(context, frame));
+
+/** A title is at least this long; shorter lines in capitals are names of bodies. */
+const SHORTEST_TITLE = 4;
+
+/** Portals drop the line with the type: the lines in capitals under number and date are then the title. */
+function withoutType(context: ExtractionContext, frame: Frame): Title | null {
+  const dated = frame.header.findLastIndex(({ text }) =>
+    /(?<!\p{L})(?:Số\s*:|ngày[\s\d.…]*tháng)/u.test(text),
+  );
+  const taken: Line[] = [];
+  for (const line of dated < 0 ? [] : frame.header.slice(dated + 1)) {
+    if (RULE.test(line.text)) continue;
+    if (!isCapitals(line.text) || DECIDER.test(line.text)) break;
+    taken.push(line);
+  }
+  const [first] = taken;
+  const text = taken.map((line) => line.text).join(' ');
+  if (!first || text.split(' ').length < SHORTEST_TITLE || withoutTitles(text) !== text) return null;
+  const lastInBlock = taken.filter((line) => line.block === first.block).at(-1) ?? first;
+  return { text, anchor: context.anchor(first.block, first.start, lastInBlock.end) };
+}
 
 function underType(context: ExtractionContext, frame: Frame): Title | null {
   const taken: Line[] = [];
@@ -115,7 +137,11 @@ function regarding(context: ExtractionContext, frame: Frame): Title | null {
     if (!match) continue;
     const block = context.blocks[line.block];
     if (!block) return null;
-    const start = line.start + match.index + match[0].length - (match.groups?.about ?? '').length;
+    const start =
+      line.start +
+      match.index +
+      match[0].length -
+      (match.groups?.about ?? match.groups?.spelled ?? '').length;
     const inBlock = frame.header.filter((other) => other.block === line.block && other.start >= line.start);
     const until = inBlock.findIndex(
       (other, at) => at > 0 && (/ngày\s/u.test(other.text) || isCapitals(other.text)),

@@ -122,7 +122,7 @@ export const PREDICATE_OPENERS: readonly string[] = [
   phân loại | phân cấp | phân luồng | thăm | thăm hỏi | cấp kinh phí | dành | bổ sung | sửa đổi | điều
   chỉnh | truyền thông | thu thập | thống kê | giữ gìn | giữ vững | xuất bản | phát hành | phát sóng |
   sản xuất chương trình | học tập | đi đầu | thường trực | tuần tra | truy quét | trấn áp | xét xử |
-  thu gom | nghiệm thu | bàn giao | trồng
+  thu gom | nghiệm thu | bàn giao | trồng | tùy theo | tùy | từng bước | từng quý | từng năm | từng tháng
 `),
 ];
 

@@ -24,7 +24,7 @@ import { tableDrafts } from './tables.ts';
 
 /** Closing words of a document: what follows stands under no heading. */
 const CLOSING =
-  /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình)(?!\p{L})/iu;
+  /^(?:trên đây là|yêu cầu|quá trình (?:tổ chức |triển khai )?thực hiện|trong quá trình|(?:mẫu|biểu|biểu mẫu) số\s|phụ lục(?:\s+(?:số\s+)?[\divx]+)?\s*$)(?!\p{Ll})/iu;
 
 /** Chỉ thị, công điện, thông báo kết luận. */
 const DIRECTIVES = new Set(['CT', 'CĐ', 'TB']);
@@ -118,6 +118,7 @@ class Reader {
   private readonly issuer: string;
   /** A directive or a conclusion orders throughout, not only in a part on implementation. */
   private readonly directive: boolean;
+  /** Reports and submissions tell what was done and ask those above for what they need. */
   private readonly reports: boolean;
 
   /** Unnumbered titles by block. */
@@ -127,7 +128,7 @@ class Reader {
     this.titles = titles;
     this.issuer = issuer === null ? '' : nameKey(issuer);
     this.directive = documentType !== null && DIRECTIVES.has(documentType);
-    this.reports = documentType === 'BC';
+    this.reports = documentType === 'BC' || documentType === 'TTr';
   }
 
   read(paragraphs: readonly Paragraph[]): Draft[] {
@@ -182,7 +183,7 @@ class Reader {
     if (this.descriptive !== null && rank <= this.descriptive) this.descriptive = null;
     // Under a unit `Đánh giá kết quả …` is its duty, elsewhere a title.
     if (rank > RANK.letter || this.subjects.current !== undefined || text.length >= LONGEST_TITLE) return;
-    if (DESCRIPTIVE_TITLE.test(text)) this.descriptive = rank;
+    if (DESCRIPTIVE_TITLE.test(text) || (this.reports && PROPOSALS_TITLE.test(text))) this.descriptive = rank;
   }
 
   /** A paragraph that is no heading: units of its own, or the duty of whoever it stands under. */
@@ -209,6 +210,7 @@ class Reader {
   private accepts(own: OwnSubject, place: Place, numbered = false): boolean {
     const first = own.units[0];
     if (!first || own.units.every((unit) => isVagueAddressee(unit.text))) return false;
+    if (this.reports && !this.implementation && isProposal(place, own)) return false;
     if (own.ordered) return true;
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
     // A report tells what bodies did: only what it asks of them is a duty.
@@ -264,6 +266,22 @@ const isPlainHeading = (text: string, next: Paragraph | undefined, implementatio
 const opensWithTimeOrGround = ({ source, from }: Place): boolean =>
   /^(?:trước|chậm nhất|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
     source.text.slice(source.terms[from]?.start),
+  );
+
+const PROPOSALS_TITLE = definePattern(
+  'title of a part with proposals',
+  /^(?:những |các |một số )?(?:nội dung )?(?:đề xuất|kiến nghị|đề nghị)(?:(?:,| và| -)? (?:đề xuất|kiến nghị|đề nghị))*(?!\p{L})/iu,
+  {
+    matches: ['Đề xuất, kiến nghị', 'KIẾN NGHỊ', 'Một số kiến nghị, đề xuất', 'Đề nghị'],
+    misses: ['Tổ chức thực hiện', 'Phương hướng, nhiệm vụ'],
+  },
+);
+
+/** A report asks those above it: `Đề nghị Bộ Y tế …`, `Kiến nghị Chính phủ …`. */
+const isProposal = ({ source }: Place, own: OwnSubject): boolean =>
+  own.ordered &&
+  /^(?:kính |trân trọng )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})/iu.test(
+    source.text.slice(source.terms[own.first]?.start),
   );
 
 const isNotice = ({ source }: Place, own: OwnSubject): boolean =>

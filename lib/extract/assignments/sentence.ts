@@ -27,7 +27,7 @@ const ANNOUNCES = /(?:sau(?: đây)?|dưới đây|trách nhiệm|nhiệm vụ|l
 const ENUMERATES = /(?:gồm|bao gồm|như|là|trong đó)\s*:$/iu;
 /** A task of only these words says nothing beyond what is announced. */
 const EMPTY_TASK =
-  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tập trung|thực hiện|triển khai|tổ chức|chỉ đạo|tốt|nghiêm túc|một số|các|những|nội dung|nhiệm vụ|công việc|giải pháp|việc|cụ thể|chủ yếu|trọng tâm|như|sau|đây|dưới|và|theo|chức năng|được giao|quyền hạn|của mình)[\s,:]*)*$/iu;
+  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|đầy đủ|khẩn trương|quyết liệt|biện pháp|tập trung|thực hiện|triển khai|tổ chức|chỉ đạo|tốt|nghiêm túc|một số|các|những|nội dung|nhiệm vụ|công việc|giải pháp|việc|cụ thể|chủ yếu|trọng tâm|như|sau|đây|dưới|và|theo|chức năng|được giao|quyền hạn|của mình)[\s,:]*)*$/iu;
 
 /**
  * Duties of a paragraph. `own` is the subject it names itself; null takes the scope on top of the stack. Points that

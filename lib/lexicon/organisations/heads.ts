@@ -77,8 +77,14 @@ export const GROUP_NOUNS: readonly string[] = phraseList(`
   thành đoàn | thị đoàn | quận đoàn | xã đoàn | đoàn
 `);
 
+/** Group nouns as the first half of what is no body: `các cơ sở dữ liệu`. */
+export const FALSE_GROUPS: readonly string[] = phraseList(`
+  cơ sở dữ liệu | cơ sở hạ tầng | cơ sở vật chất | cơ sở lý luận | cơ sở pháp lý | cơ sở thực tiễn |
+  tổ chức thực hiện | bộ chỉ số | bộ tiêu chí | bộ thủ tục | hội nghị | hội thảo | hội thi | đội ngũ
+`);
+
 /** Level words (cấp): they end a name and may be listed: `các huyện, thị xã, thành phố`. */
 export const LEVEL_WORDS: readonly string[] = phraseList(`
   tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | trung ương | cơ
-  sở | khu vực | thôn | nhà trường | lớp | miền | địa phương
+  sở | khu vực | thôn | nhà trường | lớp | miền | địa phương | huyện, thị, thành phố | huyện, thị, thành
 `);

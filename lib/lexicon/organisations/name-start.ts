@@ -8,6 +8,7 @@ import {
   DETERMINER,
   GROUP_NOUN,
   isMark,
+  NOT_GROUPS,
   NOT_HEADS,
   opensPredicate,
   PLAIN_HEADS,
@@ -32,7 +33,7 @@ export function startsName(source: TermText, at: number, bare = false): boolean 
 
 /** After `các`: a group noun, or a proper name; `các giải pháp` is no group of bodies. */
 export const startsGroup = (source: TermText, at: number): boolean =>
-  GROUP_NOUN.match(source.terms, at) > 0 ||
+  (GROUP_NOUN.match(source.terms, at) > 0 && NOT_GROUPS.match(source.terms, at) === 0) ||
   (source.terms[at]?.upper === true &&
     (TITLES.match(source.terms, at) > 0 ||
       PLAIN_HEADS.match(source.terms, at) > 0 ||

@@ -2,7 +2,15 @@
  * The words of which names are made, as looked up term by term, and what one term can tell by itself.
  */
 import { DUTY_MARKERS, PREDICATE_OPENERS, ROLE_VERBS } from '../roles.ts';
-import { DETERMINERS, FALSE_HEADS, GROUP_NOUNS, HEAD_TITLES, LEVEL_WORDS, NAME_HEADS } from './heads.ts';
+import {
+  DETERMINERS,
+  FALSE_GROUPS,
+  FALSE_HEADS,
+  GROUP_NOUNS,
+  HEAD_TITLES,
+  LEVEL_WORDS,
+  NAME_HEADS,
+} from './heads.ts';
 import { PhraseSet, type Term, type TermText } from './terms.ts';
 
 export const TITLES = new PhraseSet(HEAD_TITLES);
@@ -16,6 +24,8 @@ export const PLAIN_HEADS = new PhraseSet(
 );
 
 export const NOT_HEADS = new PhraseSet(FALSE_HEADS);
+
+export const NOT_GROUPS = new PhraseSet(FALSE_GROUPS);
 
 export const DETERMINER = new PhraseSet(DETERMINERS);
 

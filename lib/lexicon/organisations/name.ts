@@ -82,6 +82,9 @@ function followedByBody(source: TermText, at: number): boolean {
   return title > 0 && startsName(source, at + title, true);
 }
 
+/** What makes a body of `cấp` besides a level word. */
+const LEVEL_OF = new Set(['ủy', 'uỷ', 'trên', 'dưới', 'có', ',', 'và', 'phó', 'trưởng', 'chính', 'quản']);
+
 function readBody(source: TermText, at: number, bare: boolean): NameReading | null {
   const { terms } = source;
   const term = terms[at];
@@ -104,6 +107,9 @@ function readBody(source: TermText, at: number, bare: boolean): NameReading | nu
   const noun = bare ? GROUP_NOUN.match(terms, at) : 0;
   // `Sở có trách nhiệm …` is a body, `Phòng, chống …` is not.
   const after = terms[at + noun];
+  // `cấp xã`, `cấp ủy` are bodies, `cấp đất ở` is what is done.
+  if (term.word === 'cấp' && noun === 1 && levelAt(source, at + 1) === 0 && !LEVEL_OF.has(after?.word ?? ''))
+    return null;
   if (noun === 0 || (term.upper && after && after.word !== ':' && !opensPredicate(source, at + noun)))
     return null;
   return { kind: 'group', end: group(source, at) };

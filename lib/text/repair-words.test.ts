@@ -11,6 +11,9 @@ describe('repairWords', () => {
     ['hi ệu qu ả', 'hiệu quả'],
     ['đơn vị chủtrì', 'đơn vị chủ trì'],
     ['Tổchức thực hiện', 'Tổ chức thực hiện'],
+    ['thựchiện đơn vịtính', 'thực hiện đơn vị tính'],
+    ['bộ phận kếtoán', 'bộ phận kế toán'],
+    ['Đềnghị các sở', 'Đề nghị các sở'],
     ['CỘNG HÕA XÃ HỘI', 'CỘNG HÒA XÃ HỘI'],
     ['TRƯỞNG PHÕNG', 'TRƯỞNG PHÒNG'],
   ])('%s → %s', (damaged, whole) => expect(repairWords(damaged).text).toBe(whole));
@@ -21,8 +24,8 @@ describe('repairWords', () => {
     'dài 5 m ở phía đông, 8 h ăn trưa',
     'xã Ia Ơi, huyện Đắklắk, Kroong Nô',
     'đi về ấp ấy, cho ạ, theo ý kiến, đã ứng vốn, thi ở xã, to ẩm',
-    'kếtoán và ôxy, website và email của HĐND',
-    'giao UBND tỉnh 12 ấp, Đềnghị',
+    'ôxy, website và email của HĐND',
+    'giao UBND tỉnh 12 ấp, xuấtụ',
     'VÕ THỊ RÕ, tổ dân phố 4',
   ])('leaves "%s"', (text) => expect(repairWords(text).text).toBe(text));
 

@@ -2,6 +2,7 @@
  * Torn and glued words (chữ rách, chữ dính): `kinh t ế` → `kinh tế`, `chủtrì` → `chủ trì`. Only what the grammar of the
  * syllable proves is touched: the text as it stands is no Vietnamese, and one repair alone makes it so.
  */
+import { COMMON_SYLLABLES } from './common-syllables.ts';
 import { stripTones } from './fold.ts';
 import { definePattern } from './pattern.ts';
 import { chain, type Repaired, type RepairStep, rewrite, unchanged } from './repair-rewrite.ts';
@@ -82,16 +83,27 @@ function isTorn(left: string, right: string, before: string): boolean {
   return CODA.test(right) && !isSyllable(left) && !isOnset(left);
 }
 
-/** `chủtrì`: two syllables with their tones, which one word cannot have, and one place to part them. */
+/** A syllable that can stand by itself: one without an onset must be in use, others are the rest of something. */
+const standsAlone = (word: string): boolean =>
+  isSyllable(word) && (!startsWithVowel(word) || WORDS_WITHOUT_ONSET.has(word));
+
+const inUse = (word: string): boolean => COMMON_SYLLABLES.has(word.toLowerCase());
+
+/**
+ * `chủtrì`: two syllables with their tones, which one word cannot have, and one place to part them; of several, as in
+ * `thực|hiện` and `thự|chiện`, the one that makes syllables in use.
+ */
 function splitGlued(text: string): Repaired {
   return rewrite(text, LONG_WORDS, (word) => {
     if (isSyllable(word)) return word;
-    const places: number[] = [];
-    for (let at = 1; at < word.length; at++)
-      if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at))) places.push(at);
-    const [place] = places;
-    if (place === undefined || places.length > 1) return word;
-    const [left, right] = [word.slice(0, place), word.slice(place)];
-    return MARKED.test(left) && MARKED.test(right) ? `${left} ${right}` : word;
+    const pairs: [string, string][] = [];
+    for (let at = 1; at < word.length; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      if (MARKED.test(left) && MARKED.test(right) && isSyllable(left) && standsAlone(right))
+        pairs.push([left, right]);
+    }
+    const common = pairs.length > 1 ? pairs.filter((pair) => pair.every(inUse)) : pairs;
+    const [pair] = common;
+    return pair && common.length === 1 ? pair.join(' ') : word;
   });
 }

@@ -4,6 +4,7 @@ import { toOriginal } from '../offset-map.ts';
 import { decodeText, type LegacyEncoding } from './encoding.ts';
 import { ENCODINGS, LegacySurvey } from './survey.ts';
 import { viscii } from './viscii.ts';
+import { vps } from './vps.ts';
 
 const CLEAN =
   'Ủy ban nhân dân huyện Mường Lâm giao Phòng Kinh tế chủ trì, phối hợp với các xã, phường tổ chức thực hiện; phấn đấu tỷ lệ hộ nghèo giảm còn 3,5%, thu ngân sách đạt 1.250 tỷ đồng trước ngày 30/9/2031, người dân được dùng nước sạch.';
@@ -101,6 +102,31 @@ describe('LegacySurvey', () => {
   it('keeps signs that the encoding also uses as letters', () => {
     const text = `${encode('Phường Ổn Định “rõ người, rõ việc…”', viscii)}`;
     expect(decodeAll(text)).toBe('Phường Ổn Định “rõ người, rõ việc…”');
+  });
+
+  it('names only what is there', () => {
+    const pieces = [
+      { text: encode(CLEAN, vps), font: 'Serif' },
+      { text: encode('Số 118/NĐ-CP ngày 09/6 của Chính phủ', vps), font: 'Serif' },
+    ];
+    const survey = new LegacySurvey(pieces);
+    expect(pieces.map((piece) => survey.decode([piece]).text).at(-1)).toBe(
+      'Số 118/NĐ-CP ngày 09/6 của Chính phủ',
+    );
+    expect([...survey.met]).toEqual(['vps']);
+    const eth = { text: 'Ðà, ðã, ðó', font: 'Times New Roman' };
+    const modern = new LegacySurvey([{ text: CLEAN, font: 'Times New Roman' }, eth]);
+    modern.decode([eth]);
+    expect([...modern.met]).toEqual([]);
+  });
+
+  it('takes a control character from a fallback font for a letter of its neighbours', () => {
+    const pieces = [
+      { text: encode(`${CLEAN} K`, vps), font: 'VPSTimes' },
+      { text: '\u0090', font: 'Dingbats' },
+      { text: encode(' HOẠCH', vps), font: 'VPSTimes' },
+    ];
+    expect(new LegacySurvey(pieces).decode(pieces).text).toBe(`${CLEAN} KẾ HOẠCH`);
   });
 
   it('never changes an ASCII digit', () =>

@@ -46,6 +46,8 @@ const RIGHT_SHARE = 0.7;
 const CLEAR_LEAD = 0.3;
 /** What the likely encoding may lack to another: names, abbreviations and misprints are no syllables in either. */
 const AS_WELL = 0.05;
+/** In a short stretch so many words may be abbreviations or damaged; chance makes syllables of them in another table. */
+const ODD_WORDS = 1.5;
 
 interface Verdict {
   encoding: LegacyEncoding;
@@ -92,14 +94,16 @@ export class LegacySurvey {
   }
 
   /** How much of the text is Vietnamese in an encoding. */
-  private share(text: string, encoding: LegacyEncoding): number {
+  private share(text: string, encoding: LegacyEncoding): SyllableShare {
     const { text: decoded } = decodeText(text, encoding);
     const whole = encoding === tcvn3 && this.hornsLost ? restoreHorns(decoded).text : decoded;
-    return syllableShare(whole).share;
+    return syllableShare(whole);
   }
 
   private doesAsWell(text: string, likely: LegacyEncoding, other: LegacyEncoding): boolean {
-    return likely === other || this.share(text, likely) >= this.share(text, other) - AS_WELL;
+    if (likely === other) return true;
+    const lack = this.share(text, other).share - this.share(text, likely).share;
+    return lack <= Math.max(AS_WELL, ODD_WORDS / rawShare(text).words);
   }
 
   /** True when some font's text is in an old encoding. */
@@ -145,7 +149,7 @@ export class LegacySurvey {
     const proven = group?.verdict ?? (hinted(font) === this.prior?.encoding ? this.prior : null);
     if (!BEYOND_ASCII.test(text))
       return proven && font !== null && CAPITAL_FONT.test(font) ? proven.encoding : null;
-    const raw = syllableShare(text);
+    const raw = rawShare(text);
     const likely = group?.verdict?.encoding ?? hinted(font) ?? this.prior?.encoding ?? null;
     if (raw.words >= ENOUGH_WORDS) {
       const own = judge(text);
@@ -165,9 +169,13 @@ const fontKey = (font: string | null): string => (font ?? '').toLowerCase();
 const hinted = (font: string | null): LegacyEncoding | null =>
   font === null ? null : (ENCODINGS.find(({ fonts }) => fonts.test(font)) ?? null);
 
+/** The text as it is; an Icelandic eth for `Đ` is a slip of Unicode text, not a sign of VISCII. */
+const rawShare = (text: string): SyllableShare =>
+  syllableShare(text.replace(/\u00d0/g, 'Đ').replace(/\u00f0/g, 'đ'));
+
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */
 function judge(text: string): Verdict | null {
-  const raw = syllableShare(text);
+  const raw = rawShare(text);
   if (raw.words < 3) return null;
   let best: { encoding: LegacyEncoding; measure: SyllableShare } | null = null;
   for (const encoding of ENCODINGS) {
@@ -178,13 +186,19 @@ function judge(text: string): Verdict | null {
   return { encoding: best.encoding, words: raw.words };
 }
 
+/** Control characters are no text in Unicode; in old encodings they are letters, which a viewer draws in a font of its own. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS_ONLY = /^[\u0080-\u009f]+$/;
+
 /** Neighbours in one font that are alike in showing Unicode letters are judged together: words may span them. */
 function stretchesOf(pieces: readonly LegacyPiece[]): LegacyPiece[] {
   const stretches: (LegacyPiece & { unicode: boolean })[] = [];
   for (const { text, font } of pieces) {
     const unicode = UNICODE_LETTER.test(text);
     const last = stretches.at(-1);
-    if (last && last.font === font && last.unicode === unicode) last.text += text;
+    if (last && CONTROLS_ONLY.test(last.text) && !unicode) last.font = font;
+    const goesOn = last && (last.font === font || CONTROLS_ONLY.test(text));
+    if (goesOn && last.unicode === unicode) last.text += text;
     else stretches.push({ text, font, unicode });
   }
   return stretches;

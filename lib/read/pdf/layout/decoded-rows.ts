@@ -44,4 +44,6 @@ export function decodeRows(rows: readonly Row[], survey: LegacySurvey): void {
       word.text = decoded;
     }
   }
+  // A line says less than its paragraph, which is decoded again: only that counts.
+  survey.met.clear();
 }

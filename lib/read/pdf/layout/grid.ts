@@ -28,6 +28,9 @@ export interface Grid {
 const SAME_LINE = 3;
 /** Rules may stop short of the one they meet by this much. */
 const TOUCH = 3.5;
+/** Uprights reach beyond the last rule by more than this where a row goes on, and so many do. */
+const OPEN = 8;
+const FEWEST_OPEN = 3;
 /** Grids with more lines than this are drawings. */
 const MOST_LINES = 400;
 
@@ -163,6 +166,24 @@ function mergedCells(xs: number[], ys: number[], h: Rule[], v: Rule[]) {
   return { cells, cellOfSquare };
 }
 
+/** A table that the page cuts is drawn open: its uprights end together beyond its last rule. This is the rule left out. */
+function openEnd(h: readonly Rule[], v: readonly Rule[], side: 'from' | 'to'): Rule | null {
+  const lines = h.map(({ at }) => at);
+  const edge = side === 'to' ? Math.max(...lines) : Math.min(...lines);
+  const ends = v.map((rule) => rule[side]).filter((end) => (side === 'to' ? end - edge : edge - end) > OPEN);
+  const [first] = ends;
+  if (first === undefined || ends.length < FEWEST_OPEN) return null;
+  if (ends.some((end) => Math.abs(end - first) > SAME_LINE)) return null;
+  const xs = v.filter((rule) => Math.abs(rule[side] - first) <= SAME_LINE).map(({ at }) => at);
+  return { direction: 'horizontal', at: first, from: Math.min(...xs), to: Math.max(...xs) };
+}
+
+/** Completes a table that goes on over a page's end. */
+function closed(h: readonly Rule[], v: readonly Rule[]): Rule[] {
+  const ends = [openEnd(h, v, 'from'), openEnd(h, v, 'to')];
+  return [...h, ...ends.filter((rule) => rule !== null)];
+}
+
 function toGrid(h: Rule[], v: Rule[]): Grid | null {
   const xs = clusters(
     v.map((rule) => rule.at),
@@ -202,8 +223,9 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
   const vertical = merged.filter((rule) => rule.direction === 'vertical');
   const grids: Grid[] = [];
   for (const { h, v } of connected(horizontal, vertical)) {
-    if (h.length < 2 || v.length < 2) continue;
-    const grid = toGrid(h, v);
+    const rows = closed(h, v);
+    if (rows.length < 2 || v.length < 2) continue;
+    const grid = toGrid(rows, v);
     if (grid) grids.push(grid);
   }
   return grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));

@@ -2,6 +2,7 @@
  * What a page break cut in two is one again: paragraphs and tables.
  */
 import type { FlowItem, LayoutCell, LayoutTable } from './flow.ts';
+import { headerRowsOf } from './header-rows.ts';
 import { brokeEarly, endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
 import { isBold, type Row, rowText } from './words.ts';
 
@@ -109,8 +110,11 @@ function joinTables(table: LayoutTable, next: LayoutTable): void {
     cells = cells.filter((cell) => cell.row > skipped);
     shift--;
   }
+  const alone = table.rows === 1;
   for (const cell of cells) table.cells.push({ ...cell, row: cell.row + shift });
   table.rows = next.rows + shift;
+  // A head that stands alone at the foot of a page shows what it is beside the rows of the next.
+  if (alone && table.headerRows === 0) table.headerRows = headerRowsOf(table);
 }
 
 function joinCell(cell: LayoutCell, more: LayoutCell): void {

@@ -214,6 +214,24 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('closes a table that the page cuts open', () => {
+    const open = new SamplePage(1).rule({ direction: 'horizontal', at: 780, from: 85, to: 520 });
+    for (const at of XS) open.rule({ direction: 'vertical', at, from: 780, to: 810 });
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'].forEach((text, i) => {
+      open.line(text, (XS[i] ?? 0) + 6, 798, { bold: true, size: 12 });
+    });
+    const next = new SamplePage(2).grid(XS, [60, 85, 110]);
+    for (const [row, name] of ['Thu ngân sách', 'Hộ nghèo giảm'].entries())
+      [`${row + 1}`, name, '%', `${row}9`].forEach((text, i) => {
+        next.line(text, (XS[i] ?? 0) + 6, 76 + 25 * row, { size: 12 });
+      });
+    const { blocks, tables } = layOut([open.done(), next.done()]);
+    expect(tables).toEqual([{ rows: 3, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.map(({ text, cell }) => `${cell?.row} ${text}`).slice(2, 6)).toEqual([
+      ...['0 ĐVT', '0 Năm 2024', '1 1', '1 Thu ngân sách'],
+    ]);
+  });
+
   it('makes one table of two pages and drops the repeated header', () => {
     const pages = [1, 2].map((number) => {
       const page = new SamplePage(number).grid(XS, [100, 125, 150]);

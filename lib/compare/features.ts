@@ -3,6 +3,7 @@
  */
 import type { Period, Target } from '../extract/types.ts';
 import { expandAbbreviations } from '../lexicon/abbreviations/abbreviations.ts';
+import { expandSubjects } from '../lexicon/abbreviations/subjects.ts';
 import { SCOPE_QUALIFIERS, TIER_QUALIFIERS } from '../lexicon/comparability.ts';
 import { indicatorOf } from '../lexicon/indicators/indicators.ts';
 import type { Indicator } from '../lexicon/indicators/types.ts';
@@ -91,7 +92,7 @@ export function featuresOf(targets: readonly Target[], own: Period | null = null
 const read = new WeakMap<readonly Target[], Map<string, readonly TargetFeatures[]>>();
 
 function readFeatures(target: Target, index: number, own: Period | null): TargetFeatures {
-  const name = fold(target.indicator);
+  const name = fold(expandSubjects(target.indicator));
   const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
   return {
     target,
@@ -128,7 +129,7 @@ export function hasPhrase(text: string, phrase: string): boolean {
 
 /** Words that carry the meaning of a name; all of them when nothing else is left. */
 export function contentWords(name: string): ReadonlySet<string> {
-  const bare = expandAbbreviations(name.replace(BRACKETS, ' '))
+  const bare = expandSubjects(expandAbbreviations(name.replace(BRACKETS, ' ')))
     .replace(BESIDE_THE_NAME, ' ')
     .replace(PLACE_PHRASE, ' ');
   const words = foldWords(bare);

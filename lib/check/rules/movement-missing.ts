@@ -1,5 +1,6 @@
 import { likeness } from '../../compare/features.ts';
 import { documentText } from '../../compare/wording.ts';
+import { expandSubjects } from '../../lexicon/abbreviations/subjects.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -59,7 +60,7 @@ export const movementMissing: Rule = {
     const open = endsOpen(context);
     const missing = parent.movements.filter(({ text }) => {
       const words = wordsOf(text);
-      const key = fold(text);
+      const key = fold(expandSubjects(text));
       return (
         !named.some((other) => likeness(words, other) >= SAME) && !texts.some((block) => block.includes(key))
       );
@@ -84,14 +85,15 @@ const COPIED = 3;
 /** Share of common words above which two names are one movement. */
 const SAME = 0.75;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(foldWords(text));
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldWords(expandSubjects(text)));
 
 /** The plan's text without its goals: `tỷ lệ xã có phong trào … đạt loại khá` measures a movement, it names none. */
 function ownWords({ child, childBlocks }: RuleContext): string[] {
   const goals = Map.groupBy(child.targets, ({ anchor }) => anchor.block);
   return childBlocks.map(({ index, text }) => {
     const cuts = (goals.get(index) ?? []).map(({ anchor }) => anchor).sort((a, b) => b.start - a.start);
-    return fold(cuts.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text));
+    const rest = cuts.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+    return fold(expandSubjects(rest));
   });
 }
 

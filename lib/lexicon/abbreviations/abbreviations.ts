@@ -3,11 +3,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, and usage.
  */
 
-/** One abbreviation; matched as a whole word in capitals, or exactly as given when it has small letters. */
-export interface Abbreviation {
-  short: string;
-  full: string;
-}
+import { type Abbreviation, expander } from './expander.ts';
 
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'UBND', full: 'Ủy ban nhân dân' },
@@ -57,21 +53,5 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'THCS', full: 'Trung học cơ sở' },
 ];
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const FULL = new Map(ABBREVIATIONS.map(({ short, full }) => [short, full]));
-const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}&-])(?:${ABBREVIATIONS.map(({ short }) => short)
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?![\\p{L}\\p{N}&])(?:\\.(?=\\s*\\p{Lu}))?`,
-  'gu',
-);
-
 /** The text with every known abbreviation written out: `UBND TP Cần Thơ` → `Ủy ban nhân dân thành phố Cần Thơ`. */
-export const expandAbbreviations = (text: string): string =>
-  text
-    .replace(
-      ANY,
-      (match) => `${FULL.get(match.replace(/\.$/, '')) ?? match}${match.endsWith('.') ? ' ' : ''}`,
-    )
-    .replace(/ {2,}/g, ' ');
+export const expandAbbreviations = expander(ABBREVIATIONS);

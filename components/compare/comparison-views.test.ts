@@ -6,7 +6,8 @@ import { extract } from '../../lib/extract/extract.ts';
 import { messagesIn } from '../../lib/locale/locale.ts';
 import { statusCounts } from '../findings/coverage-counts.ts';
 import { coverageLines, filterLines } from './coverage-rows.ts';
-import { matrixText, rowsWith } from './matrix-view.ts';
+import { matrixSheet, sheetHtml, sheetText } from './matrix-clipboard.ts';
+import { plansWithStatus, rowsWith } from './matrix-view.ts';
 
 const words = messagesIn('vi');
 const record = (...paragraphs: string[]) => extract(documentFromParagraphs(paragraphs));
@@ -65,23 +66,37 @@ describe('matrix views', () => {
     expect(counts.every(({ count }) => count > 0)).toBe(true);
   });
 
+  it('keeps the plans that have the status somewhere', () => {
+    expect(plansWithStatus(matrix, 'weaker', 2)).toEqual([0]);
+    expect(plansWithStatus(matrix, 'missing', 2)).toEqual([1]);
+    expect(plansWithStatus(matrix, null, 3)).toEqual([0, 1, 2]);
+  });
+
+  const sheet = (...names: string[]) => matrixSheet(comparison, matrix, names, new Map(), words);
+  const cells = (text: string) => text.split('\n').map((line) => line.split('\t'));
+
   it('is pasted into a spreadsheet cell by cell', () => {
-    const lines = matrixText(comparison, matrix, ['Xã A', 'Xã B'], words)
-      .split('\n')
-      .map((line) => line.split('\t'));
-    expect(lines.map((line) => line.length)).toEqual([6, 6, 6]);
-    expect(lines[1]).toEqual(['Tỷ lệ bao phủ bảo hiểm y tế', '95%', 'vượt', '96%', 'đạt', '95%']);
+    const lines = cells(sheetText(sheet('Xã A', 'Xã B')));
+    expect(lines.map((line) => line.length)).toEqual([7, 7, 7]);
+    expect(lines[1]).toEqual(['Tỷ lệ bao phủ bảo hiểm y tế', '95%', '', 'vượt', '96%', 'đạt', '95%']);
+  });
+
+  it('hands numbers over as numbers, whatever the language of the spreadsheet', () => {
+    const html = sheetHtml(sheet('Xã A', 'Xã B'));
+    expect(html).toContain('x:num="0.575"');
+    expect(html).toContain('sdval="0.575" sdnum="1033;0;#,##0.0%">57,5%</td>');
+    expect(html.match(/<tr>/g)).toHaveLength(3);
   });
 
   it('says of a plan without text that it cannot be read', () => {
-    const lines = matrixText(comparison, matrix, ['Xã A', 'Xã B', 'Xã C'], words)
-      .split('\n')
-      .map((line) => line.split('\t'));
-    expect(lines.map((line) => line[6])).toEqual(['Xã C', 'không đọc được', 'không đọc được']);
+    const lines = cells(sheetText(sheet('Xã A', 'Xã B', 'Xã C')));
+    expect(lines.map((line) => line[7])).toEqual(['Xã C', 'không đọc được', 'không đọc được']);
   });
 
-  it('lets no name become a formula', () => {
-    const [head = ''] = matrixText(comparison, matrix, ['=HYPERLINK("x")', '-1+2'], words).split('\n');
+  it('lets no name become a formula or a tag', () => {
+    const hostile = sheet('=HYPERLINK("x")', '-1+2', '<img src=x>');
+    const [head = ''] = sheetText(hostile).split('\n');
     expect(head.split('\t').filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    expect(sheetHtml(hostile)).not.toContain('<img');
   });
 });

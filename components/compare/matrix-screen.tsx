@@ -1,27 +1,40 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Finding } from '../../lib/check/rule.ts';
 import { coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
-import { formatGoal } from '../../lib/locale/format.ts';
+import { CommonFaults, type PlanLink } from '../findings/common-plans.tsx';
 import { statusCounts } from '../findings/coverage-counts.ts';
-import { QuoteBox } from '../findings/quote-box.tsx';
+import type { RuleWords } from '../findings/evidence.ts';
 import { StatusFilter } from '../findings/status-filter.tsx';
-import { scanOf } from '../snippet/scans.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { EmptyState } from '../ui/states.tsx';
-import { CoverageMark } from '../ui/status.tsx';
+import { EmptyState, Progress } from '../ui/states.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
+import { allocationViews } from './allocation-view.ts';
+import { commonFaultList, faultKey } from './common-faults.ts';
+import { CommonFaultsDialog } from './common-faults-dialog.tsx';
 import { Matrix, type MatrixCell } from './matrix.tsx';
+import { matrixSheet, sheetHtml, sheetText } from './matrix-clipboard.ts';
+import { MatrixEvidence } from './matrix-evidence.tsx';
 import styles from './matrix-screen.module.css';
-import { matrixText } from './matrix-view.ts';
 
 interface MatrixScreenProps {
   /** How the directive is called. */
   parent: string;
   comparison: Comparison;
-  /** Plans in the order of the comparison; those beyond its children cannot be read any more. */
+  findings: readonly Finding[];
+  rules: RuleWords;
+  /** Plans in the order of the comparison; then those still being compared, then those that cannot be read any more. */
   names: readonly { label: string; issuer: string }[];
+  /** How many are still being compared. */
+  pending: number;
+  /** Whether a person has said that all plans are there. */
+  complete: boolean;
+  onComplete(complete: boolean): void;
+  /** A plan beside the directive. */
+  hrefOf(child: number): string;
   /** Opens a plan beside the directive, at a target when the cell has one. */
   onCompare(cell: MatrixCell): void;
   onShow(side: 'parent' | number, anchor: Anchor): void;
@@ -30,33 +43,68 @@ interface MatrixScreenProps {
 }
 
 /** The matrix with its filters, and the evidence of the cell in hand. */
-export function MatrixScreen({ parent, comparison, names, onCompare, onShow, actions }: MatrixScreenProps) {
+export function MatrixScreen(props: MatrixScreenProps) {
+  const { parent, comparison, findings, names, pending, complete, hrefOf, onCompare, onShow } = props;
   const words = useWords();
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
   const [current, setCurrent] = useState<MatrixCell | null>(null);
+  const [asking, setAsking] = useState(false);
   const model = useMemo(() => coverageMatrix(comparison), [comparison]);
   const counts = useMemo(() => statusCounts(comparison.coverage), [comparison]);
+  const sums = useMemo(
+    () => allocationViews(comparison, findings, complete && pending === 0),
+    [comparison, findings, complete, pending],
+  );
+  const faults = useMemo(() => (pending > 0 ? [] : commonFaultList(findings)), [findings, pending]);
+  const linkTo = (child: number): PlanLink | null => {
+    const name = names[child];
+    if (!name) return null;
+    const label = [name.issuer, name.label].filter(Boolean).join(' · ');
+    return { id: String(child), label, href: hrefOf(child) };
+  };
+  const byKey = useMemo(() => new Map(faults.map((fault) => [fault.key, fault])), [faults]);
+  const plansWith = (finding: Finding): PlanLink[] =>
+    (byKey.get(faultKey(finding))?.plans ?? []).flatMap((child) =>
+      child === finding.child ? [] : (linkTo(child) ?? []),
+    );
 
   if (names.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
   if (comparison.parent.targets.length === 0)
     return <EmptyState icon="matrix" title={words.compare.noTargets} />;
+  const sheet = () =>
+    matrixSheet(
+      comparison,
+      model,
+      names.map((name) => name.issuer || name.label),
+      sums,
+      words,
+    );
   return (
     <div className={styles.screen}>
       <div className={styles.bar}>
         <h1 className={styles.title}>{parent}</h1>
         <StatusFilter counts={counts} filter={filter} onFilter={setFilter} />
         <span className={styles.tools}>
-          <CopyButton
-            text={matrixText(
-              comparison,
-              model,
-              names.map((name) => name.issuer || name.label),
-              words,
-            )}
-          >
+          {pending > 0 && (
+            <span className={styles.progress}>
+              {words.compare.progress(names.length - pending, names.length)}
+              <Progress label={words.compare.running} share={1 - pending / names.length} />
+            </span>
+          )}
+          {faults.length > 0 && (
+            <Button look="quiet" onPress={() => setAsking(true)}>
+              {words.compare.commonFaults(faults.length)}
+            </Button>
+          )}
+          {sums.size > 0 && pending === 0 && (
+            <Switch selected={complete} onSelect={props.onComplete}>
+              {words.compare.allPlansHere(names.length)}
+            </Switch>
+          )}
+          <CopyButton text={() => sheetText(sheet())} html={() => sheetHtml(sheet())}>
             {words.compare.copyTable}
           </CopyButton>
-          {actions}
+          {props.actions}
         </span>
       </div>
       <Matrix
@@ -64,69 +112,35 @@ export function MatrixScreen({ parent, comparison, names, onCompare, onShow, act
         comparison={comparison}
         model={model}
         names={names}
+        pending={pending}
+        allocations={sums}
         filter={filter}
         current={current}
         onCurrent={setCurrent}
         onOpen={onCompare}
       />
-      <Evidence
-        comparison={comparison}
-        current={current}
-        cell={current ? model.cells[current.target]?.[current.child] : undefined}
-        parent={parent}
-        plan={current ? (names[current.child]?.label ?? '') : ''}
-        onCompare={onCompare}
-        onShow={onShow}
-      />
+      <CommonFaults value={plansWith}>
+        <MatrixEvidence
+          comparison={comparison}
+          findings={findings}
+          current={current}
+          cell={current ? model.cells[current.target]?.[current.child] : undefined}
+          allocation={current ? sums.get(current.target) : undefined}
+          parent={parent}
+          names={names}
+          pending={pending}
+          onCompare={onCompare}
+          onShow={onShow}
+        />
+      </CommonFaults>
+      {asking && (
+        <CommonFaultsDialog
+          faults={faults}
+          rules={props.rules}
+          linkTo={linkTo}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </div>
-  );
-}
-
-interface EvidenceProps {
-  comparison: Comparison;
-  current: MatrixCell | null;
-  cell: Comparison['coverage'][number] | undefined;
-  parent: string;
-  plan: string;
-  onCompare(cell: MatrixCell): void;
-  onShow(side: 'parent' | number, anchor: Anchor): void;
-}
-
-function Evidence({ comparison, current, cell, parent, plan, onCompare, onShow }: EvidenceProps) {
-  const words = useWords();
-  const theirs = current && comparison.parent.targets[current.target];
-  if (current && current.child >= comparison.children.length)
-    return <p className={styles.help}>{words.compare.unreadableHelp(plan)}</p>;
-  if (!current || !cell || !theirs) return <p className={styles.help}>{words.compare.matrixHelp}</p>;
-  const child = comparison.children[current.child];
-  const own = cell.childTarget === null ? undefined : child?.targets[cell.childTarget];
-  return (
-    <section className={styles.evidence} aria-label={words.common.details} aria-live="polite">
-      <div className={styles.verdict}>
-        <CoverageMark status={cell.status} />
-        <h2>{theirs.indicator}</h2>
-        <p className={styles.values}>
-          {formatGoal(theirs, words)} → {own ? formatGoal(own, words) : words.common.blank}
-        </p>
-        <p>{cell.reason}</p>
-        <div>
-          <Button icon="compare" onPress={() => onCompare(current)}>
-            {words.compare.openSideBySide}
-          </Button>
-        </div>
-      </div>
-      <QuoteBox
-        source={parent}
-        anchor={theirs.anchor}
-        scan={scanOf(comparison.parent)}
-        onShow={(anchor) => onShow('parent', anchor)}
-      />
-      <QuoteBox
-        source={plan}
-        anchor={own?.anchor ?? null}
-        scan={child ? scanOf(child) : null}
-        onShow={(anchor) => onShow(current.child, anchor)}
-      />
-    </section>
   );
 }

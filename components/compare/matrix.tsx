@@ -6,12 +6,14 @@ import type { Matrix as CoverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import { shortIssuer } from '../../lib/locale/short-issuer.ts';
-import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
+import { COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { coverageTone } from '../ui/status.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { useWords } from '../ui/words.tsx';
+import type { AllocationView } from './allocation-view.ts';
 import styles from './matrix.module.css';
-import { rowsWith } from './matrix-view.ts';
+import { Absent, StatusTotals, TargetTotals } from './matrix-totals.tsx';
+import { plansWithStatus, rowsWith } from './matrix-view.ts';
 
 export interface MatrixCell {
   /** Index into `comparison.parent.targets`. */
@@ -26,6 +28,10 @@ interface MatrixProps {
   model: CoverageMatrix;
   /** Short and full name of each plan, in the order of the comparison; those beyond its children cannot be read. */
   names: readonly { label: string; issuer: string }[];
+  /** Plans behind the comparison's children that are still being compared. */
+  pending: number;
+  /** What the plans add up to, by index of the target. */
+  allocations: ReadonlyMap<number, AllocationView>;
   filter: CoverageStatus | null;
   current: MatrixCell | null;
   onCurrent(cell: MatrixCell): void;
@@ -38,18 +44,22 @@ const ROW = 44;
 const COLUMN = 148;
 const WIDEST_COLUMN = 260;
 const FIRST_COLUMN = 320;
+const TOTALS_COLUMN = 148;
 const HEADER = 72;
 
 /** Targets by plans, drawn only where it is looked at. Arrows, Home, End and Ctrl+arrows move, Enter opens. */
 export function Matrix(props: MatrixProps) {
-  const { label, comparison, model, names, filter, current, onCurrent, onOpen } = props;
+  const { label, comparison, model, names, pending, allocations, filter, current, onCurrent, onOpen } = props;
   const words = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { width } = useSize(scroller);
   const narrow = width > 0 && width < 640;
-  const first = narrow ? FIRST_COLUMN * 0.6 : FIRST_COLUMN;
-  const column = Math.max(COLUMN, Math.min(WIDEST_COLUMN, Math.floor((width - first) / names.length)));
+  const title = narrow ? FIRST_COLUMN * 0.6 : FIRST_COLUMN;
+  const totals = narrow ? 0 : TOTALS_COLUMN;
+  const first = title + totals;
+  const shown = useMemo(() => plansWithStatus(model, filter, names.length), [model, filter, names.length]);
+  const column = Math.max(COLUMN, Math.min(WIDEST_COLUMN, Math.floor((width - first) / shown.length)));
   const rows = useMemo(() => rowsWith(model, filter), [model, filter]);
   const lines = useVirtualizer({
     count: rows.length,
@@ -60,7 +70,7 @@ export function Matrix(props: MatrixProps) {
   });
   const plans = useVirtualizer({
     horizontal: true,
-    count: names.length,
+    count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => column,
     overscan: 3,
@@ -73,34 +83,42 @@ export function Matrix(props: MatrixProps) {
   }, [column, plans]);
 
   const readable = (child: number) => child < comparison.children.length;
+  const compared = comparison.children.length;
+  const absent = (child: number) =>
+    readable(child) ? null : <Absent pending={child < compared + pending} />;
   const at = current ? rows.indexOf(current.target) : -1;
+  const place = current ? shown.indexOf(current.child) : -1;
+  /** Goes to a row and a column as they stand on the screen. */
   const go = (row: number, child: number) => {
     const nextRow = Math.max(0, Math.min(row, rows.length - 1));
-    const nextChild = Math.max(0, Math.min(child, names.length - 1));
+    const nextPlace = Math.max(0, Math.min(child, shown.length - 1));
     const target = rows[nextRow];
-    if (target === undefined) return;
+    const nextChild = shown[nextPlace];
+    if (target === undefined || nextChild === undefined) return;
     lines.scrollToIndex(nextRow, { align: 'auto' });
-    plans.scrollToIndex(nextChild, { align: 'auto' });
+    plans.scrollToIndex(nextPlace, { align: 'auto' });
     onCurrent({ target, child: nextChild });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = Math.max(0, at);
-    const child = current?.child ?? 0;
+    const child = Math.max(0, place);
     const far = event.ctrlKey;
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEADER) / ROW) - 1);
     if (event.key === 'ArrowDown') go(far ? rows.length - 1 : row + (at < 0 ? 0 : 1), child);
     else if (event.key === 'ArrowUp') go(far ? 0 : row - 1, child);
-    else if (event.key === 'ArrowRight') go(row, far ? names.length - 1 : child + 1);
+    else if (event.key === 'ArrowRight') go(row, far ? shown.length - 1 : child + 1);
     else if (event.key === 'ArrowLeft') go(row, far ? 0 : child - 1);
     else if (event.key === 'PageDown') go(row + page, child);
     else if (event.key === 'PageUp') go(row - page, child);
     else if (event.key === 'Home') go(far ? 0 : row, 0);
-    else if (event.key === 'End') go(far ? rows.length - 1 : row, names.length - 1);
+    else if (event.key === 'End') go(far ? rows.length - 1 : row, shown.length - 1);
     else if (event.key === 'Enter' && current && readable(current.child)) onOpen(current);
     else return;
     event.preventDefault();
   };
 
+  /** Columns that stay: the targets and, where there is room, the totals. */
+  const fixed = totals > 0 ? 2 : 1;
   const cellId = (cell: MatrixCell) => `${id}-${cell.target}-${cell.child}`;
   return (
     <div
@@ -109,12 +127,12 @@ export function Matrix(props: MatrixProps) {
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={names.length + 1}
-      aria-activedescendant={current && at >= 0 ? cellId(current) : undefined}
+      aria-colcount={shown.length + fixed}
+      aria-activedescendant={current && at >= 0 && place >= 0 ? cellId(current) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        if (at < 0) go(0, 0);
+        if (at < 0 || place < 0) go(Math.max(0, at), Math.max(0, place));
       }}
     >
       <div
@@ -123,17 +141,28 @@ export function Matrix(props: MatrixProps) {
         style={{ width: first + plans.getTotalSize(), height: HEADER + lines.getTotalSize() }}
       >
         <div role="row" aria-rowindex={1} className={styles.header} style={{ height: HEADER }}>
-          <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: first }}>
+          <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: title }}>
             {words.compare.columns.parentTarget}
           </div>
+          {totals > 0 && (
+            <div
+              role="columnheader"
+              aria-colindex={2}
+              className={styles.totalHead}
+              style={{ left: title, width: totals }}
+            >
+              {words.compare.totals}
+            </div>
+          )}
           {plans.getVirtualItems().map((plan) => {
-            const name = names[plan.index];
-            const total = model.byChild[plan.index];
+            const child = shown[plan.index] ?? 0;
+            const name = names[child];
+            const total = model.byChild[child];
             return (
               <div
                 key={plan.key}
                 role="columnheader"
-                aria-colindex={plan.index + 2}
+                aria-colindex={plan.index + fixed + 1}
                 className={styles.plan}
                 style={{ left: first + plan.start, width: column }}
                 title={[name?.label, name?.issuer].filter(Boolean).join('\n')}
@@ -142,17 +171,8 @@ export function Matrix(props: MatrixProps) {
                   {name?.issuer ? shortIssuer(name.issuer) : name?.label}
                 </span>
                 <span className={styles.totals}>
-                  {!readable(plan.index) && <Unreadable />}
-                  {total &&
-                    COVERAGE_ORDER.filter((status) => total[status] > 0 && status !== 'not-applicable').map(
-                      (status) => (
-                        <span key={status} title={words.terms.coverage[status]}>
-                          <span className="visually-hidden">{words.terms.coverage[status]} </span>
-                          {total[status]}
-                          <span aria-hidden="true">{COVERAGE_SYMBOLS[status]}</span>
-                        </span>
-                      ),
-                    )}
+                  {absent(child)}
+                  {total && <StatusTotals counts={total} />}
                 </span>
               </div>
             );
@@ -174,30 +194,41 @@ export function Matrix(props: MatrixProps) {
                 role="rowheader"
                 aria-colindex={1}
                 className={narrow ? styles.stacked : styles.indicator}
-                style={{ width: first }}
+                style={{ width: title }}
               >
                 <span className={styles.name} title={parent.indicator}>
                   {parent.indicator}
                 </span>
                 <span className={styles.goal}>{formatGoal(parent, words)}</span>
               </div>
+              {totals > 0 && (
+                <TargetTotals
+                  counts={model.byTarget[target]}
+                  allocation={allocations.get(target)}
+                  unit={parent.unit}
+                  left={title}
+                  width={totals}
+                />
+              )}
               {plans.getVirtualItems().map((plan) => {
-                const cell = model.cells[target]?.[plan.index];
+                const child = shown[plan.index] ?? 0;
+                const cell = model.cells[target]?.[child];
                 const own =
                   cell?.childTarget == null
                     ? undefined
-                    : comparison.children[plan.index]?.targets[cell.childTarget];
-                const here = { target, child: plan.index };
-                const isCurrent = current?.target === target && current.child === plan.index;
+                    : comparison.children[child]?.targets[cell.childTarget];
+                const here = { target, child };
+                const isCurrent = current?.target === target && current.child === child;
+                const faded = filter !== null && cell?.status !== filter;
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for its current cell
                   <div
                     key={plan.key}
                     id={cellId(here)}
                     role="gridcell"
-                    aria-colindex={plan.index + 2}
+                    aria-colindex={plan.index + fixed + 1}
                     aria-selected={isCurrent}
-                    className={`${styles.cell} ${cell ? coverageTone(cell.status) : styles.blank} ${isCurrent ? styles.current : ''}`}
+                    className={`${styles.cell} ${cell && !faded ? coverageTone(cell.status) : styles.blank} ${isCurrent ? styles.current : ''}`}
                     style={{ left: first + plan.start, width: column }}
                     title={
                       cell &&
@@ -205,10 +236,10 @@ export function Matrix(props: MatrixProps) {
                     }
                     onClick={() => onCurrent(here)}
                     onDoubleClick={() => {
-                      if (readable(plan.index)) onOpen(here);
+                      if (readable(child)) onOpen(here);
                     }}
                   >
-                    {!readable(plan.index) && <Unreadable />}
+                    {absent(child)}
                     {cell && (
                       <>
                         <span className={styles.mark}>
@@ -226,15 +257,5 @@ export function Matrix(props: MatrixProps) {
         })}
       </div>
     </div>
-  );
-}
-
-/** Stands where the text of a plan is gone: an empty cell would pass for a target that nobody answers. */
-function Unreadable() {
-  const words = useWords();
-  return (
-    <span className={styles.unreadable}>
-      <span aria-hidden="true">✕</span> {words.compare.unreadable}
-    </span>
   );
 }

@@ -22,8 +22,14 @@ export const usePlansWith = (finding: Finding): readonly PlanLink[] => useContex
 /** Shown at once; a directive may have a thousand plans. */
 const SHOWN = 12;
 
+interface CommonPlansProps {
+  plans: readonly PlanLink[];
+  /** Said on the button; by default that other plans have the fault too. */
+  label?: string;
+}
+
 /** The plans that have a fault too, by name. */
-export function CommonPlans({ plans }: { plans: readonly PlanLink[] }) {
+export function CommonPlans({ plans, label }: CommonPlansProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
@@ -32,7 +38,7 @@ export function CommonPlans({ plans }: { plans: readonly PlanLink[] }) {
   return (
     <div>
       <Button look="quiet" icon={open ? 'down' : 'right'} aria-expanded={open} onPress={() => setOpen(!open)}>
-        {words.review.common(plans.length)}
+        {label ?? words.review.common(plans.length)}
       </Button>
       {open && (
         <>

@@ -22,5 +22,19 @@ export function coverageOf(finding: Finding, comparison: Comparison): CoverageRo
   });
 }
 
+/** Findings about one target of the directive in one plan: on its words there, or on its counterpart's. */
+export function findingsAt(
+  findings: readonly Finding[],
+  comparison: Comparison,
+  { parentTarget, child, childTarget }: Pick<CoverageRow, 'parentTarget' | 'child' | 'childTarget'>,
+): Finding[] {
+  const theirs = comparison.parent.targets[parentTarget]?.anchor;
+  const own = childTarget === null ? undefined : comparison.children[child]?.targets[childTarget]?.anchor;
+  return findings.filter(
+    (finding) =>
+      finding.child === child && (same(own, finding.childAnchor) || same(theirs, finding.parentAnchor)),
+  );
+}
+
 const same = (a: Anchor | undefined, b: Anchor | null): boolean =>
   a !== undefined && b !== null && a.block === b.block && a.start === b.start && a.end === b.end;

@@ -2,8 +2,16 @@ import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import { useWords } from './words.tsx';
 
+interface CopyButtonProps {
+  /** What is copied; a function where making it takes long. */
+  text: string | (() => string);
+  /** The same for programs that take more than plain text. */
+  html?: () => string;
+  children: string;
+}
+
 /** Copies a text and says so for a moment. */
-export function CopyButton({ text, children }: { text: string; children: string }) {
+export function CopyButton({ text, html, children }: CopyButtonProps) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -17,7 +25,7 @@ export function CopyButton({ text, children }: { text: string; children: string 
         look="quiet"
         icon={copied ? 'check' : 'copy'}
         onPress={() => {
-          navigator.clipboard.writeText(text).then(
+          copy(typeof text === 'string' ? text : text(), html?.()).then(
             () => setCopied(true),
             () => setCopied(false),
           );
@@ -30,4 +38,16 @@ export function CopyButton({ text, children }: { text: string; children: string 
       </span>
     </>
   );
+}
+
+function copy(text: string, html: string | undefined): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const kinds = { 'text/plain': text, 'text/html': html };
+  return navigator.clipboard.write([
+    new ClipboardItem(
+      Object.fromEntries(
+        Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]),
+      ),
+    ),
+  ]);
 }

@@ -8,22 +8,38 @@ import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
 import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import { library } from '../../lib/store/db.ts';
+import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { comparisonSubject } from './export-subjects.ts';
-import { useComparison } from './use-comparison.ts';
+import { plansOf } from './siblings.ts';
 import { useLibrary } from './use-library.ts';
+import { useMatrix } from './use-matrix.ts';
+import { useRuleSettings } from './use-rule-settings.ts';
 
 export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; checker: ReadingWorker }) {
   const words = useWords();
   const content = useLibrary();
+  const rules = useRuleSettings();
   const parent = content?.rows.find((row) => row.id === parentId);
   usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent, words)}`);
-  const children = useMemo(
-    () => content?.rows.filter((row) => content.parents.get(row.id) === parentId) ?? [],
-    [content, parentId],
+  const ids = useMemo(() => (content ? plansOf(content, parentId) : []), [content, parentId]);
+  const complete = parent?.completeWith != null && parent.completeWith === ids.length;
+  const state = useMatrix(checker, parent ? parentId : null, ids, complete);
+  const known = state.kind === 'shown' ? state : null;
+  const unreadable = known?.unreadable;
+  const plans = useMemo(() => {
+    const rows = new Map(content?.rows.map((row) => [row.id, row]));
+    const lost = new Set(unreadable);
+    // Columns in the order of the comparison; plans that cannot be read any more stand behind all others.
+    return [...ids.filter((id) => !lost.has(id)), ...ids.filter((id) => lost.has(id))].flatMap(
+      (id) => rows.get(id) ?? [],
+    );
+  }, [content, ids, unreadable]);
+  const names = useMemo(
+    () => plans.map((row) => ({ label: documentLabel(row, words), issuer: row.issuer ?? '' })),
+    [plans, words],
   );
-  const ids = children.map((row) => row.id);
-  const state = useComparison(checker, parent ? parentId : null, ids);
   if (content && !parent)
     return (
       <EmptyState
@@ -33,23 +49,26 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
       />
     );
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
-  if (!parent || state.kind === 'running') return <Loading>{words.compare.running}</Loading>;
-  const { comparison, unreadable } = state.checked;
-  const lost = new Set(unreadable);
-  // Columns in the order of the comparison; plans that cannot be read any more stand behind them.
-  const plans = [
-    ...children.filter((row) => !lost.has(row.id)),
-    ...children.filter((row) => lost.has(row.id)),
-  ];
+  if (!parent || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
+  const { comparison, findings, whole } = known;
+  const pending = whole ? 0 : plans.length - comparison.children.length - known.unreadable.length;
+  const settings = { ...rules, childrenComplete: complete };
   return (
     <MatrixScreen
       parent={documentLabel(parent, words)}
       comparison={comparison}
-      names={plans.map((row) => ({
-        label: documentLabel(row, words),
-        issuer: row.issuer ?? '',
-      }))}
-      actions={<ExportButton load={async () => [await comparisonSubject(state.checked)]} />}
+      findings={findings}
+      rules={known.rules}
+      names={names}
+      pending={pending}
+      complete={complete}
+      onComplete={(said) => void sayComplete(library, parentId, said ? ids.length : null)}
+      actions={
+        <ExportButton
+          load={async () => [await comparisonSubject(await checker.check(parentId, ids, settings))]}
+        />
+      }
+      hrefOf={(child) => compareHash(parentId, plans[child]?.id ?? '')}
       onCompare={({ target, child }) => {
         const id = plans[child]?.id;
         if (id) location.hash = compareHash(parentId, id, target);

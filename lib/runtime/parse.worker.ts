@@ -12,6 +12,7 @@ import { ownLexicon } from '../store/own-lexicon.ts';
 import { dropRecognised } from '../store/recognised.ts';
 import { extractLibrary } from './extract-library.ts';
 import { check, checkParents, commonFaults, redlineOf, sharedText } from './laid-beside.ts';
+import { matrix } from './matrix-parts.ts';
 import { loadPdfJs } from './pdfjs.ts';
 import { unpackArchive } from './unpack-archive.ts';
 import { requestSchema, type WorkerAnswer, type WorkerRequest } from './worker-messages.ts';
@@ -43,6 +44,8 @@ function answer(request: WorkerRequest): Promise<unknown> {
       return read(request);
     case 'check':
       return check(request);
+    case 'matrix':
+      return matrix(request, (value) => post({ kind: 'part', request: request.request, value }));
     case 'check-parents':
       return checkParents(request);
     case 'common-faults':

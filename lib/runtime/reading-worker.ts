@@ -10,6 +10,7 @@ import {
   type CheckedParents,
   type CheckSettings,
   type CommonFault,
+  type MatrixPart,
   type SharedText,
   type WorkerRequest,
 } from './worker-messages.ts';
@@ -31,6 +32,7 @@ interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
   onProgress?(progress: JobProgress): void;
+  onPart?(value: unknown): void;
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -61,6 +63,17 @@ export class ReadingWorker {
   /** Lays plans of the library beside their directive. @throws when the directive is not in the library */
   async check(parentId: DocumentId, childIds: DocumentId[], settings: CheckSettings): Promise<Checked> {
     return (await this.send({ kind: 'check', parentId, childIds, settings })) as Checked;
+  }
+
+  /** Lays any number of plans beside their directive; the first columns come at once, the others part by part. */
+  async matrix(
+    parentId: DocumentId,
+    childIds: DocumentId[],
+    settings: CheckSettings,
+    onPart: (part: MatrixPart) => void,
+  ): Promise<MatrixPart> {
+    const body = { kind: 'matrix', parentId, childIds, settings } as const;
+    return (await this.send(body, undefined, (part) => onPart(part as MatrixPart))) as MatrixPart;
   }
 
   /** Lays one plan beside every document it carries out. */
@@ -124,11 +137,15 @@ export class ReadingWorker {
     this.pending.clear();
   }
 
-  private send(body: RequestBody, onProgress?: (progress: JobProgress) => void): Promise<unknown> {
+  private send(
+    body: RequestBody,
+    onProgress?: (progress: JobProgress) => void,
+    onPart?: (value: unknown) => void,
+  ): Promise<unknown> {
     this.last += 1;
     const request = this.last;
     return new Promise((resolve, reject) => {
-      this.pending.set(request, { resolve, reject, onProgress, timer: this.watch() });
+      this.pending.set(request, { resolve, reject, onProgress, onPart, timer: this.watch() });
       this.start().postMessage({ ...body, request });
     });
   }
@@ -155,6 +172,11 @@ export class ReadingWorker {
       const { stage, done, total } = parsed.output;
       pending.timer = this.watch();
       pending.onProgress?.({ stage, done, total });
+      return;
+    }
+    if (parsed.output.kind === 'part') {
+      pending.timer = this.watch();
+      pending.onPart?.(parsed.output.value);
       return;
     }
     this.pending.delete(parsed.output.request);

@@ -27,6 +27,13 @@ export const requestSchema = v.variant('kind', [
     settings: settingsSchema,
   }),
   v.object({
+    kind: v.literal('matrix'),
+    request: v.number(),
+    parentId: v.string(),
+    childIds: v.array(v.string()),
+    settings: settingsSchema,
+  }),
+  v.object({
     kind: v.literal('check-parents'),
     request: v.number(),
     parentIds: v.array(v.string()),
@@ -70,6 +77,8 @@ export const answerSchema = v.variant('kind', [
     done: v.number(),
     total: v.number(),
   }),
+  /** What is known of a long answer so far; a sign of life as well. */
+  v.object({ kind: v.literal('part'), request: v.number(), value: v.unknown() }),
   v.object({ kind: v.literal('answer'), request: v.number(), value: v.unknown() }),
   v.object({
     kind: v.literal('failure'),
@@ -91,6 +100,17 @@ export interface Checked {
   shared: number[][];
   /** Title and rationale of the rules that raised findings, by rule id. */
   rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
+}
+
+/**
+ * Some columns of a matrix (bảng đối chiếu), in the parts of the answer to `matrix`; those of the answer itself are the
+ * last. Indices of children count from the first part. Records have their targets and head only.
+ */
+export interface MatrixPart {
+  comparison: Comparison;
+  findings: Finding[];
+  unreadable: DocumentId[];
+  rules: Checked['rules'];
 }
 
 /** Value of the answer to `check-parents`: one plan against each document it carries out. */

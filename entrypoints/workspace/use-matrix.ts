@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { RuleWords } from '../../components/findings/evidence.ts';
+import type { Finding } from '../../lib/check/rule.ts';
+import type { Comparison } from '../../lib/compare/types.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
+import type { MatrixPart } from '../../lib/runtime/worker-messages.ts';
+import { correctionState } from '../../lib/store/corrections.ts';
+import { library } from '../../lib/store/db.ts';
+import type { DocumentId } from '../../lib/store/rows.ts';
+import { useLive } from './use-live.ts';
+import { useRuleSettings } from './use-rule-settings.ts';
+
+/** What is known of a matrix so far. */
+export interface MatrixSoFar {
+  comparison: Comparison;
+  findings: readonly Finding[];
+  unreadable: readonly DocumentId[];
+  rules: RuleWords;
+  /** True once every plan has its column. */
+  whole: boolean;
+}
+
+export type MatrixState = { kind: 'running' } | { kind: 'failed' } | ({ kind: 'shown' } & MatrixSoFar);
+
+/**
+ * Lays the plans of a directive beside it in the worker, column by column; again after each correction and change of the
+ * rules, and then what was whole stays until it is whole again. Nothing runs while the directive is null.
+ * @param complete true when a person has said that these are all plans
+ */
+export function useMatrix(
+  checker: ReadingWorker,
+  parentId: DocumentId | null,
+  childIds: readonly DocumentId[],
+  complete: boolean,
+): MatrixState {
+  const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
+  const rules = useRuleSettings();
+  const corrections = useLive(() => correctionState(library), []);
+  const [state, setState] = useState<{ wanted: string; result: MatrixSoFar | 'failed' } | null>(null);
+  useEffect(() => {
+    const [parent, ...children] = wanted.split('/');
+    if (!parent || corrections === undefined || rules === undefined) return;
+    let stale = false;
+    let known: MatrixSoFar | null = null;
+    const take = (part: MatrixPart, whole: boolean) => {
+      const next = joined(known, part, whole);
+      known = next;
+      if (stale) return;
+      setState((shown) => {
+        const kept = shown?.wanted === wanted && shown.result !== 'failed' && shown.result.whole;
+        return kept && !whole ? shown : { wanted, result: next };
+      });
+    };
+    checker
+      .matrix(parent, children, { ...rules, childrenComplete: complete }, (part) => take(part, false))
+      .then(
+        (last) => take(last, true),
+        (error: unknown) => {
+          console.error(error);
+          if (!stale) setState({ wanted, result: 'failed' });
+        },
+      );
+    return () => {
+      stale = true;
+    };
+  }, [checker, wanted, corrections, rules, complete]);
+  return useMemo((): MatrixState => {
+    if (state?.wanted !== wanted) return { kind: 'running' };
+    return state.result === 'failed' ? { kind: 'failed' } : { kind: 'shown', ...state.result };
+  }, [state, wanted]);
+}
+
+function joined(before: MatrixSoFar | null, part: MatrixPart, whole: boolean): MatrixSoFar {
+  if (!before) return { ...part, whole };
+  return {
+    comparison: {
+      parent: before.comparison.parent,
+      children: [...before.comparison.children, ...part.comparison.children],
+      coverage: [...before.comparison.coverage, ...part.comparison.coverage],
+    },
+    findings: [...before.findings, ...part.findings],
+    unreadable: [...before.unreadable, ...part.unreadable],
+    rules: { ...before.rules, ...part.rules },
+    whole,
+  };
+}

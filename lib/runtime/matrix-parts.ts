@@ -1,0 +1,81 @@
+/**
+ * The matrix (bảng đối chiếu) of a directive with any number of plans, answered in parts: the columns in front of the
+ * reader must not wait for the thousandth plan.
+ */
+import { RULES } from '../check/index.ts';
+import type { Finding } from '../check/rule.ts';
+import { runRules } from '../check/run.ts';
+import type { Comparison } from '../compare/types.ts';
+import type { PlanRecord } from '../extract/types.ts';
+import { checkPlans, type ReadPlan } from '../pipeline.ts';
+import { library } from '../store/db.ts';
+import { ownLexicon } from '../store/own-lexicon.ts';
+import { type Asked, knownPlan, rulesOf, storedPlans } from './laid-beside.ts';
+import type { MatrixPart } from './worker-messages.ts';
+
+/** Columns of the first part: more than a wide screen shows. Each part after it is so many times longer. */
+const FIRST = 24;
+const GROWTH = 3;
+const LONGEST = 240;
+
+/** The rule about all plans together; it cannot be asked of a part of them. */
+const TOGETHER = 'allocation-mismatch';
+
+export async function matrix(
+  { parentId, childIds, settings }: Asked<'matrix'>,
+  onPart: (part: MatrixPart) => void,
+): Promise<MatrixPart> {
+  const parent = await knownPlan(parentId);
+  const own = await ownLexicon(library);
+  const all: Comparison = { parent: headed(parent.record), children: [], coverage: [] };
+  let size = FIRST;
+  for (let from = 0; from < childIds.length; ) {
+    const { plans, unreadable } = await storedPlans(childIds.slice(from, from + size));
+    const alone = { ...settings, childrenComplete: false };
+    const { comparison, findings } = checkPlans(parent, plans, alone, own);
+    const first = all.children.length;
+    const part: Comparison = {
+      parent: all.parent,
+      children: comparison.children.map(headed),
+      coverage: comparison.coverage.map((row) => ({ ...row, child: row.child + first })),
+    };
+    all.children.push(...part.children);
+    all.coverage.push(...part.coverage);
+    onPart({
+      comparison: part,
+      findings: findings.map((finding) => ({ ...finding, child: finding.child + first })),
+      unreadable,
+      rules: rulesOf(findings),
+    });
+    from += size;
+    size = Math.min(size * GROWTH, LONGEST);
+  }
+  const findings = settings.childrenComplete ? findingsTogether(all, parent, settings) : [];
+  return {
+    comparison: { parent: all.parent, children: [], coverage: [] },
+    findings,
+    unreadable: [],
+    rules: rulesOf(findings),
+  };
+}
+
+/** Only what a matrix shows: the rest of a thousand records would take longer to hand over than to compare. */
+const headed = (record: PlanRecord): PlanRecord => ({
+  ...record,
+  assignments: [],
+  citations: [],
+  movements: [],
+  outline: [],
+});
+
+function findingsTogether(
+  comparison: Comparison,
+  parent: ReadPlan,
+  settings: Asked<'matrix'>['settings'],
+): Finding[] {
+  const others = RULES.flatMap(({ id }) => (id === TOGETHER ? [] : [id]));
+  return runRules(comparison, parent.document.blocks, [], {
+    ...settings,
+    off: [...settings.off, ...others],
+  });
+}

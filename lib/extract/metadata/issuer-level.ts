@@ -20,10 +20,15 @@ const SCHOOL = definePattern(
 
 const ORGANISATION = definePattern(
   'mass organisation',
-  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã |quốc |đại )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs)/u,
+  /(?<!\p{L})(?:mặt trận tổ quốc|liên đoàn lao động|công đoàn|tổng liên đoàn|(?<!xã |quốc |đại )hội (?!đồng)|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|trung ương đoàn|liên hiệp|liên minh hợp tác xã|đoàn tncs|(?<=^|chấp hành |thường vụ )đoàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|khối|trường)(?!\p{L}))/u,
   {
-    matches: ['hội nông dân tỉnh', 'tỉnh đoàn kim sơn', 'ban thường trực ủy ban mặt trận tổ quốc'],
-    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh'],
+    matches: [
+      'hội nông dân tỉnh',
+      'tỉnh đoàn kim sơn',
+      'ban chấp hành đoàn tỉnh kim sơn',
+      'ban thường trực ủy ban mặt trận tổ quốc',
+    ],
+    misses: ['hội đồng nhân dân', 'bảo hiểm xã hội tỉnh', 'đoàn kiểm tra'],
   },
 );
 

@@ -57,7 +57,7 @@ const PARTY_COMMITTEE = /(?<!\p{L})(?:tỉnh|thành|huyện|quận|thị|đảng
 
 /** The issuer, or null when nothing names one. */
 export function readIssuer(context: ExtractionContext, frame: Frame, hints: IssuerHints): Issuer | null {
-  const bodies = headerBodies(frame);
+  const bodies = withoutUnionTitle(headerBodies(frame));
   const own = bodies.at(-1);
   if (own) {
     const above = bodies.slice(0, -1).map((body) => body.name);
@@ -87,6 +87,17 @@ function issuerOfBanner(context: ExtractionContext, { banner }: Frame): Issuer |
 function namedBySymbol(name: string, symbol: string | null): string | null {
   const entry = symbol === null ? null : issuerOfSymbol(symbol);
   return entry?.level === 'central' && fold(entry.name).startsWith(`${fold(name)} `) ? entry.name : null;
+}
+
+/**
+ * `ĐOÀN TNCS HỒ CHÍ MINH` above the date is the title of the Youth Union, as `ĐẢNG CỘNG SẢN VIỆT NAM` is of the Party;
+ * it stays where the organ on the left does not say whose it is (`BAN CHẤP HÀNH TRUNG ƯƠNG`).
+ */
+function withoutUnionTitle(bodies: readonly Body[]): readonly Body[] {
+  const [before, last] = bodies.slice(-2);
+  return last && YOUTH_UNION.test(last.name) && before && !LEADING_ORGAN.test(before.name)
+    ? bodies.slice(0, -1)
+    : bodies;
 }
 
 interface Body {
@@ -183,10 +194,15 @@ const LEADING_ORGAN = definePattern(
 
 const ORGAN = definePattern(
   'organ of the body above',
-  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,
+  /^(?<organ>Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|Ban Chấp hành)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s(?![Đđ]oàn).+))?$/u,
   {
     matches: ['Thường trực', 'Ban Chấp hành tỉnh Kim Sơn', 'Văn phòng'],
-    misses: ['Ban Chấp hành Đảng bộ tỉnh', 'Văn phòng Ủy ban nhân dân', 'Ban Tổ chức'],
+    misses: [
+      'Ban Chấp hành Đảng bộ tỉnh',
+      'Ban Chấp hành huyện Đoàn Kim Sơn',
+      'Văn phòng Ủy ban nhân dân',
+      'Ban Tổ chức',
+    ],
   },
 );
 

@@ -62,9 +62,12 @@ export function readPlaceDate(context: ExtractionContext, frame: Frame): PlaceDa
 const isIntroduced = (text: string, { start }: DateMention): boolean =>
   /^ngày/iu.test(text.slice(start)) || /,\s*$/.test(text.slice(0, start));
 
-/** A day written by hand that OCR made letters of (`ngày ÿ9 tháng`) is unknown; blanks keep the offsets. */
+/** A day or month by hand that OCR made letters of (`ngày ÿ9 tháng`) is unknown; blanks keep the offsets. */
 const withoutScrawl = (text: string): string =>
-  text.replace(/(?<=ngày\s+)\S{0,3}[^\s\d.…_]\S{0,3}(?=\s+tháng\s)/gu, (scrawl) => ' '.repeat(scrawl.length));
+  text.replace(
+    /(?<=ngày\s+)\S{0,3}[^\s\d.…_]\S{0,3}(?=\s+tháng\s)|(?<=tháng\s+)\[\?\](?=\s+năm\s)/gu,
+    (scrawl) => ' '.repeat(scrawl.length),
+  );
 
 function toPlaceDate(context: ExtractionContext, index: number, date: DateMention): PlaceDate {
   const text = context.blocks[index]?.text ?? '';

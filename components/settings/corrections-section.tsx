@@ -8,6 +8,8 @@ import styles from './verdicts-section.module.css';
 export interface CorrectionCounts {
   corrections: number;
   aliases: number;
+  /** Indicators and units of the person's own. */
+  own: number;
 }
 
 interface CorrectionsSectionProps {
@@ -24,9 +26,9 @@ export function CorrectionsSection({ stored, imported, onExport, onImport }: Cor
   return (
     <section className={styles.section} aria-label={words.fileTitle}>
       <h2>{words.fileTitle}</h2>
-      <p className={styles.quiet}>{words.fileBody(stored.corrections, stored.aliases)}</p>
+      <p className={styles.quiet}>{words.fileBody(stored.corrections, stored.aliases, stored.own)}</p>
       <div className={styles.buttons}>
-        <Button isDisabled={stored.corrections + stored.aliases === 0} onPress={onExport}>
+        <Button isDisabled={stored.corrections + stored.aliases + stored.own === 0} onPress={onExport}>
           {words.exportFile}
         </Button>
         <FileButton
@@ -40,7 +42,7 @@ export function CorrectionsSection({ stored, imported, onExport, onImport }: Cor
       </div>
       {imported === 'refused' && <ErrorNote>{words.importFailed}</ErrorNote>}
       {imported !== null && imported !== 'refused' && (
-        <p role="status">{words.imported(imported.corrections, imported.aliases)}</p>
+        <p role="status">{words.imported(imported.corrections, imported.aliases, imported.own)}</p>
       )}
     </section>
   );

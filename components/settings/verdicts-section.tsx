@@ -96,7 +96,7 @@ function Side({ name, verdict, action, onTake }: SideProps) {
   return (
     <div className={styles.side}>
       <p className={styles.quiet}>
-        {name} · {formatMoment(Date.parse(verdict.decidedAt))}
+        {[name, verdict.reviewer, formatMoment(Date.parse(verdict.decidedAt))].filter(Boolean).join(' · ')}
       </p>
       <VerdictMark verdict={verdict.verdict} />
       {verdict.reason && <p>{verdict.reason}</p>}

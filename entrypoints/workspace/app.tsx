@@ -166,6 +166,6 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
     case 'clips':
       return <ClipsRoute />;
     case 'settings':
-      return <SettingsRoute settings={settings} />;
+      return <SettingsRoute settings={settings} checker={checker} />;
   }
 }

@@ -25,13 +25,20 @@ async function verdictsOf({ comparison, findings }: Compared): Promise<ReviewVer
     }),
   );
   return new Map(
-    reviewed
-      .flat()
-      .flatMap(({ finding, state, verdict }) =>
-        verdict && state !== 'changed'
-          ? [[finding, { verdict: verdict.verdict, reason: verdict.reason || null }]]
-          : [],
-      ),
+    reviewed.flat().flatMap(({ finding, state, verdict }) =>
+      verdict && state !== 'changed'
+        ? [
+            [
+              finding,
+              {
+                verdict: verdict.verdict,
+                reason: verdict.reason || null,
+                reviewer: verdict.reviewer ?? null,
+              },
+            ],
+          ]
+        : [],
+    ),
   );
 }
 

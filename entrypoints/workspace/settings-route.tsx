@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { ReviewerSection } from '../../components/settings/reviewer-section.tsx';
 import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
 import { BackupSetting } from './backup-setting.tsx';
 import { CorrectionsSetting } from './corrections-setting.tsx';
+import { OwnSetting } from './own-setting.tsx';
 import { RulesSetting, useRules } from './rules-setting.tsx';
 import { useLive } from './use-live.ts';
 import { VerdictsSetting } from './verdicts-setting.tsx';
@@ -17,7 +20,7 @@ interface Storage {
   persisted: boolean;
 }
 
-export function SettingsRoute({ settings }: { settings: Settings }) {
+export function SettingsRoute({ settings, checker }: { settings: Settings; checker: ReadingWorker }) {
   usePageTitle(useWords().settings.title);
   const documents = useLive(() => library.documents.count(), []);
   const rules = useRules();
@@ -51,9 +54,11 @@ export function SettingsRoute({ settings }: { settings: Settings }) {
         await browser.storage.local.clear();
       }}
     >
+      <ReviewerSection name={settings.reviewer} onName={(reviewer) => void saveSettings({ reviewer })} />
       <RulesSetting rules={rules} choices={settings.rules} />
       <VerdictsSetting rules={rules} />
       <BackupSetting settings={settings} />
+      <OwnSetting checker={checker} />
       <CorrectionsSetting />
     </SettingsScreen>
   );

@@ -12,6 +12,7 @@ import {
   withdrawVerdict,
 } from '../../lib/store/verdicts.ts';
 import { useLive } from './use-live.ts';
+import { useReviewer } from './use-reviewer.ts';
 
 const NONE: readonly Verdict[] = [];
 
@@ -28,6 +29,7 @@ export function useReview(checked: Pick<Checked, 'comparison' | 'findings'> | nu
       },
     [document],
   );
+  const reviewer = useReviewer();
   const known = stored && stored.document === document ? stored : undefined;
   return useMemo(() => {
     if (!checked || !document || !known) return undefined;
@@ -44,6 +46,7 @@ export function useReview(checked: Pick<Checked, 'comparison' | 'findings'> | nu
             verdict: kind,
             reason: held?.reason ?? '',
             decidedAt: new Date().toISOString(),
+            ...(reviewer ? { reviewer } : {}),
           });
         else if (held) void withdrawVerdict(library, held);
       },
@@ -52,5 +55,5 @@ export function useReview(checked: Pick<Checked, 'comparison' | 'findings'> | nu
       },
       undo: known.undoable > 0 ? () => void undoVerdict(library, documentId) : null,
     };
-  }, [checked, document, known]);
+  }, [checked, document, known, reviewer]);
 }

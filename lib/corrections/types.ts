@@ -6,6 +6,10 @@ import type { TextQuote } from '../document/quote.ts';
 import type { Span } from '../document/types.ts';
 import type { Anchor, Assignment, MetadataField, PlanRecord, Target } from '../extract/types.ts';
 
+/** Taught like aliases, and shown beside them. */
+export type { OwnIndicator } from '../lexicon/indicators/types.ts';
+export type { OwnUnit } from '../lexicon/units/types.ts';
+
 /** Words of a document with what stands around them; offsets are where they stood when the correction was made. */
 export interface Place extends Span {
   quote: TextQuote;

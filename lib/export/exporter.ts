@@ -12,6 +12,8 @@ import type { PdfWriter } from './annotated-pdf/write.ts';
 export interface ReviewVerdict {
   verdict: keyof Messages['terms']['verdict'];
   reason: string | null;
+  /** Name of whoever decided, null when none was given. */
+  reviewer?: string | null;
 }
 
 /** Verdicts by the finding they are about; a finding that is not there has none yet. */

@@ -184,6 +184,7 @@ export function comparisonTables(
         ['parentQuote', 50],
         ['verdict', 16],
         ['verdictReason', 40],
+        ['reviewer', 24],
       ],
       findings.map((finding) => {
         const verdict = verdicts?.get(finding);
@@ -197,6 +198,7 @@ export function comparisonTables(
           finding.parentAnchor?.quote ?? null,
           verdict ? words.terms.verdict[verdict.verdict] : null,
           verdict?.reason ?? null,
+          verdict?.reviewer ?? null,
         ];
       }),
     ),

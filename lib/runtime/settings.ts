@@ -11,6 +11,8 @@ export type Theme = 'light' | 'dark' | 'system';
 export interface Settings {
   language: Language;
   theme: Theme;
+  /** Name of the reviewer (người rà soát), empty when none was given. */
+  reviewer: string;
   /** Rules switched off, rules switched on that are off by themselves, severities other than the rules' own. */
   rules: { off: string[]; on: string[]; severity: Record<string, Severity> };
 }
@@ -19,6 +21,7 @@ const KEY = 'settings';
 const schema = v.object({
   language: v.picklist(['vi', 'en']),
   theme: v.picklist(['light', 'dark', 'system']),
+  reviewer: v.pipe(v.string(), v.maxLength(200)),
   rules: v.object({
     off: v.array(v.string()),
     on: v.array(v.string()),
@@ -30,6 +33,7 @@ const schema = v.object({
 const DEFAULTS: Settings = {
   language: 'vi',
   theme: 'system',
+  reviewer: '',
   rules: { off: [], on: [], severity: {} },
 };
 

@@ -37,10 +37,11 @@ const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+const writable = (text: string): string => text.replace(UNWRITABLE, '');
+
 /** Runs of a text, a line break for each `\n`. */
 function runs(text: string, look: { size?: number; bold?: boolean } = {}): TextRun[] {
-  return text
-    .replace(UNWRITABLE, '')
+  return writable(text)
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
 }
@@ -65,7 +66,7 @@ export async function drawSheets(sheets: readonly ReviewSheet[]): Promise<Uint8A
         centred(sheet.title, { bold: true, size: 28, before: 360, after: 240 }),
         ...sheet.parts.flatMap(drawn),
         new Paragraph({ spacing: { before: 240 } }),
-        signatures(),
+        signatures(sheet.reviewers.map(writable)),
       ],
     })),
   });

@@ -130,15 +130,19 @@ export function paperHead(): Table {
   );
 }
 
-/** Lines for two signatures, left to be signed. */
-export function signatures(): Table {
+/** Lines for two signatures, left to be signed; the name of the one reviewer stands below theirs. */
+export function signatures(reviewers: readonly string[]): Table {
   const half = Math.round(TEXT_WIDTH / 2);
   const space: IParagraphOptions = { spacing: { before: 1200 } };
-  const column = (title: string): Paragraph[] => [
+  const [reviewer] = reviewers;
+  const column = (title: string, name?: string): Paragraph[] => [
     centred(title, { bold: true }),
     centred(SHEET_WORDS.signHint, { italics: true }),
     new Paragraph(space),
-    centred(SHEET_WORDS.issuerBlank),
+    centred(name ?? SHEET_WORDS.issuerBlank, { bold: name !== undefined }),
   ];
-  return sideBySide([half, TEXT_WIDTH - half], [column(SHEET_WORDS.reviewer), column(SHEET_WORDS.head)]);
+  return sideBySide(
+    [half, TEXT_WIDTH - half],
+    [column(SHEET_WORDS.reviewer, reviewers.length === 1 ? reviewer : undefined), column(SHEET_WORDS.head)],
+  );
 }

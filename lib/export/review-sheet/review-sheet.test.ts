@@ -68,6 +68,32 @@ describe('review sheet', () => {
     expect(cells(reviewed)).toEqual(['bỏ qua', 'Đã điều chỉnh.']);
   });
 
+  it('names the reviewer beside the verdict and under the signature, where there is one', async () => {
+    const [first, second] = subject.findings.filter(({ child }) => child === 0);
+    if (!first || !second) throw new Error('no findings');
+    const by = (...reviewers: string[]): ComparisonSubject => ({
+      ...subject,
+      verdicts: new Map(
+        [first, second].map((finding, index) => [
+          finding,
+          { verdict: 'accept' as const, reason: null, reviewer: reviewers[index] ?? reviewers[0] ?? null },
+        ]),
+      ),
+    });
+    expect(reviewSheets(by('Lê Thị Sen'))[0]?.reviewers).toEqual(['Lê Thị Sen']);
+    expect(reviewSheets(by('Lê Thị Sen', 'Trần Văn Đước'))[0]?.reviewers).toHaveLength(2);
+    expect(reviewSheets(subject)[0]?.reviewers).toEqual([]);
+    const bytes = await reviewSheetExporter.write(by('Lê Thị\u0001 Sen'), words);
+    const { blocks } = await docxReader.read(
+      { bytes, name: 'phieu.docx', sha256: '00' },
+      { pdfjs: () => Promise.reject(new Error('no PDF here')) },
+    );
+    expect(blocks.map(({ text }) => text)).toContain('xác nhận (Lê Thị Sen)');
+    const signed = blocks.filter(({ text }) => text.includes(SHEET_WORDS.reviewer)).map(({ text }) => text);
+    expect(signed[0]).toContain('Lê Thị Sen');
+    expect(signed[1]).not.toContain('Lê Thị Sen');
+  });
+
   it('draws columns that fill the page', () => {
     for (const { parts } of reviewSheets(subject))
       for (const part of parts)

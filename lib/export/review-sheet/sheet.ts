@@ -29,6 +29,8 @@ export interface SheetColumn {
 export interface ReviewSheet {
   title: string;
   parts: readonly SheetPart[];
+  /** Names of those who decided, for the line of the signature; empty when none is known. */
+  reviewers: readonly string[];
 }
 
 const words = messagesIn('vi');
@@ -47,8 +49,10 @@ function reviewSheet(subject: ComparisonSubject, child: PlanRecord, index: numbe
     .sort((a, b) => a.parentTarget - b.parentTarget);
   const substance = findings.filter(({ rule }) => !isAboutForm(rule));
   const form = findings.filter(({ rule }) => isAboutForm(rule));
+  const reviewers = new Set(findings.flatMap((finding) => verdicts?.get(finding)?.reviewer ?? []));
   return {
     title: SHEET_WORDS.title,
+    reviewers: [...reviewers],
     parts: [
       { kind: 'paragraph', label: SHEET_WORDS.underReview, text: fullCitation(child.metadata, words) },
       { kind: 'paragraph', label: SHEET_WORDS.parent, text: fullCitation(comparison.parent.metadata, words) },
@@ -123,8 +127,11 @@ function findingTable(findings: readonly Finding[], verdicts: ReviewVerdicts | u
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Blank cells are there to be written into by hand. */
-const verdictCells = (verdict: ReviewVerdict | undefined): [string, string] =>
-  verdict ? [words.terms.verdict[verdict.verdict], verdict.reason ?? ''] : ['', ''];
+function verdictCells(verdict: ReviewVerdict | undefined): [string, string] {
+  if (!verdict) return ['', ''];
+  const word = words.terms.verdict[verdict.verdict];
+  return [verdict.reviewer ? `${word} (${verdict.reviewer})` : word, verdict.reason ?? ''];
+}
 
 /** A quote with its place: `“…” (Mục II.1, trang 2)`. */
 function quoted(anchor: Anchor | null): string {

@@ -80,10 +80,11 @@ export const corrections: Messages['corrections'] = {
   indicators: 'List of indicators',
   noIndicator: 'No indicator matches.',
   fileTitle: 'Corrections by the user',
-  fileBody: (corrections, aliases) =>
-    `${corrections} corrections, ${aliases} names of targets read as told. Export them to a file for another machine or a colleague.`,
+  fileBody: (corrections, aliases, own) =>
+    `${corrections} corrections, ${aliases} names of targets read as told, ${own} indicators and units of your own. Export them to a file for another machine or a colleague.`,
   exportFile: 'Export corrections',
   importFile: 'Import corrections',
-  imported: (corrections, aliases) => `${corrections} corrections and ${aliases} names were imported.`,
+  imported: (corrections, aliases, own) =>
+    `${corrections} corrections and ${aliases} names${own > 0 ? `, ${own} indicators and units` : ''} were imported.`,
   importFailed: 'This is not a file of corrections of Đối Chiếu. Nothing was imported.',
 };

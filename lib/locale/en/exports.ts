@@ -67,6 +67,7 @@ export const exports: Messages['exports'] = {
     parentQuote: 'Parent quote',
     verdict: 'Verdict of the reviewer',
     verdictReason: 'Reason of the verdict',
+    reviewer: 'Reviewer',
   },
   change: { level: 'reach', increase: 'rise by', decrease: 'fall by' },
   /** Kinds of marks in the copy of a PDF. */

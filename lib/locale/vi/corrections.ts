@@ -84,11 +84,11 @@ export const corrections = {
   indicators: 'Danh mục chỉ tiêu',
   noIndicator: 'Không có chỉ tiêu nào khớp.',
   fileTitle: 'Sửa đổi của người dùng',
-  fileBody: (corrections: number, aliases: number) =>
-    `${corrections} chỗ sửa, ${aliases} tên chỉ tiêu được hiểu theo chỉ dẫn. Xuất ra tệp để chuyển sang máy khác hoặc cho đồng nghiệp.`,
+  fileBody: (corrections: number, aliases: number, own: number) =>
+    `${corrections} chỗ sửa, ${aliases} tên chỉ tiêu được hiểu theo chỉ dẫn, ${own} chỉ tiêu và đơn vị tính riêng. Xuất ra tệp để chuyển sang máy khác hoặc cho đồng nghiệp.`,
   exportFile: 'Xuất sửa đổi',
   importFile: 'Nhập sửa đổi',
-  imported: (corrections: number, aliases: number) =>
-    `Đã nhập ${corrections} chỗ sửa và ${aliases} tên chỉ tiêu.`,
+  imported: (corrections: number, aliases: number, own: number) =>
+    `Đã nhập ${corrections} chỗ sửa và ${aliases} tên chỉ tiêu${own > 0 ? `, ${own} chỉ tiêu và đơn vị tính riêng` : ''}.`,
   importFailed: 'Tệp này không phải tệp sửa đổi của Đối Chiếu. Chưa nhập gì.',
 };

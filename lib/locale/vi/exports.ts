@@ -67,6 +67,7 @@ export const exports = {
     parentQuote: 'Trích văn bản cấp trên',
     verdict: 'Kết luận của người rà soát',
     verdictReason: 'Lý do của kết luận',
+    reviewer: 'Người rà soát',
   },
   change: { level: 'đạt mức', increase: 'tăng thêm', decrease: 'giảm đi' },
   /** Kinds of marks in the copy of a PDF. */

@@ -70,6 +70,17 @@ describe('recognisePage', () => {
     expect(words.map(({ text }) => text)).toEqual(['Ngô', '12', '4.500']);
   });
 
+  it('adds a word of a table that only the second look saw, and parts one that was glued', async () => {
+    const layout = [...wordLine('CàPhê 12', 0, { y: 270 }), ...wordLine('nhân', 1, { y: 370 })];
+    const sparse = [
+      ...wordLine('Cà', 0, { y: 270 }),
+      ...wordLine('Phê', 0, { x: 241, y: 270 }),
+      ...wordLine('lượng', 1, { x: 600, y: 370 }),
+    ];
+    const { words } = await recognisePage(engineOf(layout, sparse), TABLE);
+    expect(words.map(({ text }) => text)).toEqual(['Cà', 'Phê', '12', 'nhân', 'lượng']);
+  });
+
   it('looks again for the name of the signer where the seal hid it', async () => {
     const layout = [
       ...wordLine('Nơi nhận:', 0, { x: 200, y: 1000 }),

@@ -6,12 +6,12 @@ import { findGrids, type Grid } from '../pdf/layout/grid.ts';
 import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
 import { mainDirection, placeOf, type Quarter } from '../pdf/turn.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
-import { settleNumbers } from './number-pass.ts';
 import { rasterRules } from './raster-rules.ts';
 import { withoutRules } from './rule-eraser.ts';
 import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
 import { straightImage } from './straight-image.ts';
+import { settleTables } from './table-pass.ts';
 import { turnedImage } from './turned-image.ts';
 import { placeInScan, withUnread } from './unread-ink.ts';
 import { wordInk } from './word-ink.ts';
@@ -116,8 +116,8 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
     const points = 72 / image.dpi;
     const inTable = ({ x, y, width, height }: OcrWord['box']) =>
       grids.some((grid) => grid.cellAt((x + width / 2) * points, (y + height / 2) * points) !== null);
-    if (found.some((word) => /\d/u.test(word.text) && inTable(word.box)))
-      words = settleNumbers(words, await engine.recognise(image, 'sparse'), inTable);
+    if (found.some((word) => inTable(word.box)))
+      words = settleTables(words, await engine.recognise(image, 'sparse'), inTable);
   }
   const clean = withoutSpecks(words);
   // Headers of pages that lie are rare, and their writing rarer.

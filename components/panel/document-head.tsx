@@ -1,6 +1,7 @@
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
 import { pagesInDoubt } from '../facts/reading-quality.ts';
+import { MissingParent } from '../missing/missing-parent.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Chooser } from '../ui/fields.tsx';
 import { Mark } from '../ui/status.tsx';
@@ -13,7 +14,7 @@ const BY_CITATION = 'by-citation';
 
 interface DocumentHeadProps {
   view: DocumentView;
-  actions: Pick<PanelActions, 'chooseParent' | 'leaveDocument'>;
+  actions: Pick<PanelActions, 'chooseParent' | 'watchParent' | 'leaveDocument'>;
   /** Shows what reading the file has to say. */
   onWarnings(): void;
 }
@@ -56,12 +57,18 @@ export function DocumentHead({ view, actions, onWarnings }: DocumentHeadProps) {
           {words.panel.readingNotes(source.warnings.length)}
         </Button>
       )}
-      <ParentLine view={view} onChoose={actions.chooseParent} />
+      <ParentLine view={view} onChoose={actions.chooseParent} onWatch={actions.watchParent} />
     </header>
   );
 }
 
-function ParentLine({ view, onChoose }: { view: DocumentView; onChoose(id: string | null): void }) {
+interface ParentLineProps {
+  view: DocumentView;
+  onChoose: PanelActions['chooseParent'];
+  onWatch: PanelActions['watchParent'];
+}
+
+function ParentLine({ view, onChoose, onWatch }: ParentLineProps) {
   const words = useWords();
   const { parent, choices } = view;
   const cited = view.record.metadata.parent;
@@ -69,7 +76,9 @@ function ParentLine({ view, onChoose }: { view: DocumentView; onChoose(id: strin
   return (
     <div className={styles.parent}>
       {!cited && <p className={styles.quiet}>{words.panel.noParent}</p>}
-      {parent.kind === 'absent' && <p className={styles.absent}>{words.panel.parentNotHere(parent.label)}</p>}
+      {parent.kind === 'absent' && (
+        <MissingParent label={parent.label} links={parent.links} watched={parent.watched} onWatch={onWatch} />
+      )}
       {choices.length > 0 && (
         <Chooser
           label={chosen && !chosen.chosen ? words.panel.carriesOutLabel : words.panel.compareWith}

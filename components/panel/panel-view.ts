@@ -4,6 +4,7 @@
 import type { Finding } from '../../lib/check/rule.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
 import type { PlanRecord } from '../../lib/extract/types.ts';
+import type { SearchLink } from '../../lib/portal/search.ts';
 import type { CorrectionActions } from '../corrections/correction-actions.ts';
 import type { RuleWords, ShowEvidence } from '../findings/evidence.ts';
 import type { Review } from '../findings/review.ts';
@@ -19,8 +20,8 @@ export interface DocumentChoice {
 /** The directive of the document in front. */
 export type ParentView =
   | { kind: 'none' }
-  /** Cited, and not in the library. */
-  | { kind: 'absent'; label: string }
+  /** Cited, and not in the library. `watched` is null where nothing would tell its arrival: it is cited without a number. */
+  | { kind: 'absent'; label: string; links: readonly SearchLink[]; watched: boolean | null }
   /** In the library; `chosen` when a person picked it rather than the citation. */
   | { kind: 'present'; id: string; label: string; chosen: boolean };
 
@@ -67,6 +68,8 @@ export interface PanelActions {
   /** Back to the recent documents. */
   leaveDocument(): void;
   chooseParent(id: string | null): void;
+  /** Waits for the directive that the document cites, or no longer. */
+  watchParent(watched: boolean): void;
   /** Opens the workspace at the evidence. */
   showEvidence: ShowEvidence;
   openWorkspace(): void;

@@ -31,13 +31,15 @@ interface PanelProps {
   /** Clips of the page in front. */
   clips: ReactNode;
   offline: boolean;
+  /** What has happened meanwhile: a directive that was waited for is there. */
+  notices: ReactNode;
   /** More buttons of the foot: export, while a document is in front. */
   tools?: ReactNode;
   actions: PanelActions & OfferActions;
 }
 
 /** The side panel (bảng bên): one document, the one in front of the reader. */
-export function Panel({ content, otherJobs, offer, clips, offline, tools, actions }: PanelProps) {
+export function Panel({ content, otherJobs, offer, clips, offline, notices, tools, actions }: PanelProps) {
   const words = useWords();
   return (
     <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
@@ -48,6 +50,7 @@ export function Panel({ content, otherJobs, offer, clips, offline, tools, action
               {words.panel.offline}
             </p>
           )}
+          {notices}
           <Content content={content} offer={offer} clips={clips} actions={actions} />
           {otherJobs.length > 0 && (
             <section className={styles.others} aria-label={words.panel.otherJobs}>

@@ -92,7 +92,7 @@ export function DocumentView({
       list.push({ id: `find:${index}`, span, tone: index === current ? 'focus' : 'find' });
     if (focus && current === null)
       for (const [index, span] of [focus.span, ...(focus.more ?? [])].entries())
-        list.push({ id: `focus:${index}`, span, tone: 'focus' });
+        list.push({ id: index === 0 ? 'focus' : `focus:${index}`, span, tone: 'focus' });
     return list;
   }, [passages, hits, current, focus]);
   const target = useMemo(() => (currentHit ? { span: currentHit } : focus), [currentHit, focus]);

@@ -5,6 +5,7 @@ import { documentHash, openWorkspace } from '../../lib/runtime/workspace.ts';
 import { library } from '../../lib/store/db.ts';
 import { chooseParent, markOpened } from '../../lib/store/documents.ts';
 import { dismissJob, failJob } from '../../lib/store/jobs.ts';
+import { unwatch, watch, watchKey } from '../../lib/store/watches.ts';
 import { correctionActions } from '../workspace/correction-actions.ts';
 
 interface PanelContext {
@@ -26,6 +27,11 @@ export function panelActions({ tabId, shown, open, leave }: PanelContext): Panel
     leaveDocument: leave,
     chooseParent: (id) => {
       if (shown) void chooseParent(library, shown.id, id);
+    },
+    watchParent: (watched) => {
+      const cited = shown?.record.metadata.parent;
+      if (!cited) return;
+      void (watched ? watch(library, cited) : unwatch(library, watchKey(cited)));
     },
     showEvidence: (anchor, side) => {
       if (!shown) return;

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../components/ui/states.tsx';
 import { useWords, WordsProvider } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
+import { Arrivals } from '../workspace/arrivals.tsx';
 import { documentSubjects } from '../workspace/export-subjects.ts';
 import { libraryScans } from '../workspace/library-scans.ts';
 import { panelActions } from './actions.ts';
@@ -61,6 +62,7 @@ function Screen({ checker }: { checker: ReadingWorker }) {
           content={content}
           otherJobs={otherJobs}
           offer={offer}
+          notices={<Arrivals onOpen={actions.openDocument} />}
           clips={offer && tabId !== null && <PageClips tabId={tabId} url={offer.url} />}
           offline={offline}
           tools={

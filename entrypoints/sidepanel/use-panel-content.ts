@@ -10,6 +10,7 @@ import type {
 import { useWords } from '../../components/ui/words.tsx';
 import { citationLabel, documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
+import { searchLinks } from '../../lib/portal/search.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
@@ -17,6 +18,7 @@ import { recentDocuments } from '../../lib/store/documents.ts';
 import { jobsOfTab } from '../../lib/store/jobs.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
+import { watchedKeys, watchKey } from '../../lib/store/watches.ts';
 import { useComparison } from '../workspace/use-comparison.ts';
 import { useLive } from '../workspace/use-live.ts';
 import { useReview } from '../workspace/use-review.ts';
@@ -97,17 +99,23 @@ const isOpen = (job: JobRow, since: number): boolean =>
 interface Shown {
   row: DocumentRow;
   parent: SummaryRow | undefined;
+  /** Keys of the directives that are waited for. */
+  watched: ReadonlySet<string>;
 }
 
 /** The id tells which question the answer is to; no document when it was taken out of the library meanwhile. */
 async function loadShown(id: DocumentId | null): Promise<{ id: DocumentId | null; found: Shown | null }> {
   if (!id) return { id, found: null };
-  const [row, parent] = await Promise.all([getCorrectedRow(library, id), findParent(library, id)]);
-  return { id, found: row ? { row, parent } : null };
+  const [row, parent, watched] = await Promise.all([
+    getCorrectedRow(library, id),
+    findParent(library, id),
+    watchedKeys(library),
+  ]);
+  return { id, found: row ? { row, parent, watched } : null };
 }
 
 function viewOf(
-  { row, parent }: Shown,
+  { row, parent, watched }: Shown,
   recent: readonly SummaryRow[],
   words: Messages,
 ): Omit<DocumentView, 'check' | 'known'> {
@@ -116,12 +124,12 @@ function viewOf(
     id: row.id,
     record: row.record,
     origin: row.origin,
-    parent: parentOf(row, parent, words),
+    parent: parentOf({ row, parent, watched }, words),
     choices: [...(parent ? [parent] : []), ...others].map((other) => choiceOf(other, words)),
   };
 }
 
-function parentOf(row: DocumentRow, parent: SummaryRow | undefined, words: Messages): ParentView {
+function parentOf({ row, parent, watched }: Shown, words: Messages): ParentView {
   if (parent)
     return {
       kind: 'present',
@@ -130,7 +138,15 @@ function parentOf(row: DocumentRow, parent: SummaryRow | undefined, words: Messa
       chosen: row.parentId === parent.id,
     };
   const cited = row.record.metadata.parent;
-  return cited ? { kind: 'absent', label: citationLabel(cited, words) } : { kind: 'none' };
+  if (!cited) return { kind: 'none' };
+  const label = citationLabel(cited, words);
+  const key = watchKey(cited);
+  return {
+    kind: 'absent',
+    label,
+    links: searchLinks([row.origin], cited.number ?? label),
+    watched: key === '' ? null : watched.has(key),
+  };
 }
 
 const choiceOf = (summary: SummaryRow, words: Messages): DocumentChoice => ({

@@ -17,6 +17,8 @@ import { dismissJob, isImport, pauseImport, resumeImport } from '../../lib/store
 import { addTag, allLabels, removeTag, tieDraft } from '../../lib/store/labels.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { versionsAmong } from '../../lib/store/versions.ts';
+import { Arrivals } from './arrivals.tsx';
+import { MissingDirectives } from './missing-directives.tsx';
 import { loadSamples, useSamples } from './samples.ts';
 import { useLibrary } from './use-library.ts';
 import { useLive } from './use-live.ts';
@@ -84,7 +86,7 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
         onOpen={open}
       />
     );
-  return (
+  const screen = (
     <LibraryScreen
       {...queueActions}
       documents={documents}
@@ -111,6 +113,13 @@ export function LibraryRoute({ onFiles }: { onFiles(files: File[]): void }) {
       tiedTo={(id) => labels?.get(id)?.draftOf ?? null}
       preview={(id, selected) => <Preview id={id} selected={selected} onOpen={open} />}
     />
+  );
+  return (
+    <>
+      <Arrivals onOpen={open} />
+      <MissingDirectives content={complete} />
+      {screen}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
 import { jobs } from './en/jobs.ts';
 import { library } from './en/library.ts';
+import { missing } from './en/missing.ts';
 import { offer } from './en/offer.ts';
 import { panel } from './en/panel.ts';
 import { parents } from './en/parents.ts';
@@ -45,5 +46,6 @@ export const en: Messages = {
   sharedText,
   snippet,
   parents,
+  missing,
   quality,
 };

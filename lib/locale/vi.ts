@@ -8,6 +8,7 @@ import { facts } from './vi/facts.ts';
 import { failures } from './vi/failures.ts';
 import { jobs } from './vi/jobs.ts';
 import { library } from './vi/library.ts';
+import { missing } from './vi/missing.ts';
 import { offer } from './vi/offer.ts';
 import { panel } from './vi/panel.ts';
 import { parents } from './vi/parents.ts';
@@ -44,5 +45,6 @@ export const vi = {
   sharedText,
   snippet,
   parents,
+  missing,
   quality,
 };

@@ -71,4 +71,9 @@ export interface PortalAdapter {
   id: string;
   /** Null when the link leads to no file, as far as this kind of portal can tell. */
   recognise(link: PortalLink): RecognisedLink | null;
+  /**
+   * Path and query of this portal's own search, from the address of one of its files; absent where every site has its own.
+   * @param words already encoded for a query
+   */
+  search?(address: URL, words: string): string;
 }

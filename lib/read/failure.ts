@@ -38,8 +38,10 @@ export type FetchFailureCode =
   | 'not-found'
   /** Status 500 and above, or another refusal. */
   | 'server-error'
-  /** No answer: offline, host name unknown, certificate refused, connection broken. */
+  /** No answer: offline, host name unknown, connection broken. */
   | 'network'
+  /** No answer over https from the host of a page that is open: its certificate is most likely not trusted. */
+  | 'untrusted'
   /** The link leads on to a host that the reader has not allowed. */
   | 'redirected'
   /** A `file://` address without the browser's permission for files. */

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import type { Library } from './db.ts';
 import { numberKey } from './number-key.ts';
 import { bestCited, summariesByNumber } from './parents.ts';
-import type { DocumentId, SummaryRow, WatchRow } from './rows.ts';
+import type { DocumentId, Origin, SummaryRow, WatchRow } from './rows.ts';
 import { isWatchRow } from './schemas.ts';
 
 type Cited = Pick<Citation, 'number' | 'issuedOn' | 'issuer'>;
@@ -78,4 +78,10 @@ export function missingParents(
     missing.set(key, held);
   }
   return [...missing.values()].sort((a, b) => b.plans.length - a.plans.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Where documents of the library came from. Loads their rows: meant for the few plans of a directive. */
+export async function originsOf(db: Library, ids: readonly DocumentId[]): Promise<Origin[]> {
+  const rows = await db.documents.bulkGet([...ids]);
+  return rows.flatMap((row) => (row ? [row.origin] : []));
 }

@@ -2,7 +2,7 @@
  * The built extension in a real Chromium, with a portal beside it. Whatever goes to another host fails the test.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -52,17 +52,32 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function launch(profile: string, proxy: RecordingProxy): Promise<Browser> {
+/** A copy of the build to which these hosts are granted, as if the reader had allowed them before. */
+async function withHosts(profile: string, hosts: readonly string[]): Promise<string> {
+  const folder = `${profile}-build`;
+  await cp(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
+export async function launch(
+  profile: string,
+  proxy: RecordingProxy,
+  hosts: readonly string[] = [],
+): Promise<Browser> {
   if (!existsSync(join(BUILD, 'manifest.json')))
     throw new Error(`no build at ${BUILD}: npm run build:chrome`);
+  const build = hosts.length > 0 ? await withHosts(profile, hosts) : BUILD;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       `--proxy-server=http://${proxy.address}`,
       ...QUIET,
@@ -118,6 +133,8 @@ const activeTab = async () => {
 };
 
 interface Fixtures {
+  /** Match patterns of hosts that were allowed before the test. */
+  grantedHosts: string[];
   profile: string;
   portal: Portal;
   extension: Browser;
@@ -126,11 +143,13 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  grantedHosts: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   profile: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'doi-chieu-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
+    await rm(`${folder}-build`, { recursive: true, force: true });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   portal: async ({}, use) => {
@@ -144,8 +163,8 @@ export const test = base.extend<Fixtures>({
     await use(proxy);
     await proxy.close();
   },
-  extension: async ({ profile, outside }, use) => {
-    const browser = await launch(profile, outside);
+  extension: async ({ profile, outside, grantedHosts }, use) => {
+    const browser = await launch(profile, outside, grantedHosts);
     await use(browser);
     await browser.close();
     expect(outside.asked, 'requests to other hosts').toEqual([]);

@@ -1,18 +1,12 @@
-import type { Page } from '@playwright/test';
 import { DIRECTIVE, PDF_TYPE, PLAN, sample } from './documents.ts';
-import { type Browser, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
+import { chooseLink, openPage } from './page-gestures.ts';
 import { stored } from './stored.ts';
 
 test.beforeEach(({ portal }) => {
   portal.put('ke-hoach.pdf', { bytes: sample(PLAN, 'pdf').buffer, type: PDF_TYPE });
   portal.put('chi-thi.pdf', { bytes: sample(DIRECTIVE, 'pdf').buffer, type: PDF_TYPE });
 });
-
-async function openPage(extension: Browser, address: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(address);
-  return page;
-}
 
 test('a plan open in the viewer: one click, and its record stands beside it', async ({
   extension,
@@ -76,26 +70,6 @@ test('a page of the browser itself is no failure either', async ({ extension }) 
   const panel = await extension.sidePanel();
   await expect.poll(() => panel.text()).toContain('Trang đang mở không phải là văn bản');
 });
-
-/** What the context menu of a link does; the toolbar click before it has granted the tab. */
-async function chooseLink(extension: Browser, page: Page, linkUrl: string): Promise<void> {
-  await extension.background.evaluate(
-    async ({ address, link }) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(q: object): Promise<{ url?: string }[]> };
-          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
-        };
-      };
-      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-      chrome.contextMenus.onClicked.dispatch(
-        { menuItemId: 'read-link', linkUrl: link, pageUrl: address },
-        tab,
-      );
-    },
-    { address: page.url(), link: linkUrl },
-  );
-}
 
 test.describe('links of a page', () => {
   const cases: { name: string; path: string; says: RegExp }[] = [

@@ -3,7 +3,10 @@
  * `127.0.0.1` and `localhost` are two hosts to a browser: the second plays the other site.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { CERTIFICATE, KEY } from './certificate.ts';
 
 export interface PortalFile {
   bytes: Uint8Array;
@@ -15,6 +18,8 @@ export interface Portal {
   origin: string;
   /** The same server under another host name. */
   otherOrigin: string;
+  /** The same server over https, with a certificate that it has signed itself. */
+  secureOrigin: string;
   /** Puts a file under `/tep/<name>` and the other ways of serving it. */
   put(name: string, file: PortalFile): void;
   /** Puts the body of a page under `/trang/<name>`. */
@@ -61,6 +66,33 @@ export async function startPortal(): Promise<Portal> {
     'noi-bo': (request, response, name) => {
       if (request.headers.cookie?.includes('phien=ok')) send(response, name);
       else html(response, 200, 'Đăng nhập', '<form><input name="u"><input type="password" name="p"></form>');
+    },
+    /** Called a web page, and a file all the same. */
+    'sai-loai': (_, response, name) => send(response, name, { 'content-type': 'text/html; charset=utf-8' }),
+    /** Called nothing in particular. */
+    'khong-loai': (_, response, name) => send(response, name, { 'content-type': 'application/octet-stream' }),
+    /** Compressed on the way; the length is that of what travels. */
+    nen: (_, response, name) => {
+      const file = files.get(name);
+      if (!file) {
+        notFound(response, 404);
+        return;
+      }
+      const packed = gzipSync(file.bytes);
+      response.writeHead(200, {
+        'content-type': file.type,
+        'content-encoding': 'gzip',
+        'content-length': packed.length,
+      });
+      response.end(packed);
+    },
+    /** By number: neither the address nor a header tells the name. */
+    so: (_, response, number) => send(response, [...files.keys()][Number(number) - 1] ?? ''),
+    /** For those who send the form of the page, as a download. */
+    gui: (request, response, name) => {
+      if (request.method === 'POST')
+        send(response, name, { 'content-disposition': `attachment; filename="${name}"` });
+      else html(response, 405, 'Không cho phép', '<h1>Chỉ nhận biểu mẫu</h1>');
     },
     'dang-nhap': (_, response) => {
       response.setHeader('set-cookie', 'phien=ok; Path=/; HttpOnly; SameSite=Lax');
@@ -109,18 +141,21 @@ export async function startPortal(): Promise<Portal> {
     },
   };
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://portal').pathname);
     requests.push({ method: request.method ?? '', path, cookie: request.headers.cookie ?? '' });
     const [, route = '', name = ''] = path.split('/');
-    const answer = routes[route];
-    if (answer) answer(request, response, name);
+    const known = routes[route];
+    if (known) known(request, response, name);
     else notFound(response, 404);
-  });
-  const port = await listen(server);
+  };
+  const server = createServer(answer);
+  const secure = createSecureServer({ key: KEY, cert: CERTIFICATE }, answer);
+  const [port, securePort] = await Promise.all([listen(server), listen(secure)]);
   return {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
+    secureOrigin: `https://127.0.0.1:${securePort}`,
     put: (name, file) => void files.set(name, file),
     page: (name, title, body) => void pages.set(name, { title, body }),
     hold: () => {
@@ -130,15 +165,19 @@ export async function startPortal(): Promise<Portal> {
     },
     release: () => release(),
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: async () => {
+      await Promise.all([server, secure].map(closed));
+    },
   };
 }
 
-const listen = (server: Server): Promise<number> =>
+const closed = (server: Pick<Server, 'close' | 'closeAllConnections'>): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
+
+const listen = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
   new Promise((resolve) => {
     server.listen(0, () => resolve((server.address() as AddressInfo).port));
   });

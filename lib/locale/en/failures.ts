@@ -39,6 +39,8 @@ export const failures: Messages['failures'] = {
       `The server did not give the document${d.status ? ` (status ${d.status})` : ''}. Nothing was stored. Wait a little and try again, or download the file and drop it here.`,
     network: (d) =>
       `There is no connection${d.host ? ` to ${d.host}` : ''}. Nothing was stored. Check the network and try again; stored documents still open.`,
+    untrusted: (d) =>
+      `The page of ${d.host ?? 'the portal'} opens but the file cannot be fetched, most often because the browser does not trust the certificate of the site (self-signed or expired). Nothing was stored. Download the file from the page and drop it here, and tell whoever runs the site.`,
     redirected: (d) =>
       `The link leads on to ${d.host ?? 'another site'}, which may not be read yet. Nothing was stored. Press the button that allows it, or download the file and drop it here.`,
     'file-access': () =>

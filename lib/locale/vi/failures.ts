@@ -44,6 +44,8 @@ export const failures = {
       `Máy chủ không trả văn bản${d.status ? ` (mã ${d.status})` : ''}. Chưa lưu gì. Chờ một lát rồi thử lại, hoặc tải tệp về và thả vào đây.`,
     network: (d: Details) =>
       `Không kết nối được${d.host ? ` tới ${d.host}` : ''}. Chưa lưu gì. Kiểm tra mạng rồi thử lại; văn bản đã lưu vẫn mở được.`,
+    untrusted: (d: Details) =>
+      `Trang ${d.host ?? ''} mở được nhưng phần mềm không tải được tệp, thường vì trình duyệt không tin chứng chỉ bảo mật của trang (tự ký hoặc đã hết hạn). Chưa lưu gì. Tải tệp về từ trang rồi thả vào đây, và báo người quản trị trang thay chứng chỉ.`,
     redirected: (d: Details) =>
       `Đường dẫn chuyển sang ${d.host ?? 'một trang khác'} chưa được phép đọc. Chưa lưu gì. Bấm nút cho phép, hoặc tải tệp về và thả vào đây.`,
     'file-access': () =>

@@ -12,6 +12,8 @@ const POST_BACK = /__doPostBack\(|WebForm_DoPostBackWithOptions\(/;
 
 export const aspnet: PortalAdapter = {
   id: 'aspnet',
+  // The page of DotNetNuke; others answer with their own "not found", on the same host.
+  search: (_, words) => `/Search-Results?Search=${words}`,
   recognise({ address, href, script, text, title, rowText }) {
     const named = fileNameIn(text) ?? fileNameIn(title);
     if (POST_BACK.test(href) || POST_BACK.test(script)) {

@@ -15,6 +15,7 @@ function titleIn(parts: readonly string[]): string | null {
 
 export const liferay: PortalAdapter = {
   id: 'liferay',
+  search: (_, words) => `/search?q=${words}`,
   recognise({ address }) {
     if (!address) return null;
     const [, first = '', second = '', ...rest] = address.pathname.split('/');

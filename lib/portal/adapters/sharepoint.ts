@@ -30,6 +30,7 @@ function viewed(address: URL): RecognisedLink | null {
 
 export const sharepoint: PortalAdapter = {
   id: 'sharepoint',
+  search: (_, words) => `/_layouts/15/osssearchresults.aspx?k=${words}`,
   recognise({ address }) {
     if (!address) return null;
     const viewer = viewed(address);

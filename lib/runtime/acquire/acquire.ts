@@ -71,8 +71,20 @@ async function download(db: Library, job: JobRow, url: string): Promise<void> {
     if (bytes.length === 0) throw new FetchFailure('empty');
     await receiveBytes(db, job.id, { sha256: await sha256(bytes), bytes, name });
   } catch (error) {
-    await failJob(db, job.id, asFailure(error));
+    await failJob(db, job.id, ofThisPage(asFailure(error), url, job.origin.pageUrl));
   }
+}
+
+/**
+ * Fetching tells nothing of certificates, refused or not. But a host whose page is open answers, and over https only what
+ * the reader has accepted in the tab, and the browser not for us, stands between.
+ */
+function ofThisPage(failure: JobFailure, url: string, pageUrl: string | null): JobFailure {
+  const { protocol, host } = new URL(url);
+  const isOpen = pageUrl !== null && URL.canParse(pageUrl) && new URL(pageUrl).host === host;
+  return failure.code === 'network' && protocol === 'https:' && isOpen && navigator.onLine
+    ? { ...failure, code: 'untrusted' }
+    : failure;
 }
 
 /** Held, shared, by every page that is taking over files; without a holder their jobs have nobody to wait for. */

@@ -133,7 +133,7 @@ async function carryOut(command: Command, host: ReadHost): Promise<number> {
       if (!parent) return 2;
       const children = await openAll(command.files, host, corrector);
       if (children.length === 0) return 2;
-      const { comparison, findings } = checkPlans(parent, children);
+      const { comparison, findings } = checkPlans(parent, children, {}, corrector.options.own);
       const status = statusOf(command.files.length, children.length);
       const texts = {
         parent: parent.document.blocks,

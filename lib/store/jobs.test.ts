@@ -81,6 +81,17 @@ describe('an import', () => {
     expect((await getJob(db, first))?.attempts).toBe(0);
   });
 
+  it('stops before the first file has arrived, and takes its bytes all the same', async () => {
+    const key = await addJob(db, { ...job('a'), tabId: null });
+    await pauseImport(db);
+    await receiveBytes(db, key, { sha256: id('a'), bytes: bytes('a'), name: 'a' });
+    expect(await getJob(db, key)).toMatchObject({ state: 'paused', bytesId: id('a') });
+    await addJob(db, { ...job('b'), tabId: null });
+    await pauseImport(db);
+    await resumeImport(db);
+    expect(await states()).toEqual(['queued', 'fetching']);
+  });
+
   it('takes the documents of an archive, and knows those it has', async () => {
     await saveSample(db, 'c', {});
     const archive = await file('z');
@@ -119,8 +130,11 @@ describe('an import', () => {
 
   it('says which files were left behind when their page was closed', async () => {
     const lost = await addJob(db, { ...job('lost'), tabId: null });
+    const put = await addJob(db, { ...job('put off'), tabId: null });
+    await pauseImport(db);
     const link = await addJob(db, job('link', 1, LINK));
     await failAbandoned(db);
+    expect((await getJob(db, put))?.state).toBe('failed');
     expect(await getJob(db, lost)).toMatchObject({ state: 'failed', failure: { code: 'left-behind' } });
     expect((await getJob(db, link))?.state).toBe('fetching');
   });

@@ -113,7 +113,7 @@ export function unpackJob(
 /** Stops the import where it stands: nothing more is read until `resumeImport`, also after the page was opened anew. */
 export function pauseImport(db: Library): Promise<void> {
   return db.transaction('rw', db.jobs, async () => {
-    for (const job of await db.jobs.where('state').anyOf('queued', 'reading').toArray()) {
+    for (const job of await db.jobs.where('state').anyOf('fetching', 'queued', 'reading').toArray()) {
       if (!isImport(job)) continue;
       // A reading that was broken off for the reader's sake is no failed attempt.
       const attempts = job.state === 'reading' ? Math.max(0, job.attempts - 1) : job.attempts;
@@ -124,15 +124,23 @@ export function pauseImport(db: Library): Promise<void> {
 
 /** Goes on with a paused import. */
 export async function resumeImport(db: Library): Promise<void> {
-  await db.jobs.where('state').equals('paused').modify({ state: 'queued', updatedAt: Date.now() });
+  await db.jobs
+    .where('state')
+    .equals('paused')
+    .modify((job) => {
+      // A file whose bytes are still on the way waits for them first.
+      job.state = job.bytesId === null ? 'fetching' : 'queued';
+      job.updatedAt = Date.now();
+    });
 }
 
 /** Files of which no page holds the bytes any more: the page that was taking them over was closed. */
 export function failAbandoned(db: Library): Promise<void> {
   return db.transaction('rw', [db.jobs, db.bytes, db.documents, db.recognised], async () => {
-    const fetching = await db.jobs.where('state').equals('fetching').toArray();
-    for (const { id, origin } of fetching)
-      if (origin.url === null) await failJob(db, id, { code: 'left-behind', details: {} });
+    const waiting = await db.jobs.where('state').anyOf('fetching', 'paused').toArray();
+    for (const { id, origin, bytesId } of waiting)
+      if (origin.url === null && bytesId === null)
+        await failJob(db, id, { code: 'left-behind', details: {} });
   });
 }
 

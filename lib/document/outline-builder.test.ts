@@ -74,6 +74,11 @@ describe('buildOutline', () => {
     ]);
   });
 
+  it('lets Arabic numbers before titles in capitals take the place of Roman ones', () =>
+    expect(
+      shape(['1. MỤC TIÊU', '1. Về kinh tế', '2. Về xã hội', '2. NHIỆM VỤ', '1. Tuyên truyền', '3. Tổ chức']),
+    ).toEqual(['1', ' 1', ' 2', '2', ' 1', '3'].map((label) => label)));
+
   it('gives the heading its words and tells titles from sentences', () => {
     const { headings } = buildOutline(documentFromParagraphs(PLAN));
     const security = headings.find(({ label }) => label === '2.3');

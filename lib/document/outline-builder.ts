@@ -51,8 +51,9 @@ export function buildOutline(document: ParsedDocument): Outline {
       if (headings.length > 0) boundaries.push({ block: line.block, start: line.start, heading: null });
       return;
     }
-    const marker = choose(candidates[at] ?? [], stack);
-    if (!marker || !belongs(marker, line)) return;
+    const chosen = choose(candidates[at] ?? [], stack);
+    if (!chosen || !belongs(chosen, line)) return;
+    const marker = raised(chosen, line, stack);
     stack = place(marker, stack, () => continuesLater(marker, stack, candidates, at));
     const parent = stack.at(-1) ?? null;
     const path = joinPath(parent, marker.label);
@@ -118,6 +119,26 @@ function choose(readings: Marker[], stack: readonly Open[]): Marker | null {
   );
   return continued ?? readings[0] ?? null;
 }
+
+/** Capitals that make a title, not one word or an abbreviation. */
+const CAPITAL_TITLE = definePattern('title in capitals', /^(?=(?:\P{L}*\p{L}){6})[^\p{Ll}]+\s[^\p{Ll}]+$/u, {
+  matches: ['MỤC TIÊU, CHỈ TIÊU', 'TỔ CHỨC THỰC HIỆN'],
+  misses: ['OCOP', 'Về kinh tế', 'UBND xã', 'Y TẾ'],
+});
+
+/** Where no Roman numbers are, `1. MỤC TIÊU` in capitals takes their place: `1.` in small letters stands under it. */
+function raised(marker: Marker, line: Line, stack: readonly Open[]): Marker {
+  if (marker.rank !== RANK.decimal || marker.ordinals.length !== 1) return marker;
+  const title = line.text.slice(marker.length).trim();
+  if (stack.some((open) => open.rank === RANK.roman && open.series !== CAPITALS)) return marker;
+  // A title among them that is not in capitals goes on with their count where no count below waits for its number.
+  const goesOn =
+    stack.some((open) => open.series === CAPITALS && follows(open, marker)) &&
+    !stack.some((open) => open.rank === RANK.decimal && follows(open, marker));
+  return goesOn || CAPITAL_TITLE.test(title) ? { ...marker, rank: RANK.roman, series: CAPITALS } : marker;
+}
+
+const CAPITALS = 'capitals';
 
 const last = (marker: Marker): number => marker.ordinals.at(-1) ?? 0;
 const follows = (before: Marker, after: Marker): boolean => last(after) === last(before) + 1;

@@ -11,7 +11,7 @@ describe('splitSentences', () => {
     ['1. Về kinh tế đạt 5%. Về xã hội đạt 6%.', ['1. Về kinh tế đạt 5%.', 'Về xã hội đạt 6%.']],
     ['Tại TP. Bình Hải có 5 xã.', ['Tại TP. Bình Hải có 5 xã.']],
     ['Đạt 5% (theo Luật. Bản mới) trở lên.', ['Đạt 5% (theo Luật. Bản mới) trở lên.']],
-    ['dòng một\ndòng hai', ['dòng một', 'dòng hai']],
+    ['dòng một\nDòng hai', ['dòng một', 'Dòng hai']],
     ['mức độ hài lòng ... ở từng lĩnh vực đạt 95%', ['mức độ hài lòng ... ở từng lĩnh vực đạt 95%']],
     ['', []],
   ])('%s', (text, parts) => expect(sentences(text)).toEqual(parts));

@@ -30,8 +30,10 @@ const ABBREVIATED = new Set([
   'no',
 ]);
 
-/** Ends of sentences: a full stop, question or exclamation mark before a new beginning, a line break, or an ellipsis. */
+/** Ends of sentences: a full stop, question or exclamation mark before a new beginning, or a line break. */
 const BREAK = /[.!?]+(?=\s|["”»)]|\p{Lu}\p{Ll})|\n/gu;
+
+const LINE_GOES_ON = /[\p{L}\p{N}%,] ?\n ?\p{Ll}/u;
 
 /**
  * Splits at full stops that end a sentence. Numbers (`1.700.000`), abbreviations (`TP. Huế`), labels at the start
@@ -51,6 +53,8 @@ export function splitSentences(text: string): TextSpan[] {
       const next = /^[.!?\s"”»)]*(\S)/u.exec(text.slice(at))?.[1];
       if (next && /\p{Ll}/u.test(next)) continue;
     }
+    // A line that goes on in small letters was broken by its width, not by its meaning.
+    if (match[0] === '\n' && LINE_GOES_ON.test(text.slice(Math.max(0, at - 2), at + 3))) continue;
     push(found, text, start, at + match[0].length);
     start = at + match[0].length;
   }

@@ -2,6 +2,7 @@
 import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import { benchMatrix } from './matrix.ts';
+import { benchMatrixScreen } from './matrix-screen.ts';
 import { benchOcr } from './ocr.ts';
 import { benchReading } from './reading.ts';
 
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   extraction: benchExtraction,
   library: benchLibrary,
   matrix: benchMatrix,
+  'matrix-screen': benchMatrixScreen,
   ocr: benchOcr,
 };
 

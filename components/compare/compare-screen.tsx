@@ -59,8 +59,10 @@ export function CompareScreen(props: CompareScreenProps) {
                 const share = checked && coveredShare(checked.comparison.coverage);
                 return {
                   id,
-                  label: share === null ? label : `${label} · ${words.parents.covered(percentOf(share))}`,
-                  note: title,
+                  label,
+                  note: [share === null ? '' : words.parents.covered(percentOf(share)), title]
+                    .filter(Boolean)
+                    .join(' · '),
                 };
               })}
               selected={parents.current}

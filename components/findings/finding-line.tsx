@@ -49,7 +49,7 @@ export function FindingLine(props: FindingLineProps) {
             <SeverityMark severity={finding.severity} />
             <StateMark reviewed={reviewed} />
             {common.length > 0 && (
-              <Mark symbol="⧉" tone="neutral">
+              <Mark symbol="≡" tone="neutral">
                 {words.review.commonShort(common.length)}
               </Mark>
             )}

@@ -12,10 +12,12 @@ import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { comparisonSubject } from './export-subjects.ts';
-import { plansOf } from './siblings.ts';
+import { usePlansOf } from './siblings.ts';
 import { useLibrary } from './use-library.ts';
 import { useMatrix } from './use-matrix.ts';
 import { useRuleSettings } from './use-rule-settings.ts';
+
+const NONE: DocumentId[] = [];
 
 export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; checker: ReadingWorker }) {
   const words = useWords();
@@ -23,16 +25,17 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
   const rules = useRuleSettings();
   const parent = content?.rows.find((row) => row.id === parentId);
   usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent, words)}`);
-  const ids = useMemo(() => (content ? plansOf(content, parentId) : []), [content, parentId]);
-  const complete = parent?.completeWith != null && parent.completeWith === ids.length;
-  const state = useMatrix(checker, parent ? parentId : null, ids, complete);
+  const ids = usePlansOf(content, parentId);
+  const complete = parent?.completeWith != null && parent.completeWith === ids?.length;
+  const state = useMatrix(checker, parent && ids ? parentId : null, ids ?? NONE, complete);
   const known = state.kind === 'shown' ? state : null;
   const unreadable = known?.unreadable;
   const plans = useMemo(() => {
     const rows = new Map(content?.rows.map((row) => [row.id, row]));
     const lost = new Set(unreadable);
     // Columns in the order of the comparison; plans that cannot be read any more stand behind all others.
-    return [...ids.filter((id) => !lost.has(id)), ...ids.filter((id) => lost.has(id))].flatMap(
+    const all = ids ?? NONE;
+    return [...all.filter((id) => !lost.has(id)), ...all.filter((id) => lost.has(id))].flatMap(
       (id) => rows.get(id) ?? [],
     );
   }, [content, ids, unreadable]);
@@ -49,7 +52,7 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
       />
     );
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
-  if (!parent || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
+  if (!parent || !ids || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, whole } = known;
   const pending = whole ? 0 : plans.length - comparison.children.length - known.unreadable.length;
   const settings = { ...rules, childrenComplete: complete };

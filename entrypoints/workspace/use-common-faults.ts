@@ -6,7 +6,7 @@ import type { CommonFault } from '../../lib/runtime/worker-messages.ts';
 import { compareHash } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { background } from './background-checker.ts';
-import { plansOf } from './siblings.ts';
+import { usePlansOf } from './siblings.ts';
 import type { LibraryContent } from './use-library.ts';
 import { useRuleSettings } from './use-rule-settings.ts';
 
@@ -19,12 +19,10 @@ export function useCommonFaults(
   const words = useWords();
   const rules = useRuleSettings();
   const [answer, setAnswer] = useState<{ wanted: string; faults: CommonFault[] } | null>(null);
-  const plans = useMemo(
-    () => (content && parentId !== null ? plansOf(content, parentId) : []),
-    [content, parentId],
-  );
+  const plans = usePlansOf(content, parentId, childId);
   // Alone, or laid beside a document it does not carry out: there is nobody to share with.
-  const wanted = plans.length > 1 && plans.includes(childId) ? [parentId, childId, ...plans].join('/') : '';
+  const wanted =
+    plans && plans.length > 1 && plans.includes(childId) ? [parentId, childId, ...plans].join('/') : '';
   useEffect(() => {
     const [directive, child, ...all] = wanted.split('/');
     if (!directive || !child || rules === undefined) return;

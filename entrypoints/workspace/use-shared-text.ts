@@ -7,7 +7,7 @@ import type { Messages } from '../../lib/locale/messages.ts';
 import type { SharedText } from '../../lib/runtime/worker-messages.ts';
 import type { DocumentId, SummaryRow } from '../../lib/store/rows.ts';
 import { background } from './background-checker.ts';
-import { siblingsOf } from './siblings.ts';
+import { usePlansOf } from './siblings.ts';
 import type { LibraryContent } from './use-library.ts';
 
 /**
@@ -22,11 +22,9 @@ export function useSharedText(
   const words = useWords();
   const [answer, setAnswer] = useState<{ wanted: string; text: SharedText } | null>(null);
   const parentId = parent?.id ?? null;
-  const siblings = useMemo(
-    () => (content && parentId !== null ? siblingsOf(content, parentId, childId) : []),
-    [content, parentId, childId],
-  );
-  const wanted = content && parentId !== null ? [childId, parentId, ...siblings].join('/') : '';
+  const plans = usePlansOf(content, parentId, childId);
+  const wanted =
+    plans && parentId !== null ? [childId, parentId, ...plans.filter((id) => id !== childId)].join('/') : '';
   useEffect(() => {
     const [child, directive, ...others] = wanted.split('/');
     if (!child || !directive) return;
@@ -62,9 +60,9 @@ function foldingOf(
   if (parts.length === 0) return undefined;
   return {
     label: parts.join(' · '),
-    sentences: sentences.map(({ span, parent, plans }) => ({
+    sentences: sentences.map(({ span, parent }) => ({
       span,
-      source: parent ? words.sharedText.fromParent(directive) : words.sharedText.fromPlans(plans),
+      source: parent ? words.sharedText.fromParent(directive) : words.sharedText.fromPlans,
     })),
   };
 }

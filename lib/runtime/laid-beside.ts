@@ -8,6 +8,7 @@ import type { Finding } from '../check/rule.ts';
 import { sharedFaults } from '../check/shared-faults.ts';
 import { sentenceKeys, traceSentences } from '../compare/boilerplate.ts';
 import { type Redline, redline } from '../compare/redline.ts';
+import type { Span } from '../document/types.ts';
 import { checkAgainstParents, checkPlans, type ReadPlan } from '../pipeline.ts';
 import { getCorrected } from '../store/corrections.ts';
 import { library } from '../store/db.ts';
@@ -104,7 +105,15 @@ export async function sharedText({
     keys.push(text ? sentenceKeys(text.blocks) : new Set());
   }
   // Head, recipients and signature are alike in every document of the kind.
-  const body = new Set(passagesOf(document.blocks, record).map(({ block }) => block));
+  const { documentType, title } = record.metadata.anchors;
+  const head = Math.max(documentType?.block ?? -1, title?.block ?? -1);
+  const body = new Set(
+    passagesOf(document.blocks, record).flatMap(({ block }) => (block > head ? [block] : [])),
+  );
+  // A goal is the plan's own whoever else sets the same: it is what a reader is to see.
+  const goals = Map.groupBy(record.targets, ({ anchor }) => anchor.block);
+  const isGoal = ({ block, start, end }: Span) =>
+    goals.get(block)?.some(({ anchor }) => anchor.start < end && start < anchor.end) ?? false;
   const traced = traceSentences(
     document.blocks.filter(({ index }) => body.has(index)),
     keys,
@@ -117,11 +126,11 @@ export async function sharedText({
     const own = span.end - span.start;
     length += own;
     const [first] = others;
-    if (first === undefined) continue;
+    if (first === undefined || isGoal(span)) continue;
     const parent = first === 0;
     if (parent) withParent += own;
     else withPlans += own;
-    sentences.push({ span, parent, plans: others.length - (parent ? 1 : 0) });
+    sentences.push({ span, parent });
   }
   const share = (part: number) => (length === 0 ? 0 : part / length);
   return { sentences, withParent: share(withParent), withPlans: share(withPlans) };

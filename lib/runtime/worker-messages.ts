@@ -138,8 +138,6 @@ export interface SharedText {
 
 export interface SharedSentence {
   span: Span;
-  /** True when the directive has it. */
+  /** True when the directive has it, false when only other plans have it. */
   parent: boolean;
-  /** How many other plans have it. */
-  plans: number;
 }

@@ -142,3 +142,50 @@ test('several directives of one plan: linked by hand, checked together, unlinked
   await view(page, 'Văn bản chỉ đạo').click();
   await expect(linked.getByRole('listitem')).toHaveCount(1);
 });
+
+test('the matrix: totals, what plans add up to, shared faults, filter, numbers for a spreadsheet', async ({
+  extension,
+}) => {
+  const page = await withFiles(extension, [directive(), issued(), sibling()]);
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', { name: 'Đối chiếu' }).click();
+  await page.getByRole('button', { name: 'Bảng đối chiếu' }).click();
+  const grid = page.getByRole('grid', { name: /Chỉ tiêu của Chỉ thị/ });
+  const communes = grid.getByRole('row').filter({ hasText: 'nông thôn mới' });
+  await expect(communes).toContainText('9/10 xã');
+  await grid.focus();
+  await page.keyboard.press('Control+ArrowDown');
+  const details = page.getByRole('region', { name: 'Chi tiết' });
+  await expect(details).toContainText('chưa xác nhận đã có đủ mọi kế hoạch');
+  await page.getByRole('button', { name: 'Đã có đủ 2 kế hoạch' }).click();
+  await expect(details).toContainText('Tổng các kế hoạch chưa đạt chỉ tiêu chung');
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Đã có đủ 2 kế hoạch' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await page.getByRole('button', { name: /^\d+ thấp hơn/ }).click();
+  await expect(grid.getByRole('row').filter({ hasText: 'bảo hiểm y tế' })).toHaveCount(0);
+  await grid.getByRole('gridcell').filter({ hasText: '57,5%' }).first().click();
+  await expect(details.getByRole('button', { name: 'Lỗi này có ở 1 kế hoạch khác' })).toBeVisible();
+  await page.getByRole('button', { name: /^\d+ thấp hơn/ }).click();
+
+  await page.getByRole('button', { name: /^Lỗi chung \(\d+\)$/ }).click();
+  const faults = page.getByRole('list', { name: 'Lỗi chung của các kế hoạch' });
+  await expect(faults.getByRole('listitem').filter({ hasText: 'lao động qua đào tạo' })).toContainText(
+    'ở 2 kế hoạch',
+  );
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Sao chép bảng' }).click();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.text?.split('\n')[2]).toContain('57,5%\tthấp hơn\t57,5%');
+  expect(copied.html).toContain('57,5%');
+});

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const sharedText: Messages['sharedText'] = {
   folded: (count, sources) => `${count} ${count === 1 ? 'sentence' : 'sentences'} ${sources}`,
   fromParent: (type) => `copied from the ${type}`,
-  fromPlans: (plans) => (plans === 1 ? 'as in one other plan' : `as in ${plans} other plans`),
+  fromPlans: 'as in other plans',
   shareFromParent: (percent, type) => `${percent}% copied from the ${type}`,
   shareFromPlans: (percent) => `${percent}% as in other plans`,
 };

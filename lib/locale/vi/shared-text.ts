@@ -3,7 +3,7 @@ export const sharedText = {
   /** Stands in place of the sentences. */
   folded: (count: number, sources: string) => `${count} câu ${sources}`,
   fromParent: (type: string) => `chép từ ${type}`,
-  fromPlans: (plans: number) => (plans === 1 ? 'giống một kế hoạch khác' : `giống ${plans} kế hoạch khác`),
+  fromPlans: 'giống kế hoạch khác',
   shareFromParent: (percent: number, type: string) => `${percent}% chép từ ${type}`,
   shareFromPlans: (percent: number) => `${percent}% giống kế hoạch khác`,
 };

@@ -1,12 +1,9 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import type { IssuerLevel } from '../../lib/extract/types.ts';
-import { typeName } from '../../lib/locale/document-label.ts';
-import type { Messages } from '../../lib/locale/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Columns } from '../ui/columns.tsx';
 import type { Sorting } from '../ui/data-table.tsx';
 import { ConfirmDialog } from '../ui/dialog.tsx';
-import { Chooser, SearchBox } from '../ui/fields.tsx';
+import { SearchBox } from '../ui/fields.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -22,10 +19,10 @@ import {
   type LibraryFilter,
   libraryEntries,
   NO_FILTER,
-  type ReadingQuality,
   type StoredDocument,
   sortEntries,
 } from './library-entries.ts';
+import { LibraryFilters } from './library-filters.tsx';
 import styles from './library-screen.module.css';
 import { LibraryTable } from './library-table.tsx';
 import { TagDialog } from './tag-dialog.tsx';
@@ -132,7 +129,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <FolderButton onFiles={onFiles}>{words.library.importFolder}</FolderButton>
       </header>
       <div className={styles.filters} role="toolbar" aria-label={words.common.filter}>
-        <Filters filter={filter} entries={entries} tags={tags} onFilter={setFilter} />
+        <LibraryFilters filter={filter} entries={entries} tags={tags} onFilter={setFilter} />
         {filtered && (
           <Button look="quiet" icon="close" onPress={() => setFilter(NO_FILTER)}>
             {words.library.clearFilters}
@@ -248,74 +245,3 @@ function TieDialog({ id, documents, issuedId, onTie, onClose }: TieDialogProps) 
 /** In the order of the alphabet. */
 const tagsOf = (entries: readonly LibraryEntry[]): string[] =>
   [...new Set(entries.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, 'vi'));
-
-interface FiltersProps {
-  filter: LibraryFilter;
-  entries: readonly LibraryEntry[];
-  tags: readonly string[];
-  onFilter(filter: LibraryFilter): void;
-}
-
-/** Stands for "no condition" in a list of choices. */
-const ANY = 'any';
-/** Before a tag in the list of choices: a tag may be called anything. */
-const TAG = 'tag:';
-
-function Filters({ filter, entries, tags, onFilter }: FiltersProps) {
-  const words = useWords();
-  const any = { id: ANY, label: words.common.all };
-  const { types, levels, qualities } = useMemo(() => conditionsOf(entries, words), [entries, words]);
-  return (
-    <>
-      <Chooser
-        label={words.library.filterType}
-        choices={[any, ...types]}
-        selected={filter.type ?? ANY}
-        onSelect={(id) => onFilter({ ...filter, type: id === ANY ? null : id })}
-      />
-      <Chooser
-        label={words.library.filterLevel}
-        choices={[any, ...levels]}
-        selected={filter.level ?? ANY}
-        onSelect={(id) => onFilter({ ...filter, level: levels.find((level) => level.id === id)?.id ?? null })}
-      />
-      <Chooser
-        label={words.library.filterQuality}
-        choices={[any, ...qualities]}
-        selected={filter.quality ?? ANY}
-        onSelect={(id) =>
-          onFilter({ ...filter, quality: qualities.find((quality) => quality.id === id)?.id ?? null })
-        }
-      />
-      {tags.length > 0 && (
-        <Chooser
-          label={words.library.filterTag}
-          choices={[
-            any,
-            ...tags.map((tag) => ({ id: `${TAG}${tag}`, label: tag })),
-            { id: TAG, label: words.library.untagged },
-          ]}
-          selected={filter.tag === null ? ANY : `${TAG}${filter.tag}`}
-          onSelect={(id) => onFilter({ ...filter, tag: id === ANY ? null : id.slice(TAG.length) })}
-        />
-      )}
-    </>
-  );
-}
-
-/** Only what occurs can be asked for. */
-function conditionsOf(entries: readonly LibraryEntry[], words: Messages) {
-  const types = new Set<string>();
-  const levels = new Set<IssuerLevel>();
-  const qualities = new Set<ReadingQuality>();
-  for (const entry of entries) {
-    if (entry.type !== null) types.add(entry.type);
-    if (entry.level !== null) levels.add(entry.level);
-    qualities.add(entry.quality);
-  }
-  return {
-    types: [...types].map((id) => ({ id, label: typeName(id, words) })),
-    levels: [...levels].map((id) => ({ id, label: words.terms.level[id] })),
-    qualities: [...qualities].map((id) => ({ id, label: words.terms.quality[id] })),
-  };
-}

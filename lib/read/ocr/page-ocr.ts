@@ -13,7 +13,7 @@ import { withoutSpecks } from './specks.ts';
 import { straightImage } from './straight-image.ts';
 import { settleTables } from './table-pass.ts';
 import { turnedImage } from './turned-image.ts';
-import { placeInScan, withUnread } from './unread-ink.ts';
+import { placeInScan, withCutNumbers, withUnread } from './unread-ink.ts';
 import { wordInk } from './word-ink.ts';
 
 export interface RecognisedPage {
@@ -120,8 +120,10 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
       words = settleTables(words, await engine.recognise(image, 'sparse'), inTable);
   }
   const clean = withoutSpecks(words);
-  // Headers of pages that lie are rare, and their writing rarer.
-  const told = quarter === 0 ? withUnread(clean, scan, placeInScan(scan, angle)) : clean;
+  if (quarter !== 0) return { words: clean, rules, dpi: image.dpi, quarter, angle };
+  // Pages that lie are rare, and writing on them rarer.
+  const place = placeInScan(scan, angle);
+  const told = withCutNumbers(withUnread(clean, scan, place), scan, place);
   return { words: told, rules, dpi: image.dpi, quarter, angle };
 }
 

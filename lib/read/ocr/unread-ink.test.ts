@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNREAD } from '../../document/doubt.ts';
 import type { OcrImage } from '../reader.ts';
 import { wordLine } from './sample-words.ts';
-import { placeInScan, withUnread } from './unread-ink.ts';
+import { placeInScan, withCutNumbers, withUnread } from './unread-ink.ts';
 
 const BLUE = [60, 70, 200];
 
@@ -46,6 +46,25 @@ describe('withUnread', () => {
     expect(textOf(paper(WRITING), read)).toBe('Số: 12/KH-UBND');
   });
 
+  it.each([
+    ['Số: L 7/V', 'Số: [?] /KH-UBND'],
+    ['Số: 45', 'Số: 45 /KH-UBND'],
+    ['Số: ……', 'Số: …… /KH-UBND'],
+  ])('knows %s before a symbol', (read, told) => {
+    const words = [...wordLine(read, 0), ...wordLine('/KH-UBND', 0, { x: 600 })];
+    expect(textOf(paper([]), words)).toBe(told);
+  });
+
+  it('parts scrawl from the symbol it is glued to', () => {
+    expect(textOf(paper([]), wordLine('Số: L7V/KH-UBND', 0))).toBe('Số: [?]/KH-UBND');
+    expect(textOf(paper([]), wordLine('Số: 17/KH-UBND', 0))).toBe('Số: 17/KH-UBND');
+  });
+
+  it('knows a scrawl for a day', () =>
+    expect(textOf(paper([]), wordLine('ngày ÿo tháng 3 năm 2031', 0))).toBe(
+      `ngày ${UNREAD} tháng 3 năm 2031`,
+    ));
+
   it('looks between the words of a date', () => {
     const date = [...wordLine('ngày', 0), ...wordLine('tháng 3 năm 2031', 0, { x: 420 })];
     expect(textOf(paper(WRITING), date)).toBe(`ngày ${UNREAD} tháng 3 năm 2031`);
@@ -56,4 +75,15 @@ describe('withUnread', () => {
     const marked = withUnread(line, scan, (x, y) => [x, y - 120]);
     expect(marked.map(({ text }) => text)).toContain(UNREAD);
   });
+});
+
+describe('withCutNumbers', () => {
+  const read = [...wordLine('đạt', 0), ...wordLine('4 tấn', 0, { x: 420 })];
+  const confidences = (scan: OcrImage) =>
+    withCutNumbers(read, scan, placeInScan(scan, 0)).map(({ confidence }) => confidence);
+
+  it('doubts a number beside ink that no word took', () =>
+    expect(confidences(paper(WRITING))).toEqual([0.9, 0.4, 0.9]));
+
+  it('trusts a number with paper beside it', () => expect(confidences(paper([]))).toEqual([0.9, 0.9, 0.9]));
 });

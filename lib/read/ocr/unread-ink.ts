@@ -94,19 +94,103 @@ export function placeInScan({ width, height }: OcrImage, angle: number): Place {
   ];
 }
 
+/** What OCR made of writing between a label and what follows it: no number of a document, no day and no month. */
+const isScrawl = (text: string): boolean => !/^\d{1,5}[a-zđ]?$/u.test(text) && !/^[.…_\s-]*$/u.test(text);
+
+const SYMBOL_BEHIND = definePattern(
+  'symbol with scrawl before its stroke',
+  /^(?<scrawl>[^/]+)(?<symbol>\/\p{Lu}{2}.*)$/u,
+  {
+    matches: ['L7V/KH-UBND', '7o/QĐ-UBND'],
+    misses: ['/KH-UBND', 'KH-UBND'],
+  },
+);
+
+/** Most words that OCR makes of one number by hand. */
+const MOST_SCRAWLS = 3;
+
+/** A word that stands for writing nobody could read, in the box of what was made of it. */
+function unread(parts: readonly OcrWord[], text = UNREAD): OcrWord[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const top = Math.min(...parts.map(({ box }) => box.y));
+  const bottom = Math.max(...parts.map(({ box }) => box.y + box.height));
+  const box = { x: first.box.x, y: top, width: rightOf(last) - first.box.x, height: bottom - top };
+  return [{ ...first, text, confidence: 0, box }];
+}
+
+/** The words of one line with marks for what was made of writing behind a label, as many words as that was. */
+function scrawlBehind(label: OcrWord, rest: readonly OcrWord[]): { marked: OcrWord[]; used: number } | null {
+  const kinds = BLANKS.filter(({ before }) => before.test(label.text));
+  for (let used = 1; used <= Math.min(MOST_SCRAWLS, rest.length); used++) {
+    const inner = rest.slice(0, used);
+    const next = rest[used];
+    const [last] = inner.slice(-1);
+    const glued = NUMBER_LABEL.test(label.text) && last ? SYMBOL_BEHIND.exec(last.text)?.groups : undefined;
+    const before = inner.slice(0, -1).map(({ text }) => text);
+    if (glued)
+      return isScrawl([...before, glued.scrawl].join(''))
+        ? { marked: unread(inner, `${UNREAD}${glued.symbol}`), used }
+        : null;
+    if (next && kinds.some(({ behind }) => behind.test(next.text)))
+      return isScrawl([...before, last?.text].join('')) ? { marked: unread(inner), used } : null;
+  }
+  return null;
+}
+
+const lineOf = (words: readonly OcrWord[], at: number): OcrWord[] => {
+  const end = words.findIndex((word, i) => i > at && word.line !== words[at]?.line);
+  return words.slice(at + 1, end < 0 ? undefined : end);
+};
+
 /**
  * The words with a mark where the header holds writing that was not read.
  * @param scan the page as scanned, with its colours
  * @param scanned where a pixel of the picture the words were read in stands in the scan
  */
 export function withUnread(words: readonly OcrWord[], scan: OcrImage, scanned: Place): OcrWord[] {
-  return words.flatMap((word, i) => {
-    if (word.box.y > scan.height * HEADER) return [word];
-    const next = words[i + 1];
-    const space = blankAfter(word, next?.line === word.line ? next : undefined);
-    if (!space || !isWritten(scan, space, scanned)) return [word];
+  const told: OcrWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    told.push(word);
+    if (word.box.y > scan.height * HEADER) continue;
+    const line = lineOf(words, i);
+    const scrawl = scrawlBehind(word, line);
+    if (scrawl) {
+      told.push(...scrawl.marked);
+      i += scrawl.used;
+      continue;
+    }
+    const space = blankAfter(word, line[0]);
+    if (!space || !isWritten(scan, space, scanned)) continue;
     const { left, right, baseline, height } = space;
     const box = { x: left, y: baseline - height, width: right - left, height };
-    return [word, { ...word, text: UNREAD, confidence: 0, box }];
-  });
+    told.push({ ...word, text: UNREAD, confidence: 0, box });
+  }
+  return told;
+}
+
+/** Numbers with unread ink at their side: part of them may be missing. */
+const CUT_OFF = 0.4;
+
+/** The words with doubt over numbers beside which something stands that no word took: `96,4` read as `4`. */
+export function withCutNumbers(words: readonly OcrWord[], scan: OcrImage, scanned: Place): OcrWord[] {
+  const told = [...words];
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (next?.line !== word.line || !/\d/u.test(word.text + next.text)) continue;
+    const height = Math.min(word.box.height, next.box.height);
+    const left = rightOf(word) + height * MARGIN;
+    const right = next.box.x - height * MARGIN;
+    if (right - left < height * ROOM * 0.5 || right - left > height * REACH) continue;
+    if (!isWritten(scan, { left, right, baseline: word.baseline, height }, scanned)) continue;
+    for (const at of [i, i + 1]) {
+      const beside = told[at];
+      if (beside && /\d/u.test(beside.text))
+        told[at] = { ...beside, confidence: Math.min(beside.confidence, CUT_OFF) };
+    }
+  }
+  return told;
 }

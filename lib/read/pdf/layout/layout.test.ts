@@ -200,6 +200,19 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it.each([
+    ['names columns', ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'], 1],
+    ['has lost its blanks', ['TT', 'Chitiêu', 'Đơnvị tính', '2024'], 1],
+    ['is one more row of figures', ['1', 'Diện tích', 'ha', '2.024'], 0],
+    ['is one more row of words', ['a', 'Xã An Sơn', 'Trạm y tế', 'Hội trường'], 0],
+  ])('knows a header that nothing sets off by what it says: a first row that %s', (_, first, headerRows) => {
+    const page = new SamplePage().grid(XS, [100, 125, 150]);
+    for (const [row, texts] of [first, ['1', 'Thu ngân sách', 'tỷ đồng', '19,5']].entries())
+      for (const [i, text] of texts.entries())
+        page.line(text, (XS[i] ?? 0) + 6, 118 + 25 * row, { size: 12 });
+    expect(layOut([page.done()]).tables).toEqual([{ rows: 2, columns: 4, ruled: true, headerRows }]);
+  });
+
   it('merges cells where a rule is missing', () => {
     const page = new SamplePage()
       .rule({ direction: 'horizontal', at: 100, from: 85, to: 485 })

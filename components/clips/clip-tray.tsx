@@ -151,10 +151,11 @@ function Notes({ clip, clips, duplicates, names }: NotesProps) {
       {duplicates.slice(0, 3).map(({ id, likeness }) => {
         const other = clips.find((one) => one.id === id);
         return (
-          <p key={id}>
+          <p key={id} className={styles.twin}>
             <Mark symbol="≡" tone="missing">
-              {words.clips.duplicateOf(words.clips.duplicates[likeness], other?.title ?? '')}
-            </Mark>
+              {words.clips.duplicates[likeness]}
+            </Mark>{' '}
+            {words.clips.duplicateOf(other?.title ?? '')}
           </p>
         );
       })}

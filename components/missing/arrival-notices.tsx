@@ -1,5 +1,4 @@
 import { Button, IconButton } from '../ui/button.tsx';
-import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './arrival-notices.module.css';
 
@@ -26,9 +25,12 @@ export function ArrivalNotices({ arrivals, onOpen, onDismiss }: ArrivalNoticesPr
     <div role="status">
       {arrivals.map(({ key, id, label, plans }) => (
         <div key={key} className={styles.notice}>
-          <Mark symbol="✓" tone="met">
+          <p>
+            <span className={styles.symbol} aria-hidden="true">
+              ✓
+            </span>
             {words.missing.arrived(label, plans)}
-          </Mark>
+          </p>
           <span className={styles.actions}>
             <Button look="quiet" onPress={() => onOpen(id)}>
               {words.common.open}

@@ -1,6 +1,5 @@
 import type { SearchLink } from '../../lib/portal/search.ts';
 import { Button } from '../ui/button.tsx';
-import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './missing-parent.module.css';
 import { SearchLinks } from './search-links.tsx';
@@ -19,11 +18,7 @@ export function MissingParent({ label, links, watched, onWatch }: MissingParentP
   const words = useWords();
   return (
     <section className={styles.missing} aria-label={words.missing.missing(label)}>
-      <p>
-        <Mark symbol="∅" tone="missing">
-          {words.panel.parentNotHere(label)}
-        </Mark>
-      </p>
+      <p>{words.panel.parentNotHere(label)}</p>
       <SearchLinks label={label} links={links} />
       {watched !== null && (
         <div className={styles.actions}>

@@ -93,7 +93,7 @@ test('a passage of a PDF: selected with the mouse, confirmed, kept with its plac
   await expect(page.locator('[data-passage^="focus"]').first()).toBeInViewport();
 });
 
-test('rows of a table and a paragraph cut by a page break', async ({ extension }) => {
+test('rows of a table, and a selection across a page break', async ({ extension }) => {
   const pdf = file('ke-hoach-van-son.pdf', await printed(extension.context, PLAN_HTML));
   const page = await openDocument(extension, pdf, '12/KH-UBND');
   await drag(page, /Tỷ lệ người dân tham gia/, /95,5/);
@@ -108,8 +108,21 @@ test('rows of a table and a paragraph cut by a page break', async ({ extension }
   const [first, second] = [page.locator('[data-page="1"]'), page.locator('[data-page="2"]')];
   await expect(second.locator('[data-text-layer] span').first()).toBeVisible();
   await first.locator('[data-text-layer] span').last().scrollIntoViewIfNeeded();
-  const from = await first.locator('[data-text-layer] span').last().boundingBox();
-  const to = await second.locator('[data-text-layer] span').first().boundingBox();
+  const ends = async () => ({
+    from: await first.locator('[data-text-layer] span').last().boundingBox(),
+    to: await second.locator('[data-text-layer] span').first().boundingBox(),
+  });
+  // Pages are drawn anew after the zoom.
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await ends());
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
+  const { from, to } = await ends();
   if (!from || !to) throw new Error('two pages');
   await page.mouse.move(from.x + 2, from.y + from.height / 2);
   await page.mouse.down();
@@ -122,20 +135,18 @@ test('rows of a table and a paragraph cut by a page break', async ({ extension }
     first.locator('[data-text-layer] span').last().innerText(),
     second.locator('[data-text-layer] span').first().innerText(),
   ]);
-  expect(words.startsWith(head.trim().slice(0, 20))).toBe(true);
-  expect(words.trim().endsWith(tail.trim().slice(-20))).toBe(true);
+  expect(words.slice(0, 20)).toBe(head.trim().slice(0, 20));
+  expect(words.trim().slice(-20)).toBe(tail.trim().slice(-20));
 });
 
 test('by keyboard alone in a DOCX, merged into the record, taken out again', async ({ extension }) => {
   const page = await openDocument(extension, sample(PLAN, 'docx'), '47/KH-UBND');
-  await page.getByRole('tab', { name: /^Phân công/ }).click();
-  const row = page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').first();
+  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  const row = page.getByRole('button', { name: /^Tỷ lệ bao phủ bảo hiểm y tế/ });
   await row.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Alt+Shift+C');
-  await expect(form(page)).toBeVisible();
-  const unit = await form(page).getByLabel('Đơn vị', { exact: true }).first().inputValue();
-  await form(page).getByLabel('Đơn vị', { exact: true }).first().fill(`${unit} (đã soát)`);
+  await form(page).getByLabel('Chỉ tiêu', { exact: true }).fill('Tỷ lệ bao phủ bảo hiểm y tế (đã soát)');
   await form(page).getByRole('button', { name: 'Lưu mẩu cắt' }).click();
   await page.getByRole('link', { name: 'Mẩu cắt' }).click();
   await page.getByRole('button', { name: /^Gộp vào văn bản/ }).click();
@@ -150,9 +161,9 @@ test('by keyboard alone in a DOCX, merged into the record, taken out again', asy
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.screenshot({ path: 'test-results/clip-tray.png' });
   await page.getByRole('button', { name: 'Mở', exact: true }).click();
-  await page.getByRole('tab', { name: /^Phân công/ }).click();
-  await expect(page.getByText('từ mẩu cắt').or(page.getByText('đã sửa')).first()).toBeVisible();
-  await expect(page.getByText('(đã soát)').first()).toBeVisible();
+  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
+  await page.getByRole('button', { name: /\(đã soát\)/ }).click();
+  await expect(page.getByText('người dùng đã xác nhận trong mẩu cắt')).toBeVisible();
   await page.getByRole('link', { name: 'Mẩu cắt' }).click();
   await page.getByRole('button', { name: 'Bỏ gộp' }).click();
   await expect(page.getByText('đã gộp vào')).toHaveCount(0);

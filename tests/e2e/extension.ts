@@ -35,6 +35,14 @@ const QUIET = [
   '--apps-gallery-update-url=http://127.0.0.1:9/',
 ];
 
+/** The window stands where the mouse looks for it, without a warning about the sandbox. */
+const ON_SCREEN = [
+  '--test-type',
+  '--window-position=0,0',
+  '--window-size=1300,850',
+  '--disable-features=Translate',
+];
+
 export interface Browser {
   context: BrowserContext;
   background: Worker;
@@ -62,19 +70,28 @@ async function withHosts(profile: string, hosts: readonly string[]): Promise<str
   return folder;
 }
 
+interface LaunchOptions {
+  /** Match patterns that are granted from the start. */
+  hosts?: readonly string[];
+  /** Name of a display to show the browser on; without one there is no window. */
+  display?: string;
+}
+
 export async function launch(
   profile: string,
   proxy: RecordingProxy,
-  hosts: readonly string[] = [],
+  { hosts = [], display }: LaunchOptions = {},
 ): Promise<Browser> {
   if (!existsSync(join(BUILD, 'manifest.json')))
     throw new Error(`no build at ${BUILD}: npm run build:chrome`);
   const build = hosts.length > 0 ? await withHosts(profile, hosts) : BUILD;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1280, height: 800 },
+    headless: display === undefined,
+    viewport: display === undefined ? { width: 1280, height: 800 } : null,
+    env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
     args: [
+      ...(display === undefined ? [] : ON_SCREEN),
       '--no-sandbox',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
@@ -164,7 +181,7 @@ export const test = base.extend<Fixtures>({
     await proxy.close();
   },
   extension: async ({ profile, outside, grantedHosts }, use) => {
-    const browser = await launch(profile, outside, grantedHosts);
+    const browser = await launch(profile, outside, { hosts: grantedHosts });
     await use(browser);
     await browser.close();
     expect(outside.asked, 'requests to other hosts').toEqual([]);

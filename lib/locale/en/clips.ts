@@ -33,7 +33,7 @@ export const clips: Messages['clips'] = {
   allTags: 'All',
   onlyDuplicates: 'Duplicates only',
   duplicates: { words: 'Same words', part: 'Words in common', facts: 'Same content' },
-  duplicateOf: (likeness, title) => `${likeness} as the clip from “${title}”`,
+  duplicateOf: (title) => `as the clip from “${title}”`,
   merge: 'Merge into a document…',
   mergeOne: (quote) => `Merge into a document the clip ${quote}`,
   mergeShown: (count) => `Merge the ${count} clips shown into a document…`,

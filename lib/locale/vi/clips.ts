@@ -37,7 +37,7 @@ export const clips = {
     part: 'Chứa chung câu chữ',
     facts: 'Trùng nội dung',
   },
-  duplicateOf: (likeness: string, title: string) => `${likeness} với mẩu cắt ở “${title}”`,
+  duplicateOf: (title: string) => `với mẩu cắt ở “${title}”`,
   merge: 'Gộp vào văn bản…',
   mergeOne: (quote: string) => `Gộp vào văn bản mẩu cắt ${quote}`,
   mergeShown: (count: number) => `Gộp ${count} mẩu cắt đang hiện vào văn bản…`,

@@ -55,10 +55,12 @@ export function Welcome({
           <div className={styles.drop}>
             <p className={styles.dropTitle}>{words.library.dropTitle}</p>
             <p className={styles.quiet}>{words.library.dropHint}</p>
-            <FileButton look="primary" icon="add" accept={ACCEPTED_FILES} onFiles={onFiles}>
-              {words.library.import}
-            </FileButton>
-            <FolderButton onFiles={onFiles}>{words.library.importFolder}</FolderButton>
+            <div className={styles.choices}>
+              <FileButton look="primary" icon="add" accept={ACCEPTED_FILES} onFiles={onFiles}>
+                {words.library.import}
+              </FileButton>
+              <FolderButton onFiles={onFiles}>{words.library.importFolder}</FolderButton>
+            </div>
           </div>
           {samples > 0 && (
             <div className={styles.samples}>

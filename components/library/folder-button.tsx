@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx';
-import { isDocumentName } from './document-names.ts';
+import { isDocumentName } from '../ui/document-names.ts';
 
 interface FolderButtonProps {
   children: string;

@@ -1,7 +1,7 @@
 import { Button } from '../ui/button.tsx';
+import { ACCEPTED_FILES } from '../ui/document-names.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import { useWords } from '../ui/words.tsx';
-import { ACCEPTED_FILES } from './document-names.ts';
 import { FolderButton } from './folder-button.tsx';
 import { ImportQueue, type QueueItem } from './import-queue.tsx';
 import styles from './welcome.module.css';

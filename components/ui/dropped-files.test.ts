@@ -38,6 +38,11 @@ describe('droppedFiles', () => {
       'd.pdf',
     ]));
 
+  it('leaves pictures and tables in folders, and takes a picture that was dropped by itself', async () =>
+    expect(
+      await names(transfer(file('a.jpg'), folder('x', file('b.jpg'), file('c.xlsx'), file('d.zip')))),
+    ).toEqual(['a.jpg', 'd.zip']));
+
   it('takes pasted files that have no entry', async () => {
     const pasted = { items: [], files: [new File(['x'], 'dán.pdf')] } as unknown as DataTransfer;
     expect(await names(pasted)).toEqual(['dán.pdf']);

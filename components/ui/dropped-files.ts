@@ -1,5 +1,7 @@
+import { isDocumentName } from './document-names.ts';
+
 /**
- * Files out of what was dropped or pasted, folders opened. Must be called while the event is handled: the browser
+ * Files out of what was dropped or pasted, folders opened; of what a folder holds, documents and archives. Must be called while the event is handled: the browser
  * empties its list afterwards.
  */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
@@ -9,13 +11,15 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   });
   // A pasted file has no entry in some browsers, and is in the plain list all the same.
   if (entries.length === 0) return [...transfer.files];
-  const lists = await Promise.all(entries.map(filesOf));
+  const lists = await Promise.all(entries.map((entry) => filesOf(entry, false)));
   return lists.flat();
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<File[]> {
   // What systems leave in folders is nobody's document.
   if (entry.name.startsWith('.') || entry.name === 'Thumbs.db' || entry.name === 'desktop.ini') return [];
+  // Whoever drops a picture is told that it cannot be read; whoever drops a folder means its documents.
+  if (inFolder && isFile(entry) && !isDocumentName(entry.name)) return [];
   if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
   if (!isFolder(entry)) return [];
   const reader = entry.createReader();
@@ -26,7 +30,7 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
       reader.readEntries(resolve, reject),
     );
     if (part.length === 0) return files;
-    for (const inner of part) files.push(...(await filesOf(inner)));
+    for (const inner of part) files.push(...(await filesOf(inner, true)));
   }
 }
 

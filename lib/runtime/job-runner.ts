@@ -29,7 +29,10 @@ async function work(db: Library, worker: ReadingWorker, signal: AbortSignal): Pr
   const queue = liveQuery(() => db.jobs.where('state').anyOf('queued', 'reading').primaryKeys());
   const subscription = queue.subscribe({ next: () => bell.ring() });
   await sweepAbandoned(db);
-  const timer = setInterval(() => void resumeFetches(db), LOOK_EVERY);
+  const timer = setInterval(() => {
+    void resumeFetches(db);
+    void sweepAbandoned(db);
+  }, LOOK_EVERY);
   signal.addEventListener('abort', () => bell.ring());
   try {
     while (!signal.aborted) {

@@ -1,5 +1,5 @@
 import { file, scanned } from './documents.ts';
-import { expect, test } from './extension.ts';
+import { expect, launch, test } from './extension.ts';
 import { stored } from './stored.ts';
 
 const page = (name: string) => `<h2>KẾ HOẠCH</h2>
@@ -33,4 +33,31 @@ test('pages recognised before the panel was closed are not recognised again', as
   expect(await stored(second, 'recognised')).toBeGreaterThan(0);
   await expect.poll(() => stored(second, 'documents'), { timeout: 40_000 }).toBe(1);
   expect(await stored(second, 'recognised')).toBe(0);
+});
+
+const PAGES = ['Bình An', 'Tân Lập', 'Hòa Sơn'].map(page);
+
+test('the browser closed in the middle of a scan: the next run goes on', async ({ profile, outside }) => {
+  const first = await launch(profile, outside);
+  const panel = await first.openPanel();
+  await panel.setInputFiles('input[type=file]', file('quet.pdf', await scanned(first.context, PAGES)));
+  await expect.poll(() => stored(panel, 'recognised'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await first.close();
+
+  const second = await launch(profile, outside);
+  const next = await second.openPanel();
+  expect(await stored(next, 'recognised')).toBeGreaterThan(0);
+  await expect.poll(() => stored(next, 'documents'), { timeout: 40_000 }).toBe(1);
+  await second.close();
+});
+
+test('recognition tells its page and can be stopped: nothing is kept', async ({ extension }) => {
+  const panel = await extension.openPanel();
+  await panel.setInputFiles('input[type=file]', file('quet.pdf', await scanned(extension.context, PAGES)));
+  await expect(panel.getByText(/đang nhận dạng chữ, trang \d\/3/)).toBeVisible({ timeout: 30_000 });
+  await panel.getByRole('button', { name: 'Dừng' }).click();
+  await expect.poll(() => stored(panel, 'jobs')).toBe(0);
+  expect(await stored(panel, 'recognised')).toBe(0);
+  expect(await stored(panel, 'bytes')).toBe(0);
+  expect(await stored(panel, 'documents')).toBe(0);
 });

@@ -91,7 +91,14 @@ function Tags({ name, tags, inUse, onTag }: TagsProps) {
           {tag}
         </span>
       ))}
-      <IconButton icon="edit" label={words.clips.editTags(name)} onPress={() => setTyped(tags.join(', '))} />
+      <Button
+        look="quiet"
+        icon={tags.length > 0 ? 'edit' : 'add'}
+        aria-label={words.clips.editTags(name)}
+        onPress={() => setTyped(tags.join(', '))}
+      >
+        {words.clips.tags}
+      </Button>
       {typed !== null && (
         <FormDialog
           title={words.clips.tags}

@@ -28,7 +28,7 @@ export const clips: Messages['clips'] = {
   tags: 'Tags',
   tagsHint: 'Apart by commas',
   addTag: (tag) => `Add the tag ${tag}`,
-  editTags: (quote) => `Change the tags of the clip ${quote}`,
+  editTags: (quote) => `Tags of the clip ${quote}`,
   filterTag: 'Tag',
   allTags: 'All',
   onlyDuplicates: 'Duplicates only',

@@ -28,7 +28,7 @@ export const clips = {
   tags: 'Nhãn',
   tagsHint: 'Cách nhau bằng dấu phẩy',
   addTag: (tag: string) => `Thêm nhãn ${tag}`,
-  editTags: (quote: string) => `Sửa nhãn của mẩu cắt ${quote}`,
+  editTags: (quote: string) => `Nhãn của mẩu cắt ${quote}`,
   filterTag: 'Nhãn',
   allTags: 'Tất cả',
   onlyDuplicates: 'Chỉ mẩu cắt trùng',

@@ -1,5 +1,6 @@
 /**
- * The library at scale, in Chromium: start of the workspace, search as one types, filter, opening a document. Each as
+ * The library at scale, in Chromium: start of the workspace, search as one types, filter, opening a document, and, of
+ * which every record is read, one indicator by year. Each as
  * median and 95th percentile over a synthetic library, and as a ratio to the same over 100 documents. Needs a build
  * (`npm run build:chrome`).
  */
@@ -57,6 +58,7 @@ async function measureLibrary(executablePath: string, count: number): Promise<Re
       'search, each letter': await type(page),
       filter: await rounds(() => filter(page)),
       'open a document': await rounds(() => open(page)),
+      'indicators by year': await rounds(() => series(page)),
     };
   } finally {
     await context.close();
@@ -113,6 +115,18 @@ async function open(page: Page): Promise<number> {
   const before = await page.evaluate(() => performance.now());
   await row.dblclick();
   await page.getByRole('tab', { name: /^Chỉ tiêu/ }).waitFor();
+  const after = await page.evaluate(() => performance.now());
+  await page.goBack();
+  return after - before;
+}
+
+/** From the click to the list of indicators: the goals of the whole library have been gathered then. */
+async function series(page: Page): Promise<number> {
+  const link = page.getByRole('link', { name: 'Chỉ tiêu theo năm' });
+  await link.waitFor();
+  const before = await page.evaluate(() => performance.now());
+  await link.click();
+  await page.getByRole('searchbox', { name: /Tìm chỉ tiêu/ }).waitFor({ timeout: 120_000 });
   const after = await page.evaluate(() => performance.now());
   await page.goBack();
   return after - before;

@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { nodeHost } from '../cli/host.ts';
 import { readPlan } from '../lib/pipeline.ts';
 import { numberKey } from '../lib/store/number-key.ts';
-import type { DocumentRow, SummaryRow } from '../lib/store/rows.ts';
+import type { DocumentRow, LabelRow, SummaryRow } from '../lib/store/rows.ts';
 import { summaryOf } from '../lib/store/summary.ts';
 
 const SAMPLE = resolve(
@@ -17,6 +17,8 @@ const SAMPLE = resolve(
 );
 /** Plans to one directive. */
 const PLANS = 99;
+/** One document in so many has a tag. */
+const TAGGED = 10;
 /** Rows handed to the page at once. */
 const AT_ONCE = 500;
 
@@ -44,7 +46,10 @@ export async function seedLibrary(page: Page, count: number): Promise<void> {
       const record = { ...base.record, metadata: { ...base.record.metadata, ...metadata } };
       return summaryOf({ ...base, ...keys, record });
     });
-    await page.evaluate(putRows, { base, document: plan.document, varied, summaries });
+    const labels = varied
+      .filter((_, at) => at % TAGGED === 0)
+      .map(({ id }): LabelRow => ({ id, tags: ['Đợt 1'], draftOf: null }));
+    await page.evaluate(putRows, { base, document: plan.document, varied, summaries, labels });
   }
 }
 
@@ -75,21 +80,23 @@ interface Rows {
   document: unknown;
   varied: Varied[];
   summaries: SummaryRow[];
+  labels: LabelRow[];
 }
 
 /** Runs in the page. */
-const putRows = ({ base, document, varied, summaries }: Rows): Promise<void> =>
+const putRows = ({ base, document, varied, summaries, labels }: Rows): Promise<void> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('doi-chieu');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const writing = opening.result.transaction(['documents', 'summaries', 'texts'], 'readwrite');
+      const writing = opening.result.transaction(['documents', 'summaries', 'texts', 'labels'], 'readwrite');
       for (const { metadata, ...keys } of varied) {
         const record = { ...base.record, metadata: { ...base.record.metadata, ...metadata } };
         writing.objectStore('documents').put({ ...base, ...keys, record });
         writing.objectStore('texts').put({ id: keys.id, document });
       }
       for (const summary of summaries) writing.objectStore('summaries').put(summary);
+      for (const label of labels) writing.objectStore('labels').put(label);
       writing.onerror = () => reject(writing.error);
       writing.oncomplete = () => {
         opening.result.close();

@@ -187,7 +187,6 @@ function judge(text: string): Verdict | null {
 }
 
 /** Control characters are no text in Unicode; in old encodings they are letters, which a viewer draws in a font of its own. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS_ONLY = /^[\u0080-\u009f]+$/;
 
 /** Neighbours in one font that are alike in showing Unicode letters are judged together: words may span them. */

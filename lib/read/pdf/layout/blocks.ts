@@ -71,6 +71,8 @@ class BlockMaker {
   characters = 0;
   changed = 0;
   private readonly calls = new Map<string, { block: number; offset: number }>();
+  /** Where the footnote that was read last is called from. */
+  private noteCall: { block: number; offset: number } | undefined;
   private readonly survey: LegacySurvey;
   private readonly notes: NotesByPage;
 
@@ -103,8 +105,10 @@ class BlockMaker {
       indent: paragraph.indent,
       cell: null,
     });
-    const call = label === null ? undefined : this.calls.get(`${page} ${label}`);
-    if (block && call) block.calledFrom = call;
+    if (region !== 'footnote') return;
+    // A paragraph without a mark of its own goes on with the note before it, from the page before too.
+    if (label !== null) this.noteCall = this.calls.get(`${page} ${label}`);
+    if (block && this.noteCall) block.calledFrom = this.noteCall;
   }
 
   private block(paragraphs: readonly Paragraph[], place: Place): Block | null {

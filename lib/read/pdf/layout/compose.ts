@@ -55,10 +55,13 @@ function piecesOfRows(rows: readonly Row[], notes: NotesByPage, pieces: Piece[])
   for (const row of rows)
     for (const [i, word] of row.words.entries()) {
       const { font } = word;
-      const parted = i === 0 ? before !== null && !goesOn(before, word) : word.gap > 0;
-      if (parted) pieces.push({ text: ' ', font, word: null, page: row.page });
       const { page } = row;
-      if (isCall(word, page, notes)) pieces.push({ text: '', font, word, page });
+      const call = isCall(word, page, notes);
+      const parted = i === 0 ? before !== null && !goesOn(before, word) : word.gap > 0;
+      // A blank before a mark that a sign follows goes with the mark: `chậm ²⁵.` is `chậm.`
+      const sign = call && row.words[i + 1]?.gap === 0;
+      if (parted && !sign) pieces.push({ text: ' ', font, word: null, page });
+      if (call) pieces.push({ text: '', font, word, page });
       else for (const part of partsOf(word)) pieces.push({ ...part, word, page });
       before = word;
     }

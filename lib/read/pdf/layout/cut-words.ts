@@ -40,7 +40,7 @@ export function markCutWords(texts: readonly (readonly Row[])[]): void {
   for (const rows of texts)
     for (const [i, row] of rows.entries()) {
       const last = row.words.at(-1);
-      if (!last || last.after !== 'none' || !isHeld(row)) continue;
+      if (last?.after !== 'none' || !isHeld(row)) continue;
       ends.push(last);
       const next = rows[i + 1];
       const pair = next ? meeting(row, next) : null;

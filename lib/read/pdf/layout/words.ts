@@ -159,14 +159,15 @@ function withMarks(rows: readonly InkRow[]): InkRow[] {
   return rows.filter((row) => !taken.has(row));
 }
 
-/** Follows a bigger letter of the host row, or another letter of the same mark, without a blank. */
+/** Follows a bigger letter of the host row, or another letter of the same mark, without a blank, or stands close before one. */
 const touches = (ink: Ink, mark: readonly Ink[], host: InkRow): boolean =>
   [...mark, ...host.inks].some(
     (other) =>
       other !== ink &&
       !other.space &&
       (mark.includes(other) || ink.size <= other.size * RAISED_SIZE) &&
-      Math.abs(ink.x - other.x - other.width) < host.size * 0.3,
+      (Math.abs(ink.x - other.x - other.width) < host.size * 0.3 ||
+        Math.abs(other.x - ink.x - ink.width) < host.size * 0.1),
   );
 
 /** Stands over or under a letter of the host row: then it is a line of its own. */

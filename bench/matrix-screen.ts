@@ -62,6 +62,8 @@ async function measure(executablePath: string, plans: number): Promise<Record<st
     await page.goto(`chrome-extension://${new URL(background.url()).host}/workspace.html`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await seed(page, plans);
+    // The page does not see what was written past it.
+    await page.reload();
     const opened = await openings(page);
     return {
       'open, first columns': opened.map(({ first }) => first),

@@ -33,6 +33,10 @@ interface MatrixScreenProps {
   /** Whether a person has said that all plans are there. */
   complete: boolean;
   onComplete(complete: boolean): void;
+  /** The cell to begin at, null for none. */
+  start: MatrixCell | null;
+  /** Called before what a cell rests on is opened elsewhere. */
+  onLeave(cell: MatrixCell): void;
   /** A plan beside the directive. */
   hrefOf(child: number): string;
   /** Opens a plan beside the directive, at a target when the cell has one. */
@@ -47,7 +51,7 @@ export function MatrixScreen(props: MatrixScreenProps) {
   const { parent, comparison, findings, names, pending, complete, hrefOf, onCompare, onShow } = props;
   const words = useWords();
   const [filter, setFilter] = useState<CoverageStatus | null>(null);
-  const [current, setCurrent] = useState<MatrixCell | null>(null);
+  const [current, setCurrent] = useState<MatrixCell | null>(props.start);
   const [asking, setAsking] = useState(false);
   const model = useMemo(() => coverageMatrix(comparison), [comparison]);
   const counts = useMemo(() => statusCounts(comparison.coverage), [comparison]);
@@ -67,6 +71,11 @@ export function MatrixScreen(props: MatrixScreenProps) {
     (byKey.get(faultKey(finding))?.plans ?? []).flatMap((child) =>
       child === finding.child ? [] : (linkTo(child) ?? []),
     );
+
+  const compare = (cell: MatrixCell) => {
+    props.onLeave(cell);
+    onCompare(cell);
+  };
 
   if (names.length === 0) return <EmptyState icon="matrix" title={words.compare.matrixEmpty} />;
   if (comparison.parent.targets.length === 0)
@@ -117,7 +126,7 @@ export function MatrixScreen(props: MatrixScreenProps) {
         filter={filter}
         current={current}
         onCurrent={setCurrent}
-        onOpen={onCompare}
+        onOpen={compare}
       />
       <CommonFaults value={plansWith}>
         <MatrixEvidence
@@ -129,8 +138,11 @@ export function MatrixScreen(props: MatrixScreenProps) {
           parent={parent}
           names={names}
           pending={pending}
-          onCompare={onCompare}
-          onShow={onShow}
+          onCompare={compare}
+          onShow={(side, anchor) => {
+            if (current) props.onLeave(current);
+            onShow(side, anchor);
+          }}
         />
       </CommonFaults>
       {asking && (

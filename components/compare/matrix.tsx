@@ -82,6 +82,18 @@ export function Matrix(props: MatrixProps) {
     if (column > 0) plans.measure();
   }, [column, plans]);
 
+  // Whoever comes back goes on where they were.
+  const start = useRef(
+    current ? { row: rows.indexOf(current.target), place: shown.indexOf(current.child) } : null,
+  );
+  useEffect(() => {
+    if (!start.current || width === 0) return;
+    lines.scrollToIndex(Math.max(0, start.current.row));
+    plans.scrollToIndex(Math.max(0, start.current.place));
+    start.current = null;
+    scroller.current?.focus({ preventScroll: true });
+  }, [width, lines, plans]);
+
   const readable = (child: number) => child < comparison.children.length;
   const compared = comparison.children.length;
   const absent = (child: number) =>

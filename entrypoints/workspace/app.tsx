@@ -149,7 +149,9 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
         />
       );
     case 'matrix':
-      return <MatrixRoute key={route.parentId} parentId={route.parentId} checker={checker} />;
+      return (
+        <MatrixRoute key={route.parentId} parentId={route.parentId} cell={route.cell} checker={checker} />
+      );
     case 'versions':
       return <VersionsRoute key={route.id} id={route.id} />;
     case 'redline':

@@ -7,7 +7,12 @@ import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import {
+  compareHash,
+  LIBRARY_HASH,
+  type MatrixPlace,
+  matrixHash,
+} from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
@@ -19,7 +24,14 @@ import { useRuleSettings } from './use-rule-settings.ts';
 
 const NONE: DocumentId[] = [];
 
-export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; checker: ReadingWorker }) {
+interface MatrixRouteProps {
+  parentId: DocumentId;
+  /** Where the reader was, null at the first visit. */
+  cell: MatrixPlace | null;
+  checker: ReadingWorker;
+}
+
+export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
   const words = useWords();
   const content = useLibrary();
   const rules = useRuleSettings();
@@ -55,6 +67,7 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
   if (!parent || !ids || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, whole } = known;
   const pending = whole ? 0 : plans.length - comparison.children.length - known.unreadable.length;
+  const startChild = plans.findIndex(({ id }) => id === cell?.childId);
   const settings = { ...rules, childrenComplete: complete };
   return (
     <MatrixScreen
@@ -71,6 +84,12 @@ export function MatrixRoute({ parentId, checker }: { parentId: DocumentId; check
           load={async () => [await comparisonSubject(await checker.check(parentId, ids, settings))]}
         />
       }
+      start={cell && startChild >= 0 ? { target: cell.target, child: startChild } : null}
+      onLeave={({ target, child }) => {
+        const id = plans[child]?.id;
+        // Back from the evidence leads to the cell it was opened from.
+        if (id) history.replaceState(null, '', matrixHash(parentId, { target, childId: id }));
+      }}
       hrefOf={(child) => compareHash(parentId, plans[child]?.id ?? '')}
       onCompare={({ target, child }) => {
         const id = plans[child]?.id;

@@ -36,7 +36,12 @@ describe('workspace routes', () => {
     });
     expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
     expect(parseRoute(clipHash('a1', 7))).toEqual({ screen: 'document', id: 'a1', span: null, clip: 7 });
-    expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1' });
+    expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1', cell: null });
+    expect(parseRoute(matrixHash('a1', { target: 4, childId: 'b2' }))).toEqual({
+      screen: 'matrix',
+      parentId: 'a1',
+      cell: { target: 4, childId: 'b2' },
+    });
     expect(parseRoute(versionsHash('a1'))).toEqual({ screen: 'versions', id: 'a1' });
     expect(parseRoute(redlineHash('a1', 'b2'))).toEqual({
       screen: 'redline',

@@ -9,7 +9,7 @@ export type Route =
   | { screen: 'document'; id: string; span: Span | null; clip: number | null }
   | { screen: 'pairs' }
   | { screen: 'compare'; parentId: string; childId: string; target: number | null }
-  | { screen: 'matrix'; parentId: string }
+  | { screen: 'matrix'; parentId: string; cell: MatrixPlace | null }
   | { screen: 'versions'; id: string }
   | { screen: 'redline'; beforeId: string; afterId: string }
   | { screen: 'series'; indicator: string | null }
@@ -26,7 +26,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'compare' && first && second)
     return { screen: 'compare', parentId: first, childId: second, target: wholeNumber(values.get('t')) };
   if (screen === 'compare') return { screen: 'pairs' };
-  if (screen === 'matrix' && first) return { screen: 'matrix', parentId: first };
+  if (screen === 'matrix' && first) return { screen: 'matrix', parentId: first, cell: cellOf(values) };
   if (screen === 'versions' && first && second)
     return { screen: 'redline', beforeId: first, afterId: second };
   if (screen === 'versions' && first) return { screen: 'versions', id: first };
@@ -42,7 +42,14 @@ export const compareHash = (parentId: string, childId: string, target: number | 
 /** The words of a clip in the document it was taken from. */
 export const clipHash = (documentId: string, clip: number): string => `#/doc/${documentId}?c=${clip}`;
 
-export const matrixHash = (parentId: string): string => `#/matrix/${parentId}`;
+/** A cell of a matrix: index of the directive's target and the plan. */
+export interface MatrixPlace {
+  target: number;
+  childId: string;
+}
+
+export const matrixHash = (parentId: string, cell: MatrixPlace | null = null): string =>
+  `#/matrix/${parentId}${cell === null ? '' : `?t=${cell.target}&c=${cell.childId}`}`;
 
 /** Where another version of a document is chosen, to lay beside it. */
 export const versionsHash = (id: string): string => `#/versions/${id}`;
@@ -66,6 +73,12 @@ function spanOf(values: URLSearchParams): Span | null {
   const end = wholeNumber(values.get('e'));
   if (block === null || start === null || end === null || start >= end) return null;
   return { block, start, end };
+}
+
+function cellOf(values: URLSearchParams): MatrixPlace | null {
+  const target = wholeNumber(values.get('t'));
+  const childId = values.get('c');
+  return target === null || !childId ? null : { target, childId };
 }
 
 function wholeNumber(text: string | null): number | null {

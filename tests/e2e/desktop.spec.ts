@@ -48,6 +48,12 @@ async function select(page: Page, selector: string): Promise<{ x: number; y: num
   }, selector);
 }
 
+/** Chooses our entry of the context menu: the last one is the browser's own, the one above it ours. */
+async function chooseOurs(desktop: Desktop, place: { x: number; y: number }): Promise<void> {
+  await desktop.opens(() => desktop.click(place.x, place.y, 3));
+  await desktop.press('Up', 'Up', 'Return');
+}
+
 /** Place on the screen of a button of the side panel. */
 async function placeIn(desktop: Desktop, panel: SidePanel, words: string): Promise<{ x: number; y: number }> {
   await panel.evaluate(`addEventListener('mousemove', ({ screenX, screenY, clientX, clientY }) => {
@@ -91,9 +97,7 @@ else {
     await expect.poll(() => panel.text()).toContain('1 văn bản trên trang này');
 
     const words = await select(page, '#doan');
-    await desktop.click(words.x, words.y, 3);
-    // The last entry is the browser's own, the one above it ours.
-    await desktop.press('Up', 'Up', 'Return');
+    await chooseOurs(desktop, words);
     await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
     expect(await panel.text()).toContain(GOAL);
     await panel.click('Bỏ');
@@ -108,13 +112,13 @@ else {
     await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
 
     const allow = await placeIn(desktop, panel, 'Cho phép đọc từ localhost');
-    await desktop.click(allow.x, allow.y);
+    await desktop.opens(() => desktop.click(allow.x, allow.y));
     // The prompt stands on its refusal.
     await desktop.press('Return');
     expect(await panel.text()).toContain('Cho phép đọc từ localhost');
     expect(portal.requests.filter(({ path }) => path.startsWith('/tep/'))).toEqual([]);
     const again = await placeIn(desktop, panel, 'Cho phép đọc từ localhost');
-    await desktop.click(again.x, again.y);
+    await desktop.opens(() => desktop.click(again.x, again.y));
     await desktop.press('Tab', 'Return');
     await expect.poll(() => panel.text()).not.toContain('Cho phép đọc từ localhost');
     await panel.click('Đọc Kế hoạch của huyện');
@@ -136,8 +140,7 @@ else {
     await desktop.press('Escape');
     await expect(form).toHaveCount(0);
     await select(page, selector);
-    await desktop.click(words.x, words.y, 3);
-    await desktop.press('Up', 'Up', 'Return');
+    await chooseOurs(desktop, words);
     await expect(form).toContainText('lao động qua đào tạo');
   });
 }

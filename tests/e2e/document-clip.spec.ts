@@ -107,7 +107,10 @@ test('rows of a table, and a selection across a page break', async ({ extension 
   await page.locator('[data-page="2"]').scrollIntoViewIfNeeded();
   const [first, second] = [page.locator('[data-page="1"]'), page.locator('[data-page="2"]')];
   await expect(second.locator('[data-text-layer] span').first()).toBeVisible();
-  await first.locator('[data-text-layer] span').last().scrollIntoViewIfNeeded();
+  await second.evaluate((element: HTMLElement) => {
+    const scroller = element.closest('[role=document]');
+    if (scroller) scroller.scrollTop = element.offsetTop - scroller.clientHeight / 2;
+  });
   const ends = async () => ({
     from: await first.locator('[data-text-layer] span').last().boundingBox(),
     to: await second.locator('[data-text-layer] span').first().boundingBox(),

@@ -40,7 +40,7 @@ const ON_SCREEN = [
   '--test-type',
   '--window-position=0,0',
   '--window-size=1300,850',
-  '--disable-features=Translate',
+  '--disable-features=Translate,NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideModelDownloading',
 ];
 
 export interface Browser {

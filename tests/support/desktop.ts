@@ -13,6 +13,9 @@ const run = promisify(execFile);
 export const NEEDED = ['Xvfb', 'openbox', 'xdotool'] as const;
 export const missingPrograms = (): string[] => NEEDED.filter((program) => !installed(program));
 
+/** Milliseconds. */
+const PATIENCE = 10_000;
+
 export class Desktop {
   /** For `DISPLAY`. */
   readonly display: string;
@@ -58,11 +61,28 @@ export class Desktop {
     await wait(100);
   }
 
+  /** Does something that opens a menu or a prompt, and waits until it is on the screen. */
+  async opens(act: () => Promise<void>): Promise<void> {
+    const before = await this.windows();
+    await act();
+    const until = Date.now() + PATIENCE;
+    while ((await this.windows()) <= before) {
+      if (Date.now() > until) throw new Error('no menu and no prompt has opened');
+      await wait(100);
+    }
+    await wait(400);
+  }
+
+  private async windows(): Promise<number> {
+    const { stdout } = await this.xdotool('search', '--onlyvisible', '--name', '');
+    return stdout.split('\n').filter(Boolean).length;
+  }
+
   stop(): void {
     for (const child of this.children) child.kill();
   }
 
-  private async xdotool(...options: string[]): Promise<void> {
-    await run('xdotool', options, { env: { ...process.env, DISPLAY: this.display }, timeout: 20_000 });
+  private xdotool(...options: string[]): Promise<{ stdout: string }> {
+    return run('xdotool', options, { env: { ...process.env, DISPLAY: this.display }, timeout: 20_000 });
   }
 }

@@ -134,6 +134,8 @@ export const VERBS: readonly VerbWord[] = [
   { words: 'cải thiện', means: 'increase' },
   { words: 'nâng', means: 'increase' },
   { words: 'giảm', means: 'decrease' },
+  { words: 'giảm được', means: 'decrease' },
+  { words: 'tăng được', means: 'increase' },
   { words: 'giảm thêm', means: 'decrease' },
   { words: 'kéo giảm', means: 'decrease' },
   { words: 'cắt giảm', means: 'decrease' },

@@ -70,21 +70,31 @@ const COST = definePattern(
   },
 );
 
+/** Money that is set aside for the work: a budget among goals too. */
+const SPENT =
+  /kinh phí|dự toán|tổng mức|nguồn vốn [^,;]*(?:bố trí|hỗ trợ|cấp|phân bổ)|vốn ngân sách [^,;]*bố trí/iu;
+
 /** What the figure deserves: reasons to take it, or null to leave it. */
 export function acceptFigure(figure: Figure): TargetReason[] | null {
   const { quantity, head, name, stance } = figure;
   const unit = quantity.unit === null ? null : describeUnit(quantity.unit);
   const dimension = unit?.dimension ?? null;
   if (neverAGoal(figure, dimension)) return null;
-  if (FORECAST.test(name.text) || /^[^\p{L}]*$/u.test(name.text) || EMPTY_NAME.test(name.text)) return null;
+  if (
+    (FORECAST.test(name.text) && name.source !== 'counted') ||
+    /^[^\p{L}]*$/u.test(name.text) ||
+    EMPTY_NAME.test(name.text)
+  )
+    return null;
   if (isPast(figure) || (stance !== 'goal' && CONDITION.test(figure.lead))) return null;
-  if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead)) return null;
+  if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead) || (quantity.unit !== '%' && QUALIFIES.test(figure.lead)))
+    return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
   if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
   if (!strong && TELLS.test(`${figure.sentenceLead} ${figure.lead}`)) return null;
   if (stance === 'norm' && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
-  const isShare = dimension === 'share' || dimension === 'percentage_point';
+  const isShare = dimension === 'share' || dimension === 'percentage_point' || dimension === 'rate_per_10000';
   const bounded = head.comparator !== null || quantity.after !== null || head.from;
   const reasons: TargetReason[] = [];
   if (stance === 'goal') reasons.push('goal-section');
@@ -103,7 +113,7 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (!isShare && dimension !== 'rank' && dimension !== 'score')
     return strong && bounded && name.source !== 'action' ? reasons : null;
   if (dimension === 'score' && !NAME_OPENER.test(name.text)) return null;
-  if (bounded || strong || head.movement !== null) return reasons;
+  if (bounded || strong || head.movement !== null || name.raises) return reasons;
   // `Tập huấn cho 80% cán bộ`: a task that says how many of all it reaches.
   if (isShare && name.source === 'action' && head.verb === null && !MONEY_SHARE.test(name.text))
     return [...reasons, 'stated'];
@@ -150,6 +160,16 @@ const CONDITION = definePattern(
   },
 );
 
+/** A bound inside what shall be gone, and the level now, are no goals: `không còn xã dưới 15 tiêu chí`, `so với mức 8,6 tỷ`. */
+const QUALIFIES = definePattern(
+  'figure that says which or from where',
+  /(?<!\p{L})(?:không (?:còn|có)\s[^,;]*(?:dưới|trên|hơn|quá)|so với (?:mức|con số|kết quả|kim ngạch|tỷ lệ|số)\s[^,;]*|(?:các|những)\s[^,;:%]*\scó (?:dưới|trên|từ|hơn)(?=\s*$))\s*$/iu,
+  {
+    matches: ['và không còn xã dưới ', 'tăng 7% so với mức ', 'so với kim ngạch của năm 2020 là '],
+    misses: ['Không để tỷ lệ hộ nghèo vượt ', 'so với năm 2020 tăng '],
+  },
+);
+
 /** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
 function isPast(figure: Figure): boolean {
   const year = (periodIn(figure.lead) ?? periodIn(figure.clause) ?? figure.said)?.slice(-4);
@@ -186,7 +206,7 @@ function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   if (dimension !== null && MONEY.has(dimension) && COST.test(lead)) {
     // Among goals `Tổng huy động vốn đầu tư phát triển` is an indicator; a budget is none anywhere.
     const indicator = figure.stance === 'goal' && NAME_OPENER.test(name.text);
-    if (!indicator || /kinh phí|dự toán|tổng mức/iu.test(lead)) return true;
+    if (!indicator || SPENT.test(lead)) return true;
   }
   return quantity.unit === null && quantity.value >= 1900 && quantity.value <= 2100;
 }

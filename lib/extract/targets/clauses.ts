@@ -19,10 +19,15 @@ const CUTS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
-  /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng)(?!\p{L}))/giu,
+  /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|có(?:\s+thêm)?\s*$|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   /,\s/gu,
   /\s-\s/gu,
+  // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.
+  new RegExp(
+    String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?\s*$)`,
+    'giu',
+  ),
 ];
 
 /** Index of the plain comma in `CUTS`. */
@@ -38,6 +43,10 @@ const LISTED_NOUN = definePattern(
     misses: [' hộ gia đình, ', ' hộ nghèo, trên ', ' xã, '],
   },
 );
+
+/** `80% nạn nhân, người trở về tiếp cận ít nhất một dịch vụ`: how many each uses belongs to what is counted. */
+const USES_AT_LEAST =
+  /(?<!\p{L})(?:tiếp cận|sử dụng|tham gia|tầm soát|thành thạo|nhận)(?: được)? (?:ít nhất|tối thiểu)\s*$/iu;
 
 /** A quantity with the stretch of text that is its own. `openEnd` clauses reach to the end of the sentence. */
 export interface Clause extends TextSpan {
@@ -79,6 +88,18 @@ export function cutClauses(
 /** Between the level now and the level to reach: `từ 85% năm 2025 lên 95%`, `từ 5% xuống còn 3%`. */
 const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|mức))*\s*$/iu;
 
+const REACHES_NEXT =
+  /^[^,;:]{0,60}(?<!\p{L})(?:còn|xuống|lên|đạt|là|chiếm|tăng|giảm)(?!\p{L})[^,;:\d]{0,24}$/iu;
+
+/** A rate is a share, a number of communes is in communes: a figure in another unit only says which ones. */
+function namesWhatIsCounted(text: string, last: Clause, value: Quantity, between: string): boolean {
+  const own = last.quantity.unit;
+  if (own === null || value.unit === null || own === value.unit || !REACHES_NEXT.test(between)) return false;
+  const name = text.slice(last.start, last.quantity.start);
+  if (/(?<!\p{L})t[ỷỉ] lệ(?!\p{L})/iu.test(name)) return value.unit.startsWith('%') && !own.startsWith('%');
+  return new RegExp(`(?<!\\p{L})số ${value.unit.replace(/[^\p{L} ]/gu, '')}(?!\\p{L})`, 'iu').test(name);
+}
+
 /** A number that hangs on the noun of the one before it is its qualifier: `72 xã đạt 19 tiêu chí`, `sản phẩm đạt 03 sao`. */
 function absorb(text: string, clauses: readonly Clause[]): Clause[] {
   const kept: Clause[] = [];
@@ -93,6 +114,11 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
       last.baseline = last.quantity;
       last.quantity = clause.quantity;
       last.end = clause.end;
+      continue;
+    }
+    // `tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: the first number stands in the name of what the second measures.
+    if (last && clause.attached && namesWhatIsCounted(text, last, clause.quantity, between)) {
+      kept[kept.length - 1] = { ...clause, start: last.start };
       continue;
     }
     // A bare number (a label, a count of nothing) does not take the value that follows it.
@@ -114,7 +140,7 @@ function findCut(text: string, from: number, to: number, depths: Uint8Array): { 
     const outside = [...gap.matchAll(pattern)].filter(
       ({ index }) =>
         depths[from + index] === depths[from] &&
-        !(kind === LIST_COMMA && LISTED_NOUN.test(gap) && index < NEAR),
+        !(kind === LIST_COMMA && ((LISTED_NOUN.test(gap) && index < NEAR) || USES_AT_LEAST.test(gap))),
     );
     // A comma that only lists things stays with the number before unless it is the last one.
     const chosen = kind <= 3 ? outside[0] : outside.at(-1);

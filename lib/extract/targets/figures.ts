@@ -15,7 +15,7 @@ import { isRestated } from './restated.ts';
 import type { Draft, Head, ProseContext, Quantity, Statement } from './types.ts';
 
 /** `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure. */
-const SAME_AGAIN = /(?<!\p{L})(?:chiếm|bằng|tương đương)(?!\p{L})/iu;
+const SAME_AGAIN = /(?<!\p{L})(?:chiếm|bằng|tương đương|tức|tức là|nghĩa là)(?!\p{L})/iu;
 
 /** How far back the words that rule a figure are looked for. */
 const REACH = 300;
@@ -54,13 +54,19 @@ export function figureTargets(
       sentenceLead: `${statement.opening} ${before}`,
       ownLead: text.slice(Math.max(start, name.start), quantity.start),
       said: statement.period,
-      stance: context.stance,
+      stance:
+        statement.goalsFrom !== null && quantity.start >= statement.goalsFrom ? 'goal' : statement.stance,
       planFrom: context.planFrom,
       reports: context.reports,
     });
     previous = name.text;
     dropped = reasons === null;
-    if (!reasons) continue;
+    if (!reasons) {
+      // `đề ra 24 chỉ tiêu năm 2024, trong đó …`: the count of the goals gives them their year.
+      if (quantity.unit === 'chỉ tiêu')
+        statement.period = periodIn(text.slice(start, clause.end)) ?? statement.period;
+      continue;
+    }
     statement.period = periodIn(text.slice(start, clause.end)) ?? statement.period;
     inParts =
       whole !== null &&

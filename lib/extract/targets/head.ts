@@ -43,12 +43,12 @@ const EXCEEDS = new Set(['vượt', 'vượt trên']);
 const MOST_WORDS = 4;
 
 /** Words that end in a known one and are another: `chuyên cần`, `đáp ứng yêu cầu`. */
-const COMPOUND = /(?:chuyên cần|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
+const COMPOUND = /(?:chuyên cần|giá trị tăng thêm|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
 
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
   'period before a value',
-  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)năm|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
+  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)(?:năm|nhiệm kỳ)|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
   {
     matches: [
       'phấn đấu đến năm 2030',
@@ -60,6 +60,16 @@ const PERIOD_END = definePattern(
       'đến hết quý II/2025',
     ],
     misses: ['so với năm 2023', 'cao hơn năm 2023', 'bình quân hằng năm', 'năm 2024 đạt'],
+  },
+);
+
+/** `so với năm 2020 tăng 31%`: what it is compared with stands between name and value. */
+const COMPARED_END = definePattern(
+  'comparison before a value',
+  /(?<!\p{L})(?:so với|so)\s+(?:cùng kỳ\s+)?(?:(?:cuối|đầu)\s+)?(?:năm|giai đoạn|nhiệm kỳ)\s+(?:trước|\d{4}(?:\s*[-–]\s*\d{4})?),?\s*$/iu,
+  {
+    matches: ['thu nhập đến năm 2030 so với năm 2025', 'so với cùng kỳ năm trước,'],
+    misses: ['so với năm 2023 tăng', 'đến năm 2030'],
   },
 );
 
@@ -111,7 +121,7 @@ export function readHead(text: string, start: number, end: number): Head {
       head.end -= 1;
       continue;
     }
-    const period = PERIOD_END.exec(before);
+    const period = (head.movement ? COMPARED_END.exec(before) : null) ?? PERIOD_END.exec(before);
     if (period && step < 11) {
       head.end -= before.length - period.index;
       continue;

@@ -25,6 +25,8 @@ export interface Name {
   source: NameSource;
   /** The words before the name make the number a change: `Giảm tỷ lệ hộ nghèo 3%`. */
   movement: 'increase' | 'decrease' | null;
+  /** The words before the name order a rise or a fall: `đưa tỷ lệ … lên 90%`. */
+  raises: boolean;
   /** First offset that belongs to the clause: the name, or the number when the name follows it. */
   start: number;
   /** Last offset of the clause. */
@@ -67,7 +69,7 @@ const EMPTY_ACTION = definePattern(
 /** Words before `đạt 100% …` that measure nothing themselves. */
 const EMPTY_SUBJECT = definePattern(
   'subject that measures nothing',
-  /^(?:tỉnh|huyện|xã|thành phố|lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu|bình quân|(?:đối với|về|riêng)\s.+)$/iu,
+  /^(?:tỉnh|huyện|xã|thành phố|lộ trình|tiến độ|kế hoạch|kết quả|toàn (?:tỉnh|huyện|xã|thành phố|ngành|trường)|(?:chương trình|đề án|chiến lược|nghị quyết|quyết định|quy hoạch)(?: này)?|cả (?:tỉnh|huyện|nước)|mục tiêu|chỉ tiêu|bình quân|(?:đối với|về|riêng)\s.+)$/iu,
   { matches: ['lộ trình', 'toàn tỉnh', 'đối với cấp xã'], misses: ['giao quân', 'tỷ lệ hộ nghèo'] },
 );
 
@@ -119,6 +121,16 @@ export function nameOf(
   let before = cleanName(text.slice(from, head.end));
   if (apart && saysMore(countedNoun(text, quantity, clause.end).text, quantity) && !NAME_OPENER.test(before))
     before = '';
+  // `xác định một số chỉ tiêu, như: 90% đoàn viên …`: the colon opens a list, it names nothing.
+  if (head.verb === 'colon' && OPENS_LIST.test(before)) before = '';
+  // `Hội phấn đấu đạt 90% chi hội mạnh`: who strives is not what is measured.
+  if (
+    STRIVES_FOR.test(text.slice(head.end, quantity.start)) &&
+    quantity.unit?.startsWith('%') &&
+    !NAME_OPENER.test(before) &&
+    isOwnNoun(countedNoun(text, quantity, clause.end).text)
+  )
+    before = '';
   const moving = MOVING_FRONT.exec(before);
   let movement: Name['movement'] = null;
   if (moving) {
@@ -133,6 +145,7 @@ export function nameOf(
     text: value,
     source,
     movement,
+    raises: moving !== null,
     start: Math.min(nameFrom, quantity.start),
     end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
   });
@@ -167,6 +180,12 @@ export function nameOf(
     return named(quantity.unit, 'counted', from);
   return previous ? named(previous, 'inherited', from) : null;
 }
+
+const OPENS_LIST = /(?<!\p{L})(?:như|sau|sau đây|cụ thể|gồm|là)$|(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/iu;
+
+const STRIVES_FOR = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm)(?!\p{L})/iu;
+
+const isOwnNoun = (counted: string | null): boolean => counted !== null && !BASE.test(counted);
 
 /** What is counted says more than the unit does: `15% chiến sĩ thi đua`, not `1.250 căn hộ`. */
 const saysMore = (counted: string | null, { unit }: Quantity): boolean =>

@@ -64,6 +64,10 @@ const LEADING = new RegExp(
       'bình quân mỗi năm',
       'tham mưu',
       'tập trung',
+      'như',
+      'theo đó',
+      'tức',
+      'tức là',
     ],
   )})(?!\p{L}))\s*`,
   'iu',
@@ -74,13 +78,14 @@ const LONGEST_NAME = 1200;
 /** A period at the front: `Đến năm 2030,`, `Giai đoạn 2026-2030:`, `Năm 2024`. */
 const LEADING_PERIOD = definePattern(
   'period at the front of a clause',
-  /^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?)\s*[,:]?\s*/iu,
+  /^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?<=(?:cuối|hết|trong|đến|tới)\s+)nhiệm kỳ(?:\s+(?:này|tới))?(?!\s+\d))\s*[,:]?\s*/iu,
   {
     matches: [
       'Đến năm 2030, tỷ lệ',
       'Giai đoạn 2026-2030: ',
       'Phấn đấu đến hết năm 2025 có',
       'Đến ngày 30 tháng 6 năm 2025, ',
+      'đến cuối nhiệm kỳ, ',
     ],
     misses: ['Năm học mới', 'Tỷ lệ năm 2025', 'đến nay'],
   },

@@ -34,14 +34,17 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
     const whole = PART.test(text.slice(sentence.start, sentence.start + 12)) ? (drafts.at(-1) ?? null) : null;
     const first = Math.min(quantities[next]?.start ?? sentence.end, sentence.end);
     const opening = text.slice(Math.max(sentence.start, first - OPENING), first);
+    const turn = context.passage.read(text.slice(sentence.start, sentence.end), opening);
     const statement: Statement = {
       text,
+      stance: turn.stance,
+      goalsFrom: turn.goalsFrom === null ? null : sentence.start + turn.goalsFrom,
       depths,
       segment: sentence,
       opening,
       whole,
       breaksDown: whole !== null,
-      period: periodIn(opening) ?? whole?.period ?? null,
+      period: periodIn(opening) ?? whole?.period ?? turn.period,
     };
     for (const segment of joinLists(text, splitAtSemicolons(text, sentence))) {
       statement.segment = segment;

@@ -91,7 +91,10 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
   const joint = RANGE_JOINT.exec(text.slice(first ? first.end : end, (first ? first.end : end) + 6));
   if (next && joint && next.start === (first ? first.end : end) + joint[0].length) {
     const second = unitAfter(text, next.end);
-    if (next.value > value && (!first || second?.text === first.text)) {
+    if (
+      next.value > value &&
+      (!first || second?.text === first.text || second?.text.startsWith(`${first.text}/`))
+    ) {
       valueMax = next.value;
       end = next.end;
       first = second;

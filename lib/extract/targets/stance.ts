@@ -63,6 +63,16 @@ const TASK_TITLE = definePattern(
   },
 );
 
+/** `Đến năm 2030:` over a list makes goals of its items unless a title over it says what they are. */
+const DEADLINE_TITLE = definePattern(
+  'title that is a deadline',
+  /^[\s\d.)(+*–-]*(?:\p{L}[.)]\s)?(?:phấn đấu\s)?(?:đến|trong)\s(?:(?:cuối|hết)\s)?(?:năm|giai đoạn|nhiệm kỳ)\s\d{4}(?:\s?[-–]\s?\d{4})?,?(?:\s(?:phấn đấu|tỉnh|huyện|xã|toàn \p{L}+))?\s?:?$/iu,
+  {
+    matches: ['Đến năm 2030:', '- Phấn đấu đến cuối năm 2025:', '2. Trong giai đoạn 2026 - 2030'],
+    misses: ['Kết quả đến năm 2023:', 'Đến năm 2030 cần bố trí 50 tỷ đồng:'],
+  },
+);
+
 /** Longer than this a title is a sentence: its first words name its subject, its last ones what a colon announces. */
 const SHORT_TITLE = 120;
 const FIRST_WORDS = 40;
@@ -145,6 +155,8 @@ export class StanceMap {
     const titles = this.titlesOver(block, offset);
     const stances = titles.map(stanceOfTitle);
     const inner = stances.findIndex((stance) => stance !== 'none');
+    const dated = titles.findIndex((title) => DEADLINE_TITLE.test(title));
+    if (dated >= 0 && (inner < 0 || (stances[inner] === 'task' && dated < inner))) return 'goal';
     if (inner < 0) return 'none';
     const stance = stances[inner] ?? 'none';
     const reports = stances.includes('result', inner + 1);
@@ -158,20 +170,47 @@ function ownTitle(title: string): string {
   return colon < 0 ? '' : title.slice(0, colon + 1);
 }
 
-/** For each block the nearest line before it, in the same section, that ends with a colon and whose list is still going. */
+interface LeadLine {
+  text: string;
+  heading: number | null;
+}
+
+const noLead = (): LeadLine | null => null;
+
+/** For each block the nearest line before it, in the same section, that opens a list which is still going. */
 function leadLines(blocks: readonly Block[], outline: Outline): (string | null)[] {
   const leads: (string | null)[] = [];
-  let lead: { text: string; heading: number | null } | null = null;
-  for (const block of blocks) {
+  let lead = noLead();
+  // A sentence between the items is the rest of the item before it: the list goes on after it.
+  let held = noLead();
+  for (const [at, block] of blocks.entries()) {
     const heading = outline.headingAt(block.index, block.text.length - 1);
     const isItem = LIST_MARK.test(block.text);
-    const numbered = heading === lead?.heading ? null : isItemOf(heading, lead?.heading ?? null, outline);
-    if (lead && (numbered === false || (!isItem && block.kind === 'paragraph'))) lead = null;
+    const current = lead ?? (isItem && held?.heading === heading ? held : null);
+    const numbered =
+      heading === current?.heading ? null : isItemOf(heading, current?.heading ?? null, outline);
+    const ends = numbered === false || (!isItem && block.kind === 'paragraph');
+    held = ends && numbered !== false && leads.at(-1) && /[.;]\s*$/u.test(block.text) ? current : null;
+    lead = ends ? null : current;
     leads.push(lead?.text ?? null);
-    if (block.kind === 'paragraph' && block.text.trimEnd().endsWith(':'))
+    if (block.kind === 'paragraph' && opensList(block, blocks[at + 1]))
       lead = { text: lastSentence(block.text), heading };
   }
   return leads;
+}
+
+/** A line that ends with a colon, or a short title of goals or results right above the first item. */
+function opensList(block: Block, next: Block | undefined): boolean {
+  const text = block.text.trimEnd();
+  if (text.endsWith(':')) return true;
+  return (
+    text.length <= SHORT_TITLE &&
+    /[\p{L}\d)]$/u.test(text) &&
+    !LIST_MARK.test(text) &&
+    next !== undefined &&
+    LIST_MARK.test(next.text) &&
+    ['goal', 'result'].includes(stanceOfTitle(text))
+  );
 }
 
 /** `a) Trên 80% …;` below `Mục tiêu đến năm 2031:` is an item of that list, though its number opens a section too. */

@@ -109,7 +109,9 @@ function readGrid(
   if (!planned && !(dated && (aims || unit !== null)) && !aims) return null;
   // Works with an amount of money each are a budget, whatever the years in the header.
   const works = !/chỉ tiêu|mục tiêu/iu.test(`${caption} ${name.header}`);
-  if (unit && works && allMoney(grid, unit)) return null;
+  const overTable = captionUnit(caption);
+  const budget = unit ? allMoney(grid, unit) : isMoney(overTable);
+  if (works && budget) return null;
   const context: RowContext = {
     grid,
     name,
@@ -117,11 +119,14 @@ function readGrid(
     plans,
     leads: columns.filter((column) => column.role === 'lead'),
     bodies: BODY_ROWS.test(name.header) && unit === null,
-    captionUnit: captionUnit(caption),
+    captionUnit: overTable,
     labelled: new Set(plans.filter((plan) => plan.role === 'plan').map((plan) => plan.label)).size > 1,
   };
   return readRows(context);
 }
+
+const isMoney = (unit: string | null): boolean =>
+  unit !== null && describeUnit(unit)?.dimension === 'money_vnd';
 
 /** Every filled cell of the column of units is money. */
 function allMoney(grid: TableGrid, unit: Column): boolean {
@@ -129,7 +134,7 @@ function allMoney(grid: TableGrid, unit: Column): boolean {
   for (let row = grid.headerRows; row < grid.rows; row++) {
     const text = grid.own(row, unit.index)?.block.text.trim();
     if (!text || text === '"') continue;
-    if (describeUnit(text)?.dimension !== 'money_vnd') return false;
+    if (!isMoney(text)) return false;
     filled++;
   }
   return filled > 0;

@@ -8,6 +8,7 @@ import type { ExtractionContext } from '../context.ts';
 import type { Anchor, Assignment, Metadata, Target } from '../types.ts';
 import { answerableUnits } from './answerable.ts';
 import { confidenceOf } from './confidence.ts';
+import { Passage } from './passage.ts';
 import { documentPeriod, periodIn } from './period.ts';
 import { proseTargets } from './prose.ts';
 import { StanceMap } from './stance.ts';
@@ -38,18 +39,29 @@ export function extractTargets(
   const reports = REPORTING_TYPES.has(metadata.documentType ?? '');
   const tables = tableTargets(context, stances, metadata);
   const drafts: Draft[] = [];
+  // No goal lies before the years of its plan, nor before the year its document was issued in.
+  const planFrom = Number(metadata.period?.from ?? metadata.issuedOn?.slice(0, 4)) || null;
+  let passage: Passage | null = null;
+  let section: number | null = null;
   for (const block of context.blocks) {
     if (block.region === 'text-box' || tables.blocks.has(block.index)) continue;
     if (block.cell && !tables.goalCells.has(block.index)) continue;
-    const stance = tables.goalCells.has(block.index) ? 'goal' : null;
+    const stance = tables.goalCells.has(block.index)
+      ? 'goal'
+      : stances.stanceAt(block.index, block.text.length - 1);
+    const heading = context.outline.headingAt(block.index, 0);
+    if (block.cell || heading !== section) passage = null;
+    section = heading;
+    passage = new Passage(stance, planFrom, passage);
     drafts.push(
       ...proseTargets(block.text, {
         block: block.index,
-        stance: stance ?? stances.stanceAt(block.index, block.text.length - 1),
+        stance,
+        passage,
         lead: stances.leadOf(block.index) ?? '',
         listsGoals: stances.listsGoals(block.index, block.text.length - 1),
         reports,
-        planFrom: metadata.period ? Number(metadata.period.from) : null,
+        planFrom,
         issuerLevel: metadata.issuerLevel,
       }),
     );

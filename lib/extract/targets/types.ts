@@ -4,6 +4,7 @@
 import type { TextSpan } from '../../text/sentences.ts';
 import type { TargetReason } from '../reasons.ts';
 import type { Comparator, IssuerLevel, TargetChange, TargetKind } from '../types.ts';
+import type { Passage } from './passage.ts';
 import type { Stance } from './stance.ts';
 
 /** A number with everything that is needed to read it. Offsets are UTF-16 indices in the block's text. */
@@ -58,6 +59,8 @@ export interface Head {
 export interface ProseContext {
   block: number;
   stance: Stance;
+  /** What its sentences turn to; goes on from the paragraph before. */
+  passage: Passage;
   /** The line that opens the list this text is an item of, or empty. */
   lead: string;
   /** The part lists goals one by one (`chỉ tiêu`), rather than describing an aim. */
@@ -74,6 +77,10 @@ export interface Statement {
   depths: Uint8Array;
   /** The part between semicolons. */
   segment: TextSpan;
+  /** What the sentences before it in the paragraph have turned it to; that of its part when they have not. */
+  stance: Stance;
+  /** Offset from which the sentence announces goals (`phấn đấu`, `đề ra chỉ tiêu`), or null. */
+  goalsFrom: number | null;
   /** The sentence before its first figure, at most a few hundred characters. */
   opening: string;
   /** The goal that `trong đó` would break down. */

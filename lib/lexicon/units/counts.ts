@@ -132,6 +132,7 @@ export const COUNTS: readonly Unit[] = [
     'nhiệm vụ',
     'mô hình',
     'sáng kiến',
+    'ý tưởng',
     'giải pháp',
     'nền tảng',
     'phần mềm',

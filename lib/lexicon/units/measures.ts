@@ -16,6 +16,7 @@ export const MEASURES: readonly Unit[] = [
     ['nghìn đồng', 1e3, 'ngàn đồng', '1.000 đồng', '1000 đồng', '1000đ', 'nghìn đ'],
     ['triệu đồng', 1e6, 'tr.đồng', 'tr. đồng', 'trđ', 'tr.đ', 'trđồng', 'triệu đ', 'triệu VND', 'triệu VNĐ'],
     ['tỷ đồng', 1e9, 'tỉ đồng', 'tỷ đ', 'tỷ VND', 'tỷ VNĐ', 'tỉ VNĐ'],
+    ['triệu tỷ đồng', 1e15, 'triệu tỉ đồng'],
     ['nghìn tỷ đồng', 1e12, 'ngàn tỷ đồng', 'nghìn tỉ đồng', 'ngàn tỉ đồng', 'nghìn tỷ', 'ngàn tỷ'],
   ]),
   // base: USD
@@ -42,6 +43,7 @@ export const MEASURES: readonly Unit[] = [
   ]),
   // base: m
   ...group('length', [
+    ['cm', 0.01, 'xentimét', 'xăng-ti-mét'],
     ['m', 1, 'mét', 'mét dài', 'md'],
     ['km', 1e3, 'ki lô mét', 'kilômét', 'ki-lô-mét', 'cây số'],
   ]),

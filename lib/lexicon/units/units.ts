@@ -96,6 +96,13 @@ function perTenThousand(per: string): number | null {
   return population > 0 ? 10_000 / population : null;
 }
 
+/** Cases in so many live births or children, brought to 10.000; null for anything else. */
+function perChildren(per: string): number | null {
+  const births = /^(?<count>10[.]?000|100[.]?000|1[.]?000|100) (?:trẻ|ca|phụ nữ|bà mẹ)(?!\p{L})/u.exec(per);
+  const count = Number(births?.groups?.count?.replace('.', ''));
+  return count > 0 ? 10_000 / count : perTenThousand(per);
+}
+
 /**
  * What a unit as written means, or null when its noun is not known.
  * `triệu đồng/người/năm` → money per person and year; `giường/1 vạn dân` → rate per 10.000; `8` is not a unit.
@@ -105,10 +112,13 @@ export function describeUnit(text: string): UnitReading | null {
     .replace(/ ?\/ ?/g, '/')
     .replace(/ trên (?=1 |10|vạn)/u, '/')
     .split('/');
-  const base = describeBase(first);
-  if (!base) return null;
   const per = rest.map((part) => part.trim()).filter(Boolean);
   const rate = per[0] === undefined ? null : perTenThousand(per[0]);
+  // `45/100.000 trẻ đẻ sống` leaves `/100.000 trẻ`: cases in so many children.
+  const bare = first === '' ? perChildren(per[0] ?? '') : null;
+  if (bare !== null) return { dimension: 'rate_per_10000', factor: bare, head: 'ca', per };
+  const base = describeBase(first);
+  if (!base) return null;
   if (rate !== null)
     return { dimension: 'rate_per_10000', factor: base.factor * rate, head: base.head ?? fold(first), per };
   if (base.dimension === 'money_vnd' && per.some((part) => PER_PERSON.has(part)))
@@ -179,7 +189,7 @@ const spellingsOf = (units: readonly Unit[]): string =>
     .join('|');
 
 /** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
-const PER = String.raw`(?:\s?/\s?(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
+const PER = String.raw`(?:\s?/\s?(?!(?:đề án|chương trình|kế hoạch|dự án|mô hình|công trình)(?!\p{L}))(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
 
 const patternOf = (units: readonly Unit[]): RegExp =>
   new RegExp(

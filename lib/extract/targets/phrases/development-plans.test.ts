@@ -16,7 +16,7 @@ describe('targets of development plans', () => {
       '- Cơ cấu kinh tế: Nông nghiệp 35%; công nghiệp - xây dựng 38%; dịch vụ 27%.',
       [
         'Nông nghiệp | level = 35 %',
-        'công nghiệp - xây dựng | level = 38 %',
+        'công nghiệp - xây dựng | level = 38 % |  | industry_share',
         'dịch vụ | level = 27 % |  | services_share',
       ],
     ],
@@ -70,7 +70,7 @@ describe('targets of development plans', () => {
     [
       '- Kết nạp từ 30 đảng viên mới trở lên; 100% chi bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém.',
       [
-        'Kết nạp đảng viên mới | increase >= 30 đảng viên',
+        'Kết nạp đảng viên mới | increase >= 30 đảng viên |  | new_party_members',
         'chi bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém | level = 100 %',
       ],
     ],
@@ -245,7 +245,7 @@ describe('targets of development plans', () => {
         'tỷ số giới tính khi sinh | level = 111 bé trai/100 bé gái |  | sex_ratio_at_birth',
       ],
     ],
-    ['- Tuổi thọ trung bình đạt 75 tuổi.', ['Tuổi thọ trung bình | level = 75 tuổi']],
+    ['- Tuổi thọ trung bình đạt 75 tuổi.', ['Tuổi thọ trung bình | level = 75 tuổi |  | life_expectancy']],
     [
       '- Xây dựng mới 25 km đường giao thông nông thôn; cứng hóa 90% đường trục thôn.',
       [

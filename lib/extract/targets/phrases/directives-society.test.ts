@@ -134,9 +134,9 @@ describe('targets of directives: output, society, security, Party', () => {
     [
       'Công nghiệp - xây dựng 40,2%; dịch vụ 41,3%; nông lâm nghiệp, thủy sản 18,5%',
       [
-        'Công nghiệp - xây dựng | level = 40.2 %',
+        'Công nghiệp - xây dựng | level = 40.2 % |  | industry_share',
         'dịch vụ | level = 41.3 % |  | services_share',
-        'nông lâm nghiệp, thủy sản | level = 18.5 %',
+        'nông lâm nghiệp, thủy sản | level = 18.5 % |  | agri_share',
       ],
     ],
     [

@@ -3,6 +3,7 @@
  * `name | change comparator value..max unit | period | key`.
  */
 import { indicatorKeyOf } from '../../../lexicon/indicators/match.ts';
+import { Passage } from '../passage.ts';
 import { proseTargets } from '../prose.ts';
 import type { Stance } from '../stance.ts';
 import type { Draft } from '../types.ts';
@@ -12,6 +13,7 @@ export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
   proseTargets(text.normalize('NFC'), {
     block: 0,
     stance,
+    passage: new Passage(stance, 2025, null),
     lead: '',
     listsGoals: stance === 'goal',
     reports: false,

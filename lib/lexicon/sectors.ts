@@ -76,6 +76,7 @@ export const SECTORS: readonly Sector[] = [
     bodies: list('tài nguyên và môi trường; nông nghiệp và môi trường'),
     indicators: list(`
       business_env_standard_rate; polluting_facilities_treated_rate; solid_waste_collection_urban_rate;
+      solid_waste_collection_rate; hazardous_waste_treated_rate; hygienic_latrine_rate;
       solid_waste_collection_rural_rate; industrial_park_wastewater_rate; land_certificate_rate;
       green_index; medical_waste_treated_rate
     `),
@@ -90,7 +91,8 @@ export const SECTORS: readonly Sector[] = [
     indicators: list(`
       poverty_rate; poverty_reduction; near_poverty_rate; poverty_households; ethnic_poverty_reduction;
       trained_labour_rate; vocational_trained_labour_rate; certified_labour_rate; jobs_created;
-      labour_export; unemployment_rate_urban; agri_labour_share; social_insurance_coverage;
+      labour_export; unemployment_rate; unemployment_rate_urban; disadvantaged_children_helped_rate;
+      women_leaders_rate; agri_labour_share; social_insurance_coverage;
       voluntary_social_insurance; unemployment_insurance_coverage; health_insurance_coverage
     `),
     words: list(`
@@ -105,6 +107,9 @@ export const SECTORS: readonly Sector[] = [
       health_insurance_coverage; hospital_beds_per_10000; hospital_beds; doctors_per_10000;
       commune_health_standard_rate; child_underweight_rate; child_stunting_rate; vaccination_rate;
       natural_population_growth; crude_birth_rate; third_child_rate; sex_ratio_at_birth;
+      life_expectancy; healthy_life_years; premarital_counselling_rate; prenatal_screening_rate;
+      newborn_screening_rate; elderly_health_managed_rate; contraceptive_use_rate; child_marriage_change;
+      maternal_mortality_ratio;
       population_average; electronic_health_record_rate; medical_waste_treated_rate
     `),
     words: list(`
@@ -180,14 +185,16 @@ export const SECTORS: readonly Sector[] = [
       ban tổ chức; ban tuyên giáo; ban dân vận; mặt trận; liên đoàn lao động; phụ nữ; đoàn thanh niên;
       cựu chiến binh
     `),
-    indicators: list('new_party_members_rate; party_base_units_good_rate; mass_members_rate'),
+    indicators: list(
+      'new_party_members; new_party_members_rate; party_base_units_good_rate; mass_members_rate',
+    ),
     words: list('đảng viên; tổ chức cơ sở đảng; đoàn viên; hội viên; chi bộ'),
   },
   {
     id: 'credit',
     name: 'ngân hàng, tín dụng',
     bodies: list('ngân hàng'),
-    indicators: list('policy_credit_outstanding'),
+    indicators: list('policy_credit_outstanding; cashless_ecommerce_rate; bank_account_rate'),
     words: list('tín dụng; dư nợ'),
   },
 ];

@@ -90,7 +90,13 @@ export const economy: readonly Indicator[] = [
   {
     key: 'agri_share',
     name: 'Tỷ trọng nông, lâm nghiệp và thủy sản',
-    synonyms: ['tỷ trọng khu vực I', 'nông lâm thủy sản'],
+    synonyms: [
+      'tỷ trọng khu vực I',
+      'nông lâm thủy sản',
+      'nông lâm nghiệp thủy sản',
+      'nông lâm ngư nghiệp',
+      'tỷ trọng nông nghiệp',
+    ],
     dimension: 'share',
     direction: 'lower_better',
     levels: ['province', 'district'],
@@ -99,7 +105,13 @@ export const economy: readonly Indicator[] = [
   {
     key: 'industry_share',
     name: 'Tỷ trọng công nghiệp - xây dựng',
-    synonyms: ['tỷ trọng khu vực II'],
+    synonyms: [
+      'tỷ trọng khu vực II',
+      'công nghiệp xây dựng',
+      'công nghiệp tiểu thủ công nghiệp xây dựng',
+      'tiểu thủ công nghiệp xây dựng',
+      'tỷ trọng công nghiệp trong GRDP',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district'],
@@ -108,7 +120,7 @@ export const economy: readonly Indicator[] = [
   {
     key: 'services_share',
     name: 'Tỷ trọng thương mại - dịch vụ',
-    synonyms: ['tỷ trọng khu vực III', 'dịch vụ'],
+    synonyms: ['tỷ trọng khu vực III', 'dịch vụ', 'thương mại dịch vụ', 'dịch vụ thương mại'],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district'],

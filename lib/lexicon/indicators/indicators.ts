@@ -14,6 +14,7 @@ import { healthPopulation } from './health-population.ts';
 import { infrastructure } from './infrastructure.ts';
 import { newRuralOcop } from './new-rural-ocop.ts';
 import { partyMass } from './party-mass.ts';
+import { peopleChildren } from './people-children.ts';
 import { povertyLabourInsurance } from './poverty-labour-insurance.ts';
 import type { ComparisonRule, Indicator, OwnIndicator } from './types.ts';
 
@@ -30,6 +31,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...governance,
   ...defenceSecurity,
   ...partyMass,
+  ...peopleChildren,
 ];
 
 const BY_KEY = new Map(INDICATORS.map((indicator) => [indicator.key, indicator]));

@@ -109,6 +109,16 @@ export const povertyLabourInsurance: readonly Indicator[] = [
     comparison: 'RATE_CEILING',
   },
   {
+    key: 'unemployment_rate',
+    name: 'Tỷ lệ thất nghiệp',
+    synonyms: ['tỷ lệ lao động thất nghiệp', 'tỷ lệ thất nghiệp trong độ tuổi lao động'],
+    dimension: 'share',
+    direction: 'lower_better',
+    levels: ['province', 'district'],
+    comparison: 'RATE_CEILING',
+    note: 'statistical indicator 0205 of the national system (Nghị định 94/2022/NĐ-CP); the urban rate is another',
+  },
+  {
     key: 'agri_labour_share',
     name: 'Tỷ trọng lao động nông nghiệp',
     synonyms: ['lao động nông nghiệp trong tổng lao động xã hội'],

@@ -14,6 +14,9 @@ export interface Qualifier {
   dimension?: Dimension;
 }
 
+/** What a share of a sector can be besides its share of the economy: of workers, of firms, of credit. */
+const NOT_STRUCTURE = ['lao động', 'doanh nghiệp', 'hợp tác xã', 'dư nợ', 'vốn', 'dịch vụ công'];
+
 /** The first that applies decides. */
 export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'poverty_rate', to: 'ethnic_poverty_reduction', words: ['dân tộc thiểu'], change: 'decrease' },
@@ -21,6 +24,17 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'poverty_rate', to: 'near_poverty_rate', words: ['hộ cận nghèo'] },
   { from: 'poverty_rate', to: 'poverty_reduction', change: 'decrease' },
   { from: 'poverty_reduction', to: 'ethnic_poverty_reduction', words: ['dân tộc thiểu'] },
+  { from: 'unemployment_rate', to: 'unemployment_rate_urban', words: ['thành thị', 'đô thị'] },
+  {
+    from: 'solid_waste_collection_rate',
+    to: 'solid_waste_collection_rural_rate',
+    words: ['nông thôn'],
+  },
+  {
+    from: 'solid_waste_collection_rate',
+    to: 'solid_waste_collection_urban_rate',
+    words: ['đô thị', 'thành thị'],
+  },
   { from: 'trained_labour_rate', to: 'certified_labour_rate', words: ['bằng cấp', 'chứng chỉ'] },
   { from: 'trained_labour_rate', to: 'vocational_trained_labour_rate', words: ['đào tạo nghề'] },
   { from: 'budget_revenue_local', to: 'budget_revenue_domestic', words: ['thu nội địa'] },
@@ -36,6 +50,9 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'hospital_beds', to: 'hospital_beds_per_10000', dimension: 'rate_per_10000' },
   { from: 'fruit_area', to: 'new_fruit_area', words: ['trồng mới'] },
   { from: 'forest_planted', to: 'production_forest_planted', words: ['sản xuất', 'rừng sản xuất'] },
+  { from: 'agri_share', to: null, words: NOT_STRUCTURE },
+  { from: 'industry_share', to: null, words: NOT_STRUCTURE },
+  { from: 'services_share', to: null, words: NOT_STRUCTURE },
   { from: 'agri_share', to: null, change: 'increase' },
   { from: 'industry_share', to: null, change: 'increase' },
   { from: 'services_share', to: null, change: 'increase' },

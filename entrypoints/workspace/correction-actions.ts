@@ -17,6 +17,7 @@ import {
   keepCorrection,
 } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
+import { ownLexicon } from '../../lib/store/own-lexicon.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 
 /** The lexicon is large and wanted by few: loaded when a person corrects something. */
@@ -110,7 +111,13 @@ export function correctionActions(id: DocumentId): CorrectionActions {
     },
     drop: (correction) => dropCorrection(library, correction),
     understand: (name, key) => keepAlias(library, { name, key }),
-    indicators: async () => (await import('../../lib/lexicon/indicators/indicators.ts')).INDICATORS,
+    async indicators() {
+      const [{ INDICATORS }, own] = await Promise.all([
+        import('../../lib/lexicon/indicators/indicators.ts'),
+        ownLexicon(library),
+      ]);
+      return [...own.indicators, ...INDICATORS];
+    },
   };
 }
 

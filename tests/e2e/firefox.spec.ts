@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { findFirefox } from '../../cli/firefox.ts';
 import { Firefox } from '../support/marionette.ts';
-import { installed } from '../support/programs.ts';
 import { PLAN } from './documents.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -12,12 +12,11 @@ const UUID = '5f0c1a52-9a1f-4a3e-8f5b-0c2f6a1b7d10';
 const SIDEBAR = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
 const url = (page: string) => `moz-extension://${UUID}/${page}`;
 
-/** Debian's Firefox, else any other. */
-const program = ['firefox-esr', 'firefox'].find(installed);
+const program = findFirefox();
 
 if (!program)
   test('Firefox is not installed here: its build was not tried (apt install firefox-esr)', () =>
-    expect(program).toBeUndefined());
+    expect(program).toBeNull());
 else
   test('the build for Firefox: it loads, reads a file, shows its record, and its sidebar opens', async () => {
     if (!existsSync(resolve(BUILD, 'manifest.json'))) throw new Error(`no build at ${BUILD}: npm run build`);

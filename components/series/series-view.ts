@@ -5,6 +5,7 @@ import type { Goal, Series, SeriesLine } from '../../lib/compare/series.ts';
 import { formatGoal, formatNumber, formatPeriod } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { fold, foldPlain } from '../../lib/text/fold.ts';
+import { sheetText } from '../compare/matrix-clipboard.ts';
 
 /** An indicator of which the library holds goals. */
 export interface IndicatorEntry {
@@ -59,7 +60,7 @@ export function goalTable(goals: readonly Goal[]): GoalTable {
 export const columnName = (column: string, words: Messages): string =>
   column === '' ? words.series.noYear : formatPeriod(column);
 
-/** Tab-separated lines for a spreadsheet; a field that it would take for a formula gets an apostrophe before it. */
+/** The table as text for a spreadsheet. */
 export function tableText({ columns, rows }: GoalTable, words: Messages): string {
   const lines = [
     [words.series.body, ...columns.map((column) => columnName(column, words))],
@@ -70,13 +71,8 @@ export function tableText({ columns, rows }: GoalTable, words: Messages): string
       ),
     ]),
   ];
-  return lines.map((line) => line.map(field).join('\t')).join('\n');
+  return sheetText(lines.map((line) => line.map((text) => ({ text, number: null }))));
 }
-
-const field = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
-};
 
 /** What the chart shows, in words. */
 export const lineText = (line: SeriesLine, unit: string | null, words: Messages): string =>

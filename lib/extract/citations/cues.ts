@@ -52,7 +52,7 @@ export function sentenceBefore(text: string, at: number): string {
   const breaks = [...head.matchAll(BREAK)].map((match) => match.index + match[0].length);
   for (const start of breaks.toReversed()) {
     const sentence = head.slice(start);
-    if (cueOf(sentence) !== 'none' || !/;\s*$/.test(head.slice(0, start))) return sentence;
+    if (cueOf(sentence) !== 'none' || !/[;:]\s*$/.test(head.slice(0, start))) return sentence;
   }
   return head;
 }

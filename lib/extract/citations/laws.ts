@@ -23,9 +23,16 @@ const TYPE_OF_KIND: Record<string, string> = { 'Pháp lệnh': 'PL', 'Hiến ph�
 /** Since the law on promulgation of 2015 many clerks cite a law by the year in which it was passed. */
 const LAW_OF_YEAR = definePattern(
   'law by name and year',
-  /(?<!\p{L}|của\s|theo\s|là\s)(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?<name>(?:(?!(?<!\p{L})(?:Luật|Nghị|Quyết|Thông|Pháp|ngày|số|năm)(?!\p{L}))[^;:.()“”\d\n]){0,160}?)\s*năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d|\d)/gu,
+  /(?<!\p{L}|của\s|theo\s|là\s)(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?<name>sửa đổi(?:(?!(?<!\p{L})(?:ngày|số\s+\d)(?!\p{L}))[^;:.()“”\d\n]){0,220}?|(?:(?!(?<!\p{L})(?:Luật|Nghị|Quyết|Thông|Pháp|ngày|số|năm)(?!\p{L}))[^;:.()“”\d\n]){0,160}?)\s*năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d|\d)/gu,
   {
-    matches: ['Căn cứ Luật Thủy lợi năm 2017;', 'Luật Đê điều năm 2006, Luật Đất đai năm 2024'],
+    matches: [
+      'Căn cứ Luật Thủy lợi năm 2017;',
+      [
+        'Luật sửa đổi, bổ sung một số điều của Luật Đê điều năm 2020',
+        'Luật sửa đổi, bổ sung một số điều của Luật Đê điều năm 2020',
+      ],
+      'Luật Đê điều năm 2006, Luật Đất đai năm 2024',
+    ],
     misses: ['Luật Thủy lợi ngày 19 tháng 6 năm 2017', 'theo Luật Thủy lợi năm 2017', 'kế hoạch năm 2017'],
   },
 );

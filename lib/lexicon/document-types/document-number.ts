@@ -23,7 +23,7 @@ export interface DocumentNumber {
 
 const TYPE = TYPE_ABBREVIATIONS.join('|');
 /** A code starts with a capital and may hold small letters and digits: `TTg`, `HĐND`, `BCĐ389`, `NQ-HĐND&UBND`. */
-const CODE = String.raw`[A-ZĐƯ][A-Za-zĐđƯư&\d]{0,16}`;
+const CODE = String.raw`[A-ZĐƯ][A-Za-zĐđƯư&\d]{0,16}(?:\s&\s?[A-ZĐ]{1,6})?`;
 const SLASH = String.raw`\s?/\s?`;
 const DASH = String.raw`\s?[-–]\s?`;
 
@@ -34,7 +34,7 @@ const NUMBER = definePattern(
       String.raw`(?:${SLASH}(?<year>(?:19|20)\d{2})|-(?<dashed>(?:19|20)\d{2}))${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       `|${SLASH}(?<state>${CODE}(?:(?:${DASH}|[./])${CODE}){1,4})` +
-      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}[a-z]?\d{0,3}))(?:(?![\p{L}\p{N}])|(?=ngày))`,
+      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}(?:&[A-ZĐ]{1,6})?[a-z]?\d{0,3}))(?:(?![\p{L}\p{N}])|(?=ngày))`,
     'gu',
   ),
   {
@@ -58,6 +58,8 @@ const NUMBER = definePattern(
       ['1626/QĐTTg', '1626/QĐTTg'],
       ['163/1999/QĐ/BTC', '163/1999/QĐ/BTC'],
       ['19-2031/NQ-CP', '19-2031/NQ-CP'],
+      ['184/PGD&ĐT', '184/PGD&ĐT'],
+      ['31/2031/TTLT-BCT-BKH &ĐT', '31/2031/TTLT-BCT-BKH &ĐT'],
       // Portals lose the blank before the date.
       ['70-TB/TWngày 06/01/2031', '70-TB/TW'],
     ],

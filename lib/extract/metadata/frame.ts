@@ -72,7 +72,7 @@ export function readFrame(context: ExtractionContext): Frame {
   for (let at = 0; at < Math.min(lines.length, MAX_HEADER_LINES); at++) {
     const line = lines[at];
     if (!line) break;
-    const found = readType(line);
+    const found = readType(line) ?? typeUnderDate(lines.slice(0, at), line);
     if (found) {
       const start = line.start;
       const end = start + found.length;
@@ -106,6 +106,14 @@ const withoutType = (lines: Line[], at: number): Frame => ({
   banner: [],
   rest: lines.slice(at),
 });
+
+/** `Nghị quyết`, alone on its line in small letters: under number and date it can be nothing else. */
+function typeUnderDate(above: readonly Line[], line: Line): { type: DocumentType; length: number } | null {
+  const type = typeByName(line.text);
+  return type && above.some(({ text }) => /(?<!\p{L})Số\s*:|ngày[\s\d.…]*tháng/u.test(text))
+    ? { type, length: line.text.length }
+    : null;
+}
 
 /** OCR loses tones of capitals: `CHÍ THỊ` alone on a line is still a directive. */
 const BY_PLAIN = new Map(DOCUMENT_TYPES.map((type) => [foldPlain(type.name), type]));

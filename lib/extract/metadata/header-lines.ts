@@ -19,7 +19,7 @@ const NATIONAL_TITLE = definePattern(
 
 const MOTTO = definePattern(
   'motto',
-  /Đ[ộôỘÔ]c\s*l[ậâẬÂ]p\s*[-–—.]?\s*T[ựưỰƯ]\s*do\s*[-–—.]?\s*H[ạaẠA]nh\s*ph[úuÚU]c/giu,
+  /Đ[ộôỘÔ]c\s*l[ậâẬÂ]p\s*[-–—.]?\s*T[ựưỰƯ](?:\s*do)?\s*[-–—.]?\s*H[ạaẠA]nh\s*ph[úuÚU]c/giu,
   {
     matches: ['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc', 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC'],
     misses: ['Hạnh phúc gia đình'],

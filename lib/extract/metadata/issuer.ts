@@ -6,52 +6,13 @@ import { findProvince, provinceWithKind } from '../../lexicon/places/places.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
-import type { Anchor } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { withoutTitles } from './header-lines.ts';
+import { HEAD, type Issuer, type IssuerHints, LOCAL, TERRITORY } from './issuer-body.ts';
 import { issuerLevel } from './issuer-level.ts';
 import { issuerName } from './issuer-name.ts';
+import { issuerOutsideHeader } from './issuer-outside-header.ts';
 import { isCapitals, type Line } from './lines.ts';
-
-export interface Issuer {
-  name: string;
-  anchor: Anchor;
-}
-
-/** What else is known when the header says too little. */
-export interface IssuerHints {
-  symbol: string | null;
-  place: string | null;
-  issuedOn: string | null;
-  /** The body named behind `TM.` */
-  signedFor: string | null;
-}
-
-/** Words with which the name of a body begins; a line that begins otherwise continues the one above. */
-const HEAD = definePattern(
-  'first word of a body in a header',
-  /^(?:[ỦU][ỶYỲ] BAN|UBND|UB\s?MTTQ|UBMTTQ\p{L}*|HĐND|HỘI ĐỒNG|HỘI (?!CHỦ)|SỞ|BỘ|BAN|BCH|BCĐ|PHÒNG|TRUNG TÂM|TRƯỜNG|CỤC|CHI CỤC|TỔNG|CÔNG AN|CÔNG ĐOÀN|CÔNG TY|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|QUẬN [ỦU][ỶY]|THỊ [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|CHI BỘ|VĂN PHÒNG|THANH TRA|LIÊN (?:ĐOÀN|MINH|HIỆP)|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|VIỆN|ĐẠI HỌC|HỌC VIỆN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|T[ÒO][ÀA]? ÁN|NGÂN HÀNG|ĐÀI|QUỸ|CỤM|KHỐI|TIỂU BAN|TỔ |M[ẶA]T TR[ẬA]N|BAN CHỈ ĐẠO|THƯỜNG TRỰC|VKSND|TAND|BHXH|KBNN|THÔNG TẤN|NHÀ )/u,
-  {
-    matches: ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'SỞ Y TẾ', 'HUYỆN ỦY KIM SƠN', 'BAN CHẤP HÀNH ĐẢNG BỘ'],
-    misses: ['TỈNH KIM SƠN', 'VÀ XÃ HỘI', 'THÀNH PHỐ BÌNH HẢI', 'HUYỆN KIM SƠN'],
-  },
-);
-
-const TERRITORY = definePattern(
-  'territory at the end of a name',
-  /(?<territory>(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}[\p{L}\d'’.\- ]*)$/u,
-  {
-    matches: ['Ủy ban nhân dân tỉnh Kim Sơn', 'Sở Y tế thành phố Bình Hải'],
-    misses: ['Bộ Y tế', 'Tỉnh ủy Kim Sơn'],
-  },
-);
-
-/** Bodies whose name says nothing of where they are without the body above them. */
-const LOCAL = definePattern(
-  'body that takes the territory of the one above',
-  /^(?:sở|phòng|ban(?! bí thư)|văn phòng|thanh tra|chi cục|trung tâm|hội|đoàn|thường trực|ủy ban nhân dân|hội đồng|liên đoàn|công an|bộ chỉ huy|đài|cục|quỹ)(?!\p{L})/u,
-  { matches: ['sở y tế', 'phòng nội vụ', 'ban dân tộc'], misses: ['bộ y tế', 'trường tiểu học'] },
-);
 
 const PARTY_COMMITTEE = /(?<!\p{L})(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?!\p{L})/u;
 
@@ -66,21 +27,7 @@ export function readIssuer(context: ExtractionContext, frame: Frame, hints: Issu
       anchor: context.anchor(own.block, own.start, own.end),
     };
   }
-  return issuerOfBanner(context, frame) ?? issuerFromText(context, frame, hints);
-}
-
-/** `CỦA BỘ TRƯỞNG BỘ Y TẾ` under the type: the body that its head leads. */
-function issuerOfBanner(context: ExtractionContext, { banner }: Frame): Issuer | null {
-  const [line] = banner;
-  const match =
-    line &&
-    /^CỦA\s+(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC)\s+)?(?<body>\p{Lu}[\p{Lu}\s,-]*?)(?=\s+SỐ\s|$)/u.exec(
-      line.text,
-    );
-  const body = match?.groups?.body;
-  if (!line || !match || !body || !HEAD.test(body)) return null;
-  const start = line.start + match[0].length - body.length;
-  return { name: issuerName(body), anchor: context.anchor(line.block, start, start + body.length) };
+  return issuerOutsideHeader(context, frame, hints);
 }
 
 /** `VIỆN KIỂM SÁT NHÂN DÂN` in a narrow column that lost its second line: the symbol's code names a central body whole. */
@@ -212,67 +159,4 @@ function joinTerritory(name: string, territory: string): string {
   return fold(name).endsWith(` ${fold(kind)}`)
     ? `${name}${territory.slice(kind.length)}`
     : `${name} ${territory}`;
-}
-
-const ACTING = definePattern(
-  'body that acts in the text',
-  /(?<!\p{L})(?:Chủ tịch\s+)?(?<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Sở|Phòng|Ban|Trường|Hội|Đoàn|Liên đoàn|Bộ|Cục|Chi cục|Công an|Văn phòng|Trung tâm)(?:\s+[\p{L}&'’-]+){0,14}?)\s+(?:(?:đã|vừa|đang|sẽ)\s+)?(?:phát động|ban hành|xây dựng|yêu cầu|triển khai|tổ chức|đề ra|hướng dẫn|thông báo|chỉ thị)(?!\p{L})/u,
-  {
-    matches: [
-      'Ủy ban nhân dân huyện Kim Sơn phát động',
-      'Sở Giao thông vận tải xây dựng Kế hoạch',
-      'UBND tỉnh ban hành Kế hoạch',
-      'UBND xã Kim Sơn đã ban hành Quyết định',
-    ],
-    misses: ['phát động phong trào', 'các xã tổ chức'],
-  },
-);
-
-/** Without a header the symbol, the signature, the opening and the closing words say who speaks. */
-function issuerFromText(context: ExtractionContext, frame: Frame, hints: IssuerHints): Issuer | null {
-  const expected = [
-    hints.symbol ? issuerOfSymbol(hints.symbol)?.name : null,
-    hints.signedFor && issuerName(hints.signedFor),
-  ]
-    .filter((name): name is string => !!name)
-    .map((name) => fold(name));
-  let best: { name: string; anchor: Anchor; score: number } | null = null;
-  for (const block of context.blocks) {
-    const isFrame = context.outline.headingAt(block.index, 0) === null;
-    if (block.region !== 'body' || !isFrame) continue;
-    for (const match of block.text.matchAll(new RegExp(ACTING.source, 'gu'))) {
-      const raw = match.groups?.body ?? '';
-      const name = issuerName(raw);
-      const fits =
-        expected.length === 0 ||
-        expected.some((one) => fold(name).startsWith(one) || one.startsWith(fold(name)));
-      const score =
-        (fits ? 4 : 0) +
-        (TERRITORY.test(name) ? 2 : 0) +
-        (block.index < (frame.rest[0]?.block ?? 0) + 12 ? 1 : 0);
-      if (best && score <= best.score) continue;
-      const start = match.index + match[0].indexOf(raw);
-      best = { name, score, anchor: context.anchor(block.index, start, start + raw.length) };
-    }
-  }
-  if (!best || (expected.length > 0 && best.score < 4)) return null;
-  return { name: completed(best.name, frame, hints), anchor: best.anchor };
-}
-
-/** `Ủy ban nhân dân tỉnh` gets the name of the province that title or place gives. */
-function completed(name: string, frame: Frame, hints: IssuerHints): string {
-  if (TERRITORY.test(name) || !LOCAL.test(fold(name))) return name;
-  const kind = /(?<!\p{L})(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu.exec(name)?.groups
-    ?.kind;
-  const province = hints.place ? findProvince(hints.place, hints.issuedOn) : null;
-  if (!kind) return province ? `${name} ${provinceWithKind(province)}` : name;
-  const titled = new RegExp(
-    `(?<!\\p{L})${kind}\\s+(?<place>\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*){0,4})`,
-    'u',
-  );
-  for (const line of frame.rest.slice(0, 30)) {
-    const place = titled.exec(line.text)?.groups?.place;
-    if (place) return `${name} ${place}`;
-  }
-  return province && fold(kind) === fold(province.kind) ? `${name} ${province.name}` : name;
 }

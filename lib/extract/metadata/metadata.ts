@@ -28,6 +28,7 @@ export function extractMetadata(context: ExtractionContext, citations: readonly 
   const recipients = readRecipients(context, closing.recipients);
   const issuer = readIssuer(context, frame, {
     symbol: number?.symbol ?? null,
+    numberAnchor: number?.anchor ?? null,
     place: placeDate?.place ?? null,
     issuedOn,
     signedFor: signed?.signedFor ?? null,

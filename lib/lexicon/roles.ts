@@ -78,6 +78,7 @@ export const DUTY_ADVERBS: readonly string[] = [
   'có kế hoạch',
   'chủ động,',
   'thường xuyên,',
+  'cũng',
   'ngoài ra',
   'song song đó',
   'đặc biệt',

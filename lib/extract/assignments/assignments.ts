@@ -16,6 +16,7 @@ import { BARE_NOUN, readHeading } from './heading.ts';
 import { readLabels } from './label.ts';
 import { LabelGroup } from './label-group.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
+import { DESCRIPTIVE_TITLE, ORDERS_FOLLOW, PROPOSALS_TITLE } from './part-titles.ts';
 import { RANK } from './point.ts';
 import { isConditional, type OwnSubject, readSubject } from './segment.ts';
 import { duties, type Place, rest } from './sentence.ts';
@@ -47,30 +48,7 @@ const NOTICE = definePattern(
 );
 /** Read by its shape, yet plainly a body of the state: `UBND cấp huyện`, `Trung tâm Dịch vụ việc làm Hoa Mai`. */
 const PUBLIC_BODY =
-  /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra)(?!\p{L})/u;
-/** Titles of parts that say who is concerned, what is aimed at or what was done, not who must do what. */
-const DESCRIPTIVE_TITLE = definePattern(
-  'title of a part that assigns nothing',
-  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách|mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|sự cần thiết)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?! (?:các|những|Thủ|Giám|Chủ|Sở|Ủy|UBND|Công|Phòng|Ban|Hội))(?![^:]*nhiệm vụ)/iu,
-  {
-    matches: [
-      'Thành phần tham dự',
-      'MỤC ĐÍCH, YÊU CẦU',
-      'Đối tượng thi đua',
-      'TÌNH HÌNH THỰC HIỆN NĂM 2023',
-      'Kết quả đạt được',
-      'Cách chấm điểm',
-    ],
-    misses: [
-      'Tổ chức thực hiện',
-      'Đối với các sở',
-      'Yêu cầu các sở, ngành',
-      'Yêu cầu Thủ trưởng',
-      'Phân công nhiệm vụ',
-    ],
-  },
-);
-
+  /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra|Ban [Cc]án sự|Đảng đoàn|Đảng ủy|Liên đoàn|Bệnh viện|Cục|Đài)(?!\p{L})/u;
 /**
  * Assignments in the order of the document; tables last. Deterministic, linear in the length of the text.
  * @param metadata year and issuer of the document, for deadlines without a year and for sentences about the issuer
@@ -117,7 +95,9 @@ class Reader {
   private descriptive: number | null = null;
   private readonly issuer: string;
   /** A directive or a conclusion orders throughout, not only in a part on implementation. */
-  private readonly directive: boolean;
+  private directive: boolean;
+  /** Letters, and passages whose header is not there: they order from the words `có ý kiến như sau:` on. */
+  private readonly mayOrder: boolean;
   /** Reports and submissions tell what was done and ask those above for what they need. */
   private readonly reports: boolean;
 
@@ -128,6 +108,7 @@ class Reader {
     this.titles = titles;
     this.issuer = issuer === null ? '' : nameKey(issuer);
     this.directive = documentType !== null && DIRECTIVES.has(documentType);
+    this.mayOrder = documentType === null || documentType === 'CV';
     this.reports = documentType === 'BC' || documentType === 'TTr';
   }
 
@@ -148,6 +129,7 @@ class Reader {
       this.drafts.push(...this.topic.drafts(block, contentStart, labels));
       return;
     }
+    if (this.mayOrder && ORDERS_FOLLOW.test(text)) this.directive = true;
     this.enterPart(text, height);
     if (this.descriptive !== null || this.canSkip(text)) {
       this.topic.add(block, contentStart, rank, next?.rank);
@@ -267,15 +249,6 @@ const opensWithTimeOrGround = ({ source, from }: Place): boolean =>
   /^(?:trước|chậm nhất|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
     source.text.slice(source.terms[from]?.start),
   );
-
-const PROPOSALS_TITLE = definePattern(
-  'title of a part with proposals',
-  /^(?:những |các |một số )?(?:nội dung )?(?:đề xuất|kiến nghị|đề nghị)(?:(?:,| và| -)? (?:đề xuất|kiến nghị|đề nghị))*(?!\p{L})/iu,
-  {
-    matches: ['Đề xuất, kiến nghị', 'KIẾN NGHỊ', 'Một số kiến nghị, đề xuất', 'Đề nghị'],
-    misses: ['Tổ chức thực hiện', 'Phương hướng, nhiệm vụ'],
-  },
-);
 
 /** A report asks those above it: `Đề nghị Bộ Y tế …`, `Kiến nghị Chính phủ …`. */
 const isProposal = ({ source }: Place, own: OwnSubject): boolean =>

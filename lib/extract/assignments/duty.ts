@@ -57,7 +57,18 @@ const LEAD_INS = new PhraseSet([
   'song song đó',
 ]);
 /** What a sentence is about before it says who does something with it; not cut off, the duty would lose its object. */
-const CASES = new PhraseSet(['đối với', 'trường hợp', 'chậm nhất', 'đến trước']);
+const CASES = new PhraseSet([
+  'đối với',
+  'trường hợp',
+  'chậm nhất',
+  'đến trước',
+  // `Thực hiện Chỉ thị số …, UBND tỉnh giao Sở …`: what is carried out, then who orders.
+  ...['thực hiện', 'triển khai', 'triển khai thực hiện'].flatMap((verb) =>
+    ['quyết định', 'chỉ thị', 'nghị quyết', 'kết luận', 'công văn', 'công điện', 'ý kiến chỉ đạo'].map(
+      (what) => `${verb} ${what}`,
+    ),
+  ),
+]);
 /** Lead-ins that name a ground. */
 const GROUNDS = new Set(['căn', 'trên', 'dựa', 'theo']);
 /** Adverbials that a duty follows without a comma. */

@@ -39,6 +39,8 @@ const SUBJECT_PREFIX = new PhraseSet([
   'riêng',
   'đồng thời',
   'ngoài ra',
+  'theo đó',
+  'bên cạnh đó',
   'trách nhiệm của',
   'nhiệm vụ của',
 ]);
@@ -154,9 +156,10 @@ function subjectAt(source: TermText, at: number, to: number): OwnSubject | null 
   const subject = { units: run.units, ordered: order > 0, predicate, first: at, sentence: at };
   if (predicate >= to || source.terms[predicate]?.word === ':') return subject;
   if (order > 0) return subject;
-  // `Chủ tịch … yêu cầu Thủ trưởng …`: who orders is not who is ordered.
-  const inner = ORDERS.match(source.terms, predicate);
-  if (inner > 0 && startsName(source, predicate + inner)) return subjectAt(source, predicate, to);
+  // `Chủ tịch … (cũng) yêu cầu Thủ trưởng …`: who orders is not who is ordered.
+  const verb = source.terms[predicate]?.word === 'cũng' ? predicate + 1 : predicate;
+  const inner = ORDERS.match(source.terms, verb);
+  if (inner > 0 && startsName(source, verb + inner)) return subjectAt(source, verb, to);
   return isDutyPredicate(source, predicate) ? subject : null;
 }
 

@@ -86,6 +86,10 @@ export function isDoubtful({ source, quality }: PlanRecord, blocks: readonly Blo
 /** Letters that only Vietnamese has; 12 to 17 % of the letters of any Vietnamese text. */
 const VIETNAMESE = /[\u1EA0-\u1EF9]/gu;
 const LETTER = /\p{L}/gu;
+/** Marks that nobody types in a plan, next to letters or digits: a text recognised from an image (`ngày Ø3`). */
+const MISREAD = /(?<=[\p{L}\p{N}])[Ø§¢£¥©®¬¡¿]|[Ø§¢£¥©®¬¡¿](?=[\p{L}\p{N}])/gu;
+/** One may be a sign of money or a brand. */
+const MISREAD_SOME = 2;
 /** Fewer letters prove nothing. */
 const ENOUGH = 400;
 const GARBLED = 0.06;
@@ -93,11 +97,13 @@ const GARBLED = 0.06;
 function isGarbled(blocks: readonly Block[]): boolean {
   let letters = 0;
   let vietnamese = 0;
+  let misread = 0;
   for (const { text } of blocks) {
+    misread += text.match(MISREAD)?.length ?? 0;
     letters += text.match(LETTER)?.length ?? 0;
     vietnamese += text.match(VIETNAMESE)?.length ?? 0;
   }
-  return letters >= ENOUGH && vietnamese / letters < GARBLED;
+  return misread >= MISREAD_SOME || (letters >= ENOUGH && vietnamese / letters < GARBLED);
 }
 
 /** Years the plan is for; null when the document does not say. */

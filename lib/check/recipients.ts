@@ -10,7 +10,7 @@ import { definePattern } from '../text/pattern.ts';
 
 /** A name as it is compared: written out, folded, without the heads who stand for their bodies. */
 export function bodyKey(name: string): string {
-  return fold(expandAbbreviations(name))
+  return fold(expandAbbreviations(name.replace(COMMAND, 'Ban Chỉ huy ')))
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s*-\s*/g, '-')
     .replace(
@@ -22,6 +22,9 @@ export function bodyKey(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** `BCH` of soldiers is a command, of a union its executive committee. */
+const COMMAND = /(?<!\p{L})BCH (?=(?:Bộ đội|Quân sự|BĐBP|QS|PCTT|Phòng chống)(?!\p{L}))/gu;
 
 /** Words that say at which level a body stands, taken off the end before names are compared. */
 const LEVEL_END = definePattern(
@@ -37,7 +40,8 @@ const LEVEL_END = definePattern(
   },
 );
 
-const coreOf = (key: string): string =>
+/** The name by which a body is one, whether or not its level is said. */
+export const coreOf = (key: string): string =>
   key
     .replace(LEVEL_END, '')
     .replace(/ thuộc .*$/u, '')

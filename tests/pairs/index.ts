@@ -1,19 +1,29 @@
+import { assignedGoals } from './assigned-goals.ts';
 import { byYear } from './by-year.ts';
 import { ceilings } from './ceilings.ts';
 import { commune } from './commune.ts';
+import { communePoverty } from './commune-poverty.ts';
 import { culture } from './culture.ts';
 import { department } from './department.ts';
+import { districtYear } from './district-year.ts';
 import { draftParent } from './draft-parent.ts';
+import { educationDepartment } from './education-department.ts';
 import { fiveYears } from './five-years.ts';
+import { lowerIsBetter } from './lower-is-better.ts';
 import { milestones } from './milestones.ts';
 import type { PairCase } from './model.ts';
 import { party } from './party.ts';
+import { partyProgramme } from './party-programme.ts';
 import { provinceCentral } from './province-central.ts';
 import { restated } from './restated.ts';
 import { school } from './school.ts';
 import { tableScales } from './table-scales.ts';
+import { townUnits } from './town-units.ts';
+import { upperSecondary } from './upper-secondary.ts';
 import { ward } from './ward.ts';
+import { wardDigital, wardReform } from './ward-two-parents.ts';
 import { women } from './women.ts';
+import { youthUnion } from './youth-union.ts';
 
 export const PAIRS: readonly PairCase[] = [
   fiveYears,
@@ -31,4 +41,15 @@ export const PAIRS: readonly PairCase[] = [
   provinceCentral,
   milestones,
   culture,
+  districtYear,
+  communePoverty,
+  educationDepartment,
+  partyProgramme,
+  upperSecondary,
+  youthUnion,
+  townUnits,
+  wardReform,
+  wardDigital,
+  lowerIsBetter,
+  assignedGoals,
 ];

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
-import { bodyKey, recipientList } from '../recipients.ts';
+import { bodyKey, coreOf, recipientList } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
@@ -54,14 +54,14 @@ export const assignedUnitNotRecipient: Rule = {
     return child.assignments.flatMap(({ unit, anchor, confidence }) => {
       const key = bodyKey(unit);
       if (
-        told.has(key) ||
+        told.has(coreOf(key)) ||
         confidence.score < 0.6 ||
         !BODY_NAME.test(key) ||
         isCollective(unit) ||
         list.covers(unit)
       )
         return [];
-      told.add(key);
+      told.add(coreOf(key));
       return [
         {
           subject: unit,
@@ -83,6 +83,6 @@ const BODY_NAME =
  * recipients names as one, have no members in the list to reach them.
  */
 const isCollective = (unit: string): boolean =>
-  /^các (?!cụm|khối|sở|phòng|xã|phường|thôn|bản|buôn|ấp|khóm|tổ dân phố|chi bộ|đảng bộ|đảng ủy|huyện ủy|thành ủy|trường)/u.test(
+  /^các (?!cụm|khối|xã|phường|thôn|bản|buôn|ấp|khóm|tổ dân phố|chi bộ|đảng bộ|đảng ủy|huyện ủy|thành ủy)/u.test(
     fold(unit),
   ) || /ban giám (?:hiệu|đốc)|đoàn trường|nhà trường/u.test(fold(unit));

@@ -72,7 +72,11 @@ export const numberingGap: Rule = {
   ],
   check({ child, childBlocks }) {
     if (isDoubtful(child, childBlocks)) return [];
-    const gaps = gapsIn(child.outline, childBlocks);
+    // Recognition takes `III` for `II`: on a scan Roman numbers prove nothing.
+    const scanned = child.source.method === 'ocr';
+    const gaps = gapsIn(child.outline, childBlocks).filter(
+      ({ entry }) => !scanned || ordinalOf(entry.label)?.style !== 'roman',
+    );
     if (gaps.length > MANY) return [];
     return gaps.map(({ entry, before, expected }) => ({
       subject: `${entry.label}. ${entry.title}`,
@@ -136,7 +140,7 @@ function ordinalOf(label: string): Ordinal | null {
 function gapsIn(outline: readonly OutlineEntry[], blocks: readonly Block[]): Gap[] {
   const gaps: Gap[] = [];
   // Last heading of each row of siblings; a row ends when a higher heading begins.
-  const rows = new Map<string, { level: number; entry: OutlineEntry; ordinal: Ordinal }>();
+  const rows = new Map<string, { level: number; entry: OutlineEntry; ordinal: Ordinal; meant: number }>();
   for (const entry of outline) {
     const ordinal = ordinalOf(entry.label);
     for (const [key, row] of rows) if (row.level > entry.level) rows.delete(key);
@@ -144,12 +148,15 @@ function gapsIn(outline: readonly OutlineEntry[], blocks: readonly Block[]): Gap
     const key = `${entry.level}|${ordinal.style}|${ordinal.prefix}`;
     const last = rows.get(key);
     const expected = last ? last.ordinal.place + 1 : 1;
-    if (ordinal.place !== expected && faulty(ordinal, last?.ordinal ?? null)) {
+    // After `II` for `III` the count goes on from either: one slip is told once.
+    const goesOn = last !== undefined && ordinal.place === last.meant + 1;
+    if (ordinal.place !== expected && !goesOn && faulty(ordinal, last?.ordinal ?? null)) {
       const missing = ordinal.text(expected);
       if (missing && !standsBetween(missing, last?.entry ?? null, entry, blocks))
         gaps.push({ entry, before: last?.entry ?? null, expected: missing });
     }
-    rows.set(key, { level: entry.level, entry, ordinal });
+    const meant = last?.ordinal.place === ordinal.place ? expected : ordinal.place;
+    rows.set(key, { level: entry.level, entry, ordinal, meant });
   }
   return gaps;
 }

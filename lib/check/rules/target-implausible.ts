@@ -159,9 +159,17 @@ function abovePart(
   if (feature.indicator === null && feature.unit?.dimension === 'share') return null;
   const part = figureOf(feature);
   const total = figureOf(whole);
+  // What is left after repayments or losses is no whole.
+  if (whole && NET.test(fold(whole.target.indicator))) return null;
   if (!part || !total || part.low <= total.high || sameFigure(part.low, total.high)) return null;
   return `phần lớn hơn tổng ${numberText(whole.target.value ?? 0)}`;
 }
+
+const NET = definePattern(
+  'net amount, folded',
+  /(?<!\p{L})(?:ròng|thuần|chênh lệch|tăng thêm|cân đối|bội chi|bội thu|xuất siêu|nhập siêu)(?!\p{L})/u,
+  { matches: ['vay trung và dài hạn ròng', 'chênh lệch thu chi'], misses: ['tổng vốn vay'] },
+);
 
 /** True when the text itself puts the part within the whole: `A …, trong đó B …`. */
 function saidPart(whole: Anchor, part: Anchor, blocks: readonly Block[]): boolean {

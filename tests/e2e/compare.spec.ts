@@ -180,6 +180,19 @@ test('the matrix: totals, what plans add up to, shared faults, filter, numbers f
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
+  // Back from the evidence leads to the cell it was opened from.
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  const here = await grid.getAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/compare\//);
+  await page.goBack();
+  await expect(grid).toBeFocused();
+  expect((await grid.getAttribute('aria-activedescendant'))?.split('-').slice(-2)).toEqual(
+    here?.split('-').slice(-2),
+  );
+
   await page.getByRole('button', { name: 'Sao chép bảng' }).click();
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

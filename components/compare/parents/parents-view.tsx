@@ -66,6 +66,7 @@ function AllFindings({ parents, review, rules, onShow }: ParentsViewProps) {
         <h2 className={styles.title}>{words.parents.allFindings}</h2>
         <p className={styles.quiet}>{words.parents.saidOnce}</p>
       </header>
+      <h3 className="visually-hidden">{words.compare.findings}</h3>
       {review === null ? (
         <p className={styles.head} role="status">
           {words.parents.running}

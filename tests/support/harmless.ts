@@ -116,5 +116,5 @@ export const HARMLESS: readonly Harmless[] = [
     name: 'ít nhất as từ … trở lên',
     change: inBody(all([[/(?<!giảm )(?<!\p{L})ít nhất (\d[\d.,]*\s?%)(?!\/)/gu, 'từ $1 trở lên']])),
   },
-  { name: 'breaks within lines', change: inBody((text) => text.replace(/, (?=\p{Ll})/u, ',\n')) },
+  { name: 'breaks within lines', change: inBody((text) => text.replace(/, (?!ngày)(?=\p{Ll})/u, ',\n')) },
 ];

@@ -61,7 +61,7 @@ export interface LibraryEntry {
   words: string;
   tags: readonly string[];
   /** As in `StoredDocument`, null for a document that stands for itself. */
-  version: StoredDocument['version'] | null;
+  version: NonNullable<StoredDocument['version']> | null;
 }
 
 const NO_TAGS: readonly string[] = [];

@@ -76,7 +76,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
     () => sortEntries(filterEntries(entries, applied), sorting, words),
     [entries, applied, sorting, words],
   );
-  const rows = useMemo(() => groupedRows(shown, folded), [shown, folded]);
+  const grouped = useMemo(() => groupedRows(shown, folded), [shown, folded]);
   const tags = useMemo(() => tagsOf(entries), [entries]);
   const chosen = useMemo(() => shown.filter((entry) => selected.has(entry.id)), [shown, selected]);
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
@@ -92,7 +92,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
       />
     ) : (
       <LibraryTable
-        entries={rows}
+        entries={grouped.rows}
+        below={grouped.below}
         folded={folded}
         onFold={(id) => {
           const next = new Set(folded);

@@ -5,11 +5,12 @@ import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { LibraryEntry } from './library-entries.ts';
 import styles from './library-table.module.css';
-import type { LibraryRow } from './version-groups.ts';
 import { VersionTitle } from './version-title.tsx';
 
 interface LibraryTableProps {
-  entries: readonly LibraryRow[];
+  entries: readonly LibraryEntry[];
+  /** Other versions below each leading one. */
+  below: ReadonlyMap<string, number>;
   /** Leading versions whose others are folded away. */
   folded: ReadonlySet<string>;
   onFold(id: string): void;
@@ -28,10 +29,10 @@ const QUALITY_LOOKS = {
 
 /** The documents of the library, one a row. */
 export function LibraryTable(props: LibraryTableProps) {
-  const { entries, folded, onFold, sorting, onSort, selected, onSelect, onOpen, onRemove } = props;
+  const { entries, below, folded, onFold, sorting, onSort, selected, onSelect, onOpen, onRemove } = props;
   const words = useWords();
   const names = words.library.columns;
-  const columns: Column<LibraryRow>[] = [
+  const columns: Column<LibraryEntry>[] = [
     { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
@@ -47,7 +48,13 @@ export function LibraryTable(props: LibraryTableProps) {
       grow: 3,
       sortable: true,
       cell: (entry) => (
-        <VersionTitle row={entry} folded={folded.has(entry.id)} onFold={() => onFold(entry.id)} />
+        <VersionTitle
+          entry={entry}
+          below={below.get(entry.id) ?? 0}
+          nested={entry.version !== null && below.has(entry.version.lead)}
+          folded={folded.has(entry.id)}
+          onFold={() => onFold(entry.id)}
+        />
       ),
     },
     {

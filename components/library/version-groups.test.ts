@@ -31,13 +31,22 @@ const entries = libraryEntries(
   ],
   messagesIn('vi'),
 );
-const shown = (folded: string[]) =>
-  groupedRows(entries, new Set(folded)).map(({ id, versions, below }) =>
-    below ? `> ${id}` : versions > 0 ? `${id} +${versions}` : id,
-  );
+function shown(folded: string[]): string[] {
+  const { rows, below } = groupedRows(entries, new Set(folded));
+  return rows.map(({ id, version }) => {
+    const count = below.get(id);
+    if (version && below.has(version.lead)) return `> ${id}`;
+    return count === undefined ? id : `${id} +${count}`;
+  });
+}
 
 it('puts versions below the one that leads them', () =>
   expect(shown([])).toEqual(['a', 'issued +2', '> draft', '> copy', 'lost']));
 
 it('folds them away, and keeps their number', () =>
   expect(shown(['issued'])).toEqual(['a', 'issued +2', 'lost']));
+
+it('leaves a library without versions as it is', () => {
+  const plain = entries.filter(({ version }) => version === null);
+  expect(groupedRows(plain, new Set()).rows).toBe(plain);
+});

@@ -3,35 +3,31 @@
  */
 import type { LibraryEntry } from './library-entries.ts';
 
-/** An entry as a row of the table. */
-export interface LibraryRow extends LibraryEntry {
-  /** Other versions that stand below it, counted while they are folded away too. */
-  versions: number;
-  /** True for a version that stands below its leading one. */
-  below: boolean;
+/** Entries in the order of the table, and how many other versions stand (or are folded away) below each. */
+export interface Grouped {
+  rows: readonly LibraryEntry[];
+  /** By id of the leading version. */
+  below: ReadonlyMap<string, number>;
 }
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /**
- * Rows in the order of the entries, each version below its leading one; those of which the leading one is not among the
- * entries stand for themselves.
+ * Each version below its leading one; those of which the leading one is not among the entries stand for themselves.
  * @param folded ids of leading versions whose others are folded away
  */
-export function groupedRows(entries: readonly LibraryEntry[], folded: ReadonlySet<string>): LibraryRow[] {
+export function groupedRows(entries: readonly LibraryEntry[], folded: ReadonlySet<string>): Grouped {
+  const versions = entries.filter(({ version }) => version !== null);
+  if (versions.length === 0) return { rows: entries, below: NONE };
   const shown = new Set(entries.map(({ id }) => id));
-  const others = new Map<string, LibraryEntry[]>();
-  for (const entry of entries) {
-    const lead = entry.version?.lead;
-    if (lead === undefined || !shown.has(lead)) continue;
-    const list = others.get(lead);
-    if (list) list.push(entry);
-    else others.set(lead, [entry]);
-  }
-  return entries.flatMap((entry): LibraryRow[] => {
+  const others = Map.groupBy(
+    versions.filter(({ version }) => version && shown.has(version.lead)),
+    ({ version }) => version?.lead ?? '',
+  );
+  const rows = entries.flatMap((entry) => {
     if (entry.version && shown.has(entry.version.lead)) return [];
-    const versions = others.get(entry.id) ?? [];
-    const row = { ...entry, versions: versions.length, below: false };
-    return versions.length === 0 || folded.has(entry.id)
-      ? [row]
-      : [row, ...versions.map((version) => ({ ...version, versions: 0, below: true }))];
+    const own = others.get(entry.id);
+    return own && !folded.has(entry.id) ? [entry, ...own] : [entry];
   });
+  return { rows, below: new Map([...others].map(([lead, own]) => [lead, own.length])) };
 }

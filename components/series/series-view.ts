@@ -71,7 +71,7 @@ export function tableText({ columns, rows }: GoalTable, words: Messages): string
       ),
     ]),
   ];
-  return sheetText(lines.map((line) => line.map((text) => ({ text, number: null }))));
+  return sheetText(lines.map((line) => line.map((text) => ({ text }))));
 }
 
 /** What the chart shows, in words. */

@@ -41,7 +41,8 @@ export function DocumentRoute({ id, span, clip, checker }: DocumentRouteProps) {
   const pdf = usePdf(plan);
   usePageTitle(plan && (plan.row.record.metadata.title ?? plan.row.record.source.name));
   const parent = useLive(async () => (await findParent(library, id)) ?? null, [id]);
-  const content = useLibrary();
+  // The document first: the library, which tells whose directive it is, may be large.
+  const content = useLibrary(plan !== undefined && pdf !== undefined);
   const isDirective = useMemo(() => [...(content?.parents.values() ?? [])].includes(id), [content, id]);
   const corrections = useMemo(() => correctionActions(id), [id]);
   const clips = useDocumentClips(plan);

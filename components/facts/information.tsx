@@ -42,8 +42,8 @@ export function Information({ record, also = [], onShow, tools }: InformationPro
             <dd className={styles.value}>
               <Value line={line} onShow={onShow} />
               {line.field && tools?.beside(line.field)}
-              <FieldDoubt record={record} line={line} onShow={onShow} />
             </dd>
+            <FieldDoubt record={record} line={line} onShow={onShow} />
           </div>
         ))}
       </dl>
@@ -107,14 +107,14 @@ function FieldDoubt({
   const doubt = field === 'number' || field === 'issuedOn' ? record.metadata.doubts?.[field] : undefined;
   if (!doubt || !anchor) return null;
   return (
-    <>
+    <dd className={styles.doubt}>
       {doubt === 'unread' && (
         <Mark symbol="?" tone="missing">
           {words.terms.unread}
         </Mark>
       )}
       <DoubtSnippets scan={scanOf(record)} anchor={anchor} onShow={onShow} />
-    </>
+    </dd>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { UNREAD } from '../../lib/document/doubt.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -32,7 +33,7 @@ export function DoubtSnippets({ scan, anchor, onShow }: DoubtSnippetsProps) {
         <Mark symbol="?" tone="missing">
           {words.facts.lowConfidence}
         </Mark>{' '}
-        {words.snippet.caption}
+        {pictures.some(({ crop }) => isRead(crop)) ? words.snippet.caption : words.snippet.captionUnread}
       </figcaption>
       {pictures.map(({ crop, url }) => {
         const read = crop.marks.map(({ text }) => text).join('; ');
@@ -49,7 +50,7 @@ export function DoubtSnippets({ scan, anchor, onShow }: DoubtSnippetsProps) {
             ) : (
               <img
                 src={url}
-                alt={words.snippet.alt(read, crop.page)}
+                alt={isRead(crop) ? words.snippet.alt(read, crop.page) : words.snippet.altUnread(crop.page)}
                 style={{ aspectRatio: `${crop.width} / ${crop.height}`, width: `${crop.width * 1.5}px` }}
               />
             )}
@@ -59,6 +60,9 @@ export function DoubtSnippets({ scan, anchor, onShow }: DoubtSnippetsProps) {
     </figure>
   );
 }
+
+/** False where all that a picture shows is writing that nobody could read. */
+const isRead = ({ marks }: Crop): boolean => marks.some(({ text }) => !text.includes(UNREAD));
 
 const NONE: readonly Picture[] = [];
 

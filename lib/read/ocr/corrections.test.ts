@@ -111,3 +111,20 @@ describe('correctWords', () => {
     );
   });
 });
+
+describe('labels whose point or blank is lost', () => {
+  it.each([
+    [
+      ['I Một số kết quả', '1. Khách du lịch', 'II Một số tồn tại'],
+      ['I. Một số kết quả', '1. Khách du lịch', 'II. Một số tồn tại'],
+    ],
+    [
+      ['I. Kết quả', 'V Ban chấp hành'],
+      ['I. Kết quả', 'V Ban chấp hành'],
+    ],
+    [
+      ['Phần1I', 'Phần Il', 'Phần mềm'],
+      ['Phần I', 'Phần II', 'Phần mềm'],
+    ],
+  ])('%j → %j', (read, meant) => expect(corrected(...read)).toEqual(meant));
+});

@@ -6,7 +6,7 @@ import { COMPOUND_WORDS } from '../../lexicon/compound-words.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import type { OcrWord } from '../reader.ts';
 import { nameLines } from './capital-lines.ts';
-import { bracketedIndex, plainMisreading, romanLabel } from './misread.ts';
+import { bracketedIndex, partLabel, plainMisreading, romanLabel, unpointedLabel } from './misread.ts';
 
 /** Tesseract's confidence in a word it has no doubt of; words below it may be corrected. */
 const CERTAIN = 0.95;
@@ -107,6 +107,9 @@ function betterPair(pair: string, counts: ReadonlyMap<string, ReadonlyMap<string
   return better !== null && fold(better) === fold(pair) ? null : better;
 }
 
+/** Pairs whose second word is spoken for: `một số kết quả` is no misread `sơ kết`. */
+const BOUND = new Set(['một số', 'các số', 'con số', 'tổng số']);
+
 function correctPairs(words: OcrWord[]): void {
   const counts = countPairs(words);
   for (const [i, word] of words.entries()) {
@@ -114,7 +117,9 @@ function correctPairs(words: OcrWord[]): void {
     const pair = pairAt(word, next);
     if (!pair || !next) continue;
     const better = betterPair(pair, counts);
-    if (!better) continue;
+
+    const before = words[i - 1];
+    if (!better || (before && BOUND.has(pairAt(before, word) ?? ''))) continue;
     const [right = '', rightNext = ''] = better.split(' ');
     const [own = '', ownNext = ''] = pair.split(' ');
     // One of the two must be sure of itself, or there is nothing to lean on.
@@ -186,14 +191,30 @@ function labelHeadings(lines: OcrWord[][]): void {
   for (const line of lines) {
     const [first, ...rest] = line;
     if (!first) continue;
-    const label = romanLabel(
-      first.text,
-      rest.map(({ text }) => text),
-      previous,
-    );
+    const texts = rest.map(({ text }) => text);
+    const pointed = /^(?<label>[IVX]{1,5})\.$/u.exec(first.text)?.groups?.label;
+    const label =
+      romanLabel(first.text, texts, previous) ??
+      pointed ??
+      unpointedLabel(first.text, texts[0] ?? '', previous);
     if (label === null) continue;
     line[0] = { ...first, text: `${label}.` };
     previous = label;
+  }
+}
+
+/** `Phần1I` as `Phần I`, in as many words as there were. */
+function labelParts(lines: OcrWord[][]): void {
+  let previous = '';
+  for (const line of lines) {
+    const [first, second] = line;
+    if (!first || line.length > 2) continue;
+    const label = partLabel(line.map(({ text }) => text).join(' '), previous);
+    if (!label) continue;
+    previous = label.number;
+    const number = `${label.number}${label.end}`;
+    if (second) line.splice(0, 2, { ...first, text: label.part }, { ...second, text: number });
+    else line[0] = { ...first, text: `${label.part} ${number}` };
   }
 }
 
@@ -204,6 +225,7 @@ export function correctWords(pages: readonly (readonly OcrWord[])[]): OcrWord[][
   );
   const lines = linesOf(plain);
   labelHeadings(lines);
+  labelParts(lines);
   closeItems(lines);
   calmSyllables(lines);
   nameLines(lines);

@@ -76,3 +76,36 @@ export function romanLabel(word: string, next: readonly string[], previous: stri
   if (readings.includes(following)) return following;
   return readings.includes('I') ? 'I' : (readings[0] ?? null);
 }
+
+/** `I` of `I Một số kết quả`: the point behind it is lost, the capital and the count give it away. */
+export function unpointedLabel(word: string, next: string, previous: string): string | null {
+  if (!/^[IVX]{1,4}$/u.test(word) || !/^\p{Lu}\p{Ll}/u.test(next)) return null;
+  return word === romanNumeral(romanValue(previous) + 1) || (word === 'I' && previous !== '') ? word : null;
+}
+
+const PART_LIKE = definePattern(
+  'part of a document with its number misread',
+  /^(?<part>Phần|PHẦN|Chương|CHƯƠNG)\s?(?<strokes>[lL|1IHUTJVXM]{1,5})(?<end>[.:]?)$/u,
+  {
+    matches: ['Phần1I', 'PHẦN I', 'Chương Il'],
+    misses: ['Phần mềm', 'Chương trình', 'Phần 2'],
+  },
+);
+
+/**
+ * `Phần1I`, alone on its line, as `Phần I`.
+ * @param previous the number of the part before, empty at the start
+ * @returns the part's word and its number, null when the line is none
+ */
+export function partLabel(
+  line: string,
+  previous: string,
+): { part: string; number: string; end: string } | null {
+  const { part = '', strokes = '', end = '' } = PART_LIKE.exec(line)?.groups ?? {};
+  if (part === '') return null;
+  const readings = romansOf(strokes);
+  const following = romanNumeral(romanValue(previous) + 1);
+  // Nothing opens with its second part: what stands before the first number is dirt.
+  const number = readings.includes(following) || previous === '' ? following : readings[0];
+  return number === undefined ? null : { part, number, end };
+}

@@ -60,6 +60,11 @@ describe('withUnread', () => {
     expect(textOf(paper([]), wordLine('Số: 17/KH-UBND', 0))).toBe('Số: 17/KH-UBND');
   });
 
+  it.each(['Số: 35-NQ/TU', 'Chỉ thị số 08/CT-UBND', 'Nghị quyết số 35-NQ/TU', 'Luật số 73/2023/QH15'])(
+    'leaves %s as it was read',
+    (text) => expect(textOf(paper([]), wordLine(text, 0))).toBe(text),
+  );
+
   it('knows a scrawl for a day', () =>
     expect(textOf(paper([]), wordLine('ngày ÿo tháng 3 năm 2031', 0))).toBe(
       `ngày ${UNREAD} tháng 3 năm 2031`,

@@ -21,7 +21,8 @@ const TALL = 0.5;
 /** How much darker than paper ink of any colour is in its darkest channel. */
 const CONTRAST = 70;
 
-const NUMBER_LABEL = /^S[ốôó][:.]?$/iu;
+/** With its capital and colon: `số` in running text is followed by numbers of many shapes. */
+const NUMBER_LABEL = /^(?:S[ốôó]|SỐ):$/u;
 
 /** What stands before a blank of the header, and what behind it. */
 const BLANKS: readonly { before: RegExp; behind: RegExp }[] = [
@@ -95,7 +96,8 @@ export function placeInScan({ width, height }: OcrImage, angle: number): Place {
 }
 
 /** What OCR made of writing between a label and what follows it: no number of a document, no day and no month. */
-const isScrawl = (text: string): boolean => !/^\d{1,5}[a-zđ]?$/u.test(text) && !/^[.…_\s-]*$/u.test(text);
+const isScrawl = (text: string): boolean =>
+  !/^\d{1,5}[a-zđ]?(?:-\p{Lu}+)?$/u.test(text) && !/^[.…_\s-]*$/u.test(text);
 
 const SYMBOL_BEHIND = definePattern(
   'symbol with scrawl before its stroke',

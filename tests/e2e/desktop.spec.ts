@@ -35,16 +35,37 @@ async function show(extension: Browser, address: string): Promise<Page> {
   return page;
 }
 
+/** Runs in a page or the side panel; remembers where on the screen its top left corner is. */
+const WATCH = `addEventListener('mousemove', ({ screenX, screenY, clientX, clientY }) => {
+  globalThis.corner = { x: screenX - clientX, y: screenY - clientY };
+}, true)`;
+
+/** Where on the screen a page begins: only the mouse tells, for windows say nothing of their frames and panels. */
+async function findCorner(
+  desktop: Desktop,
+  evaluate: (expression: string) => Promise<unknown>,
+  over: number,
+): Promise<void> {
+  await evaluate(WATCH);
+  await expect
+    .poll(async () => {
+      await desktop.move(over + Math.random() * 20, 600);
+      return evaluate('Boolean(globalThis.corner)');
+    })
+    .toBe(true);
+}
+
 /** Selects the words of an element; gives the place on the screen of its first letters. */
-async function select(page: Page, selector: string): Promise<{ x: number; y: number }> {
+async function select(desktop: Desktop, page: Page, selector: string): Promise<{ x: number; y: number }> {
+  await findCorner(desktop, (expression) => page.evaluate(expression), 300);
   return page.evaluate((what) => {
     const element = document.querySelector(what);
     if (!element) throw new Error(`no ${what}`);
     element.scrollIntoView({ block: 'center' });
     getSelection()?.selectAllChildren(element);
-    const box = element.getBoundingClientRect();
-    // The side panel stands at the right of the page, everything else of the window above it.
-    return { x: screenX + box.left + 40, y: screenY + outerHeight - innerHeight + box.top + box.height / 2 };
+    const line = getSelection()?.getRangeAt(0).getClientRects()[0];
+    const { corner } = globalThis as unknown as { corner: { x: number; y: number } };
+    return { x: corner.x + (line?.left ?? 0) + 40, y: corner.y + (line?.top ?? 0) + (line?.height ?? 0) / 2 };
   }, selector);
 }
 
@@ -56,16 +77,7 @@ async function chooseOurs(desktop: Desktop, place: { x: number; y: number }): Pr
 
 /** Place on the screen of a button of the side panel. */
 async function placeIn(desktop: Desktop, panel: SidePanel, words: string): Promise<{ x: number; y: number }> {
-  await panel.evaluate(`addEventListener('mousemove', ({ screenX, screenY, clientX, clientY }) => {
-    globalThis.corner = { x: screenX - clientX, y: screenY - clientY };
-  }, true)`);
-  await expect
-    .poll(async () => {
-      // Only the mouse tells where on the screen a side panel is.
-      await desktop.move(1090 + Math.random() * 20, 600);
-      return panel.evaluate<boolean>('Boolean(globalThis.corner)');
-    })
-    .toBe(true);
+  await findCorner(desktop, (expression) => panel.evaluate(expression), 1090);
   return panel.evaluate(`(() => {
     const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.includes(${JSON.stringify(words)}));
     const box = button.getBoundingClientRect();
@@ -96,16 +108,16 @@ else {
     const panel = await extension.sidePanel();
     await expect.poll(() => panel.text()).toContain('1 văn bản trên trang này');
 
-    const words = await select(page, '#doan');
+    const words = await select(desktop, page, '#doan');
     await chooseOurs(desktop, words);
     await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
     expect(await panel.text()).toContain(GOAL);
     await panel.click('Bỏ');
     await expect.poll(() => panel.text()).not.toContain('Mẩu cắt mới');
 
-    await select(page, '#doan');
+    await select(desktop, page, '#doan');
     await desktop.click(words.x, words.y + 200);
-    await select(page, '#doan');
+    await select(desktop, page, '#doan');
     await desktop.press('alt+shift+c');
     await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
     await panel.click('Lưu mẩu cắt');
@@ -134,12 +146,12 @@ else {
       (element) => `[data-block="${element.closest<HTMLElement>('[data-block]')?.dataset.block}"]`,
     );
     const form = page.getByRole('dialog', { name: 'Mẩu cắt mới' });
-    const words = await select(page, selector);
+    const words = await select(desktop, page, selector);
     await desktop.press('alt+shift+c');
     await expect(form).toContainText('lao động qua đào tạo');
     await desktop.press('Escape');
     await expect(form).toHaveCount(0);
-    await select(page, selector);
+    await select(desktop, page, selector);
     await chooseOurs(desktop, words);
     await expect(form).toContainText('lao động qua đào tạo');
   });

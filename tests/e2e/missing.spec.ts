@@ -43,7 +43,7 @@ test('a directive that is missing: named, searched for on the own portal, watche
   await plan.bringToFront();
   await expect.poll(() => panel.text()).toContain('đang theo dõi đã có trong thư viện');
   await expect.poll(() => panel.text()).not.toContain('chưa có trong thư viện');
-  await expect.poll(() => panel.text()).toMatch(/Phát hiện \d+/);
+  await expect.poll(() => panel.text()).toMatch(/Phát hiện\s+\d+/);
   await library.bringToFront();
   await library.getByRole('button', { name: /^Đã xem thông báo về/ }).click();
   await expect(library.getByText(/đang theo dõi đã có/)).toHaveCount(0);

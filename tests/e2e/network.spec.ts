@@ -57,7 +57,7 @@ test('clips, the viewer, OCR and missing directives tell nobody, the portal that
   await panel.click('Tìm lại trên trang');
   await expect.poll(() => panel.text()).toContain('vẫn còn nguyên');
   // Its directive is missing: the portal's search is offered, and the directive waited for.
-  await panel.click('Đọc');
+  await panel.click('Đọc Kế hoạch');
   await expect.poll(() => panel.text()).toContain('chưa có trong thư viện');
   await panel.click('Theo dõi');
   await expect.poll(() => panel.text()).toContain('Đang theo dõi');

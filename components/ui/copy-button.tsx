@@ -40,14 +40,16 @@ export function CopyButton({ text, html, children }: CopyButtonProps) {
   );
 }
 
-function copy(text: string, html: string | undefined): Promise<void> {
+async function copy(text: string, html: string | undefined): Promise<void> {
   if (html === undefined) return navigator.clipboard.writeText(text);
-  const kinds = { 'text/plain': text, 'text/html': html };
-  return navigator.clipboard.write([
-    new ClipboardItem(
-      Object.fromEntries(
-        Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]),
-      ),
-    ),
-  ]);
+  // The newer way cleans HTML of the very attributes that tell a spreadsheet the numbers.
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+  };
+  document.addEventListener('copy', give, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  if (!done) throw new Error('nothing was copied');
 }

@@ -147,7 +147,6 @@ test('the matrix: totals, what plans add up to, shared faults, filter, numbers f
   extension,
 }) => {
   const page = await withFiles(extension, [directive(), issued(), sibling()]);
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('link', { name: 'Đối chiếu' }).click();
   await page.getByRole('button', { name: 'Bảng đối chiếu' }).click();
   const grid = page.getByRole('grid', { name: /Chỉ tiêu của Chỉ thị/ });
@@ -194,11 +193,20 @@ test('the matrix: totals, what plans add up to, shared faults, filter, numbers f
   );
 
   await page.getByRole('button', { name: 'Sao chép bảng' }).click();
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text();
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
-  expect(copied.text?.split('\n')[2]).toContain('57,5%\tthấp hơn\t57,5%');
-  expect(copied.html).toContain('57,5%');
+  await expect(page.getByText('Đã sao chép')).toBeAttached();
+  const pasted = page.evaluate(
+    () =>
+      new Promise<{ text: string; html: string }>((done) =>
+        addEventListener('paste', ({ clipboardData }) =>
+          done({
+            text: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+          }),
+        ),
+      ),
+  );
+  await page.keyboard.press('Control+v');
+  const copied = await pasted;
+  expect(copied.text.split('\n')[2]).toContain('57,5%\tthấp hơn\t57,5%');
+  expect(copied.html).toContain('sdval="0.575"');
 });

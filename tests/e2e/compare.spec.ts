@@ -197,7 +197,7 @@ test('the matrix: totals, what plans add up to, shared faults, filter, numbers f
   const pasted = page.evaluate(
     () =>
       new Promise<{ text: string; html: string }>((done) =>
-        addEventListener('paste', ({ clipboardData }) =>
+        document.addEventListener('paste', ({ clipboardData }) =>
           done({
             text: clipboardData?.getData('text/plain') ?? '',
             html: clipboardData?.getData('text/html') ?? '',

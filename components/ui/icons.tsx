@@ -16,7 +16,6 @@ const PATHS = {
   clip: <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7zM6.5 5.5h3" />,
   tag: <path d="M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7zM5.4 5.4v.2" />,
   chart: <path d="M2.5 2.5v11h11M4.5 10.5l3-3.5 2.5 2 3.5-4.5" />,
-  pause: <path d="M5 3v10M11 3v10" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   save: <path d="M8 2.5v7.5M4.8 7L8 10.2 11.2 7M3 13h10" />,
   down: <path d="M3.5 6l4.5 4.5L12.5 6" />,

@@ -2,6 +2,7 @@
  * Whether two goals are stated in units that convert into each other, and what sort of measure a unit makes.
  */
 import type { Dimension } from '../lexicon/units/types.ts';
+import { convertible } from '../lexicon/units/units.ts';
 import { fold } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
 import type { TargetFeatures } from './features.ts';
@@ -51,8 +52,8 @@ function dimensionOf({ unit, indicator }: TargetFeatures): Dimension | null {
  */
 export function convertibleFigures(a: TargetFeatures, b: TargetFeatures): boolean {
   if (!a.unit || !b.unit) return (a.target.unit ?? '').toLowerCase() === (b.target.unit ?? '').toLowerCase();
-  const dimension = dimensionOf(a);
-  if (dimension !== dimensionOf(b)) return false;
-  if (dimension === 'rate_per_10000' || dimension?.startsWith('money_vnd_per')) return true;
-  return a.unit.head === b.unit.head && a.unit.per.join('/') === b.unit.per.join('/');
+  return convertible(
+    { ...a.unit, dimension: dimensionOf(a) ?? a.unit.dimension },
+    { ...b.unit, dimension: dimensionOf(b) ?? b.unit.dimension },
+  );
 }

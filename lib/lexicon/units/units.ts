@@ -169,12 +169,11 @@ export function toBase(value: number, unit: string): number | null {
 }
 
 /** True when values in the two units can be converted into each other: same dimension, same noun, same per. */
-export function convertible(a: string, b: string): boolean {
-  const left = describeUnit(a);
-  const right = describeUnit(b);
-  if (!left || !right || left.dimension !== right.dimension || left.head !== right.head) return false;
-  if (left.dimension === 'rate_per_10000' || left.dimension.startsWith('money_vnd_per')) return true;
-  return left.per.join('/') === right.per.join('/');
+export function convertible(left: UnitReading, right: UnitReading): boolean {
+  if (left.dimension !== right.dimension) return false;
+  if (left.dimension.startsWith('money_vnd_per')) return true;
+  if (left.head !== right.head) return false;
+  return left.dimension === 'rate_per_10000' || left.per.join('/') === right.per.join('/');
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

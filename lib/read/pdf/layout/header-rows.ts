@@ -59,12 +59,17 @@ const subdivides = (above: readonly LayoutCell[], filled: readonly LayoutCell[])
       ),
   );
 
+/** A second line of headings whose leading cells were left empty instead of being merged upwards. */
+const leavesLeadingEmpty = (filled: readonly LayoutCell[]): boolean =>
+  filled.length >= 2 && filled.every((cell) => cell.column > 0 && bold(cell) && !/\d/.test(textOf(cell)));
+
 /** Number of leading rows that hold column headers, 0 when the table shows none. */
 export function headerRowsOf({ cells, rows }: Pick<LayoutTable, 'cells' | 'rows'>): number {
   const first = filledCells(cells, 0);
   if (rows < 2 || !(looksLikeHeader(first, filledCells(cells, 1)) || namesColumns(first))) return 0;
   let count = Math.max(...first.map((cell) => cell.rowSpan));
-  if (subdivides(first, filledCells(cells, count))) count++;
+  const below = filledCells(cells, count);
+  if (subdivides(first, below) || (count === 1 && leavesLeadingEmpty(below))) count++;
   const next = filledCells(cells, count);
   if (next.length > 1 && next.every((cell) => COLUMN_NUMBER.test(textOf(cell)))) count++;
   return Math.min(count, rows - 1, MOST_HEADER_ROWS);

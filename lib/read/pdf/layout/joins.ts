@@ -1,9 +1,10 @@
 /**
  * What a page break cut in two is one again: paragraphs and tables.
  */
+import { definePattern } from '../../../text/pattern.ts';
 import type { FlowItem, LayoutCell, LayoutTable } from './flow.ts';
 import { headerRowsOf } from './header-rows.ts';
-import { brokeEarly, endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
+import { brokeEarly, type ColumnBox, endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
 import { isBold, type Row, rowText } from './words.ts';
 
 type ParagraphItem = Extract<FlowItem, { kind: 'paragraph' }>;
@@ -48,15 +49,44 @@ function repeatedRows(table: LayoutTable, next: LayoutTable): number {
   return count;
 }
 
-/** Cells of the last row that go on in the first row of the next page: a row that did not fit was cut. */
-function rowGoesOn(table: LayoutTable, first: readonly LayoutCell[]): boolean {
+/** Number of a row in its first column. */
+const ROW_NUMBER = definePattern('number of a table row', /^\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u, {
+  matches: ['12', 'IV', 'a)', '(3)', '7.'],
+  misses: ['Tổng', '2024', '1.1'],
+});
+const FIGURE = /^[\d.,%\s]+$/u;
+/** Rows with a number of their own that show that every row of the table has one. */
+const NUMBERED_ROWS = 2;
+
+/** Every row from `row` on has a number of its own in the first column. */
+function allNumbered(table: LayoutTable, row: number): boolean {
+  const numbers = table.cells.filter((cell) => cell.column === 0 && cell.row >= row);
+  return (
+    numbers.length === table.rows - row &&
+    numbers.every((cell) => cell.rowSpan === 1 && ROW_NUMBER.test(cellText(cell)))
+  );
+}
+
+/**
+ * Cells of the last row that go on in the first row of the next page: a row that did not fit was cut. In a table that
+ * numbers its rows, the row without a number is the rest of the one before.
+ * @param skipped rows of `next` that repeat the head
+ */
+function rowGoesOn(table: LayoutTable, next: LayoutTable, skipped: number): boolean {
+  const first = next.cells.filter((cell) => cell.row === skipped);
+  const numbered =
+    table.rows - table.headerRows >= NUMBERED_ROWS &&
+    allNumbered(table, table.headerRows) &&
+    allNumbered(next, skipped + 1);
   const filled = first.filter((cell) => cell.paragraphs.length > 0);
   if (filled.length === 0 || filled.some((cell) => cell.column === 0)) return false;
   return filled.every((cell) => {
     const above = table.cells.find(
       (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
     );
-    return above !== undefined && (above.paragraphs.length === 0 || textGoesOn(above, cell));
+    if (above === undefined) return false;
+    const figures = [above, cell].every((each) => FIGURE.test(cellText(each)));
+    return above.paragraphs.length === 0 || textGoesOn(above, cell) || (numbered && !figures);
   });
 }
 
@@ -100,7 +130,7 @@ function joinTables(table: LayoutTable, next: LayoutTable): void {
   let cells = next.cells.filter((cell) => cell.row >= skipped);
   let shift = table.rows - skipped;
   const first = cells.filter((cell) => cell.row === skipped);
-  if (rowGoesOn(table, first)) {
+  if (rowGoesOn(table, next, skipped)) {
     for (const cell of first) {
       const above = table.cells.find(
         (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
@@ -120,9 +150,16 @@ function joinTables(table: LayoutTable, next: LayoutTable): void {
 function joinCell(cell: LayoutCell, more: LayoutCell): void {
   const last = cell.paragraphs.at(-1);
   const [next, ...rest] = more.paragraphs;
-  if (last && next) last.rows = [...last.rows, ...next.rows];
+  if (last && next && paragraphGoesOn(last, next, cell.box)) last.rows = [...last.rows, ...next.rows];
   else if (next) cell.paragraphs.push(next);
   cell.paragraphs.push(...rest);
+}
+
+/** The cut stands inside a paragraph: its last line is full or ends with a hyphen, and no item starts after it. */
+function paragraphGoesOn(last: Paragraph, next: Paragraph, box: ColumnBox): boolean {
+  const [end, start] = [last.rows.at(-1), next.rows[0]];
+  if (!end || !start || endsSentence(end) || startsItem(start)) return false;
+  return /[-–/]$/u.test(rowText(end)) || !brokeEarly(end, start, box);
 }
 
 const joinParagraphs = (a: Paragraph, b: Paragraph): Paragraph => ({

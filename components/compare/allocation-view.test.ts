@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../lib/check/run.ts';
 import { compare } from '../../lib/compare/compare.ts';
+import { allocations } from '../../lib/compare/matrix.ts';
 import { documentFromParagraphs } from '../../lib/document/plain.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import { allocationViews } from './allocation-view.ts';
@@ -32,7 +33,7 @@ function stateOf(plans: ReturnType<typeof plan>[], complete: boolean) {
     plans.map(({ blocks }) => blocks),
     { childrenComplete: complete },
   );
-  const view = allocationViews(comparison, findings, complete).get(0);
+  const view = allocationViews(comparison, allocations(comparison), findings, complete).get(0);
   return view && [view.state, view.sum, view.wanted, view.lacking];
 }
 

@@ -3,7 +3,7 @@
  * a sum over some of the plans says nothing.
  */
 import type { Finding } from '../../lib/check/rule.ts';
-import { type Allocation, allocations } from '../../lib/compare/matrix.ts';
+import type { Allocation } from '../../lib/compare/matrix.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
 
 export interface AllocationView extends Allocation {
@@ -24,9 +24,13 @@ export interface AllocationView extends Allocation {
 /** The rule that judges sums; where it is silent a smaller sum is no fault. */
 const RULE = 'allocation-mismatch';
 
-/** By index of the parent's target; targets that are not shared out are left out. */
+/**
+ * By index of the parent's target; targets that are not shared out are left out.
+ * @param sums of all plans of the comparison
+ */
 export function allocationViews(
   comparison: Comparison,
+  sums: readonly Allocation[],
   findings: readonly Finding[],
   complete: boolean,
 ): Map<number, AllocationView> {
@@ -36,7 +40,7 @@ export function allocationViews(
     ),
   );
   return new Map(
-    allocations(comparison).map((allocation) => {
+    sums.map((allocation) => {
       const holders = new Set(allocation.holders);
       const lacking = comparison.children.flatMap((_, index) => (holders.has(index) ? [] : [index]));
       const anchor = comparison.parent.targets[allocation.parentTarget]?.anchor;

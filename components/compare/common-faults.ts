@@ -21,16 +21,16 @@ export interface CommonFault {
 export const faultKey = ({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string =>
   `${rule}|${fold(subject)}`;
 
-/** Those of most plans first. */
+/** Those of most plans first. Grouped before anything is compared: a thousand plans may share one fault. */
 export function commonFaultList(findings: readonly Finding[]): CommonFault[] {
-  const faults = new Map<string, CommonFault>();
-  sharedFaults(findings).forEach((others, index) => {
-    const first = findings[index];
-    if (!first || others.length === 0) return;
-    const { rule, subject } = first;
-    const key = faultKey(first);
-    if (!faults.has(key))
-      faults.set(key, { key, rule, subject, first, plans: [...others, first.child].sort((a, b) => a - b) });
-  });
-  return [...faults.values()].sort((a, b) => b.plans.length - a.plans.length);
+  const faults: CommonFault[] = [];
+  for (const [key, group] of Map.groupBy(findings, faultKey)) {
+    const plans = [...new Set(group.map(({ child }) => child))].sort((a, b) => a - b);
+    const [first] = group;
+    const other = group.find(({ child }) => child !== first?.child);
+    // Some faults say nothing of where a text was copied from: two plans with one tell.
+    if (!first || !other || !sharedFaults([first, other]).some((children) => children.length > 0)) continue;
+    faults.push({ key, rule: first.rule, subject: first.subject, first, plans });
+  }
+  return faults.sort((a, b) => b.plans.length - a.plans.length);
 }

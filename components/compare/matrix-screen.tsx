@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Finding } from '../../lib/check/rule.ts';
-import { coverageMatrix } from '../../lib/compare/matrix.ts';
+import { type Allocation, coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { CommonFaults, type PlanLink } from '../findings/common-plans.tsx';
@@ -25,6 +25,8 @@ interface MatrixScreenProps {
   parent: string;
   comparison: Comparison;
   findings: readonly Finding[];
+  /** What the plans add up to; empty until all of them are compared. */
+  allocations: readonly Allocation[];
   rules: RuleWords;
   /** Plans in the order of the comparison; then those still being compared, then those that cannot be read any more. */
   names: readonly { label: string; issuer: string }[];
@@ -56,8 +58,8 @@ export function MatrixScreen(props: MatrixScreenProps) {
   const model = useMemo(() => coverageMatrix(comparison), [comparison]);
   const counts = useMemo(() => statusCounts(comparison.coverage), [comparison]);
   const sums = useMemo(
-    () => allocationViews(comparison, findings, complete && pending === 0),
-    [comparison, findings, complete, pending],
+    () => allocationViews(comparison, props.allocations, findings, complete),
+    [comparison, props.allocations, findings, complete],
   );
   const faults = useMemo(() => (pending > 0 ? [] : commonFaultList(findings)), [findings, pending]);
   const linkTo = (child: number): PlanLink | null => {

@@ -74,6 +74,7 @@ export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
       parent={documentLabel(parent, words)}
       comparison={comparison}
       findings={findings}
+      allocations={known.allocations}
       rules={known.rules}
       names={names}
       pending={pending}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RuleWords } from '../../components/findings/evidence.ts';
 import type { Finding } from '../../lib/check/rule.ts';
+import type { Allocation } from '../../lib/compare/matrix.ts';
 import type { Comparison } from '../../lib/compare/types.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import type { MatrixPart } from '../../lib/runtime/worker-messages.ts';
@@ -14,6 +15,7 @@ import { useRuleSettings } from './use-rule-settings.ts';
 export interface MatrixSoFar {
   comparison: Comparison;
   findings: readonly Finding[];
+  allocations: readonly Allocation[];
   unreadable: readonly DocumentId[];
   rules: RuleWords;
   /** True once every plan has its column. */
@@ -78,6 +80,7 @@ function joined(before: MatrixSoFar | null, part: MatrixPart, whole: boolean): M
       children: [...before.comparison.children, ...part.comparison.children],
       coverage: [...before.comparison.coverage, ...part.comparison.coverage],
     },
+    allocations: part.allocations,
     findings: [...before.findings, ...part.findings],
     unreadable: [...before.unreadable, ...part.unreadable],
     rules: { ...before.rules, ...part.rules },

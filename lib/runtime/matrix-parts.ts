@@ -5,8 +5,10 @@
 import { RULES } from '../check/index.ts';
 import type { Finding } from '../check/rule.ts';
 import { runRules } from '../check/run.ts';
+import { allocations } from '../compare/matrix.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
+import { withOwnLexicon } from '../lexicon/own.ts';
 import { checkPlans, type ReadPlan } from '../pipeline.ts';
 import { library } from '../store/db.ts';
 import { ownLexicon } from '../store/own-lexicon.ts';
@@ -43,6 +45,7 @@ export async function matrix(
     all.coverage.push(...part.coverage);
     onPart({
       comparison: part,
+      allocations: [],
       findings: findings.map((finding) => ({ ...finding, child: finding.child + first })),
       unreadable,
       rules: rulesOf(findings),
@@ -50,9 +53,12 @@ export async function matrix(
     from += size;
     size = Math.min(size * GROWTH, LONGEST);
   }
-  const findings = settings.childrenComplete ? findingsTogether(all, parent, settings) : [];
+  const findings = settings.childrenComplete
+    ? withOwnLexicon(own, () => findingsTogether(all, parent, settings))
+    : [];
   return {
     comparison: { parent: all.parent, children: [], coverage: [] },
+    allocations: withOwnLexicon(own, () => allocations(all)),
     findings,
     unreadable: [],
     rules: rulesOf(findings),

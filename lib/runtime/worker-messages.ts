@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import type { Finding, Rule } from '../check/rule.ts';
+import type { Allocation } from '../compare/matrix.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Span } from '../document/types.ts';
 import type { DocumentId } from '../store/rows.ts';
@@ -108,6 +109,8 @@ export interface Checked {
  */
 export interface MatrixPart {
   comparison: Comparison;
+  /** What all plans add up to; in the last part only. */
+  allocations: Allocation[];
   findings: Finding[];
   unreadable: DocumentId[];
   rules: Checked['rules'];

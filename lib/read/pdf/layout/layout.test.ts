@@ -92,6 +92,21 @@ describe('pages', () => {
     ]);
   });
 
+  it('ties a footnote of two paragraphs to a mark between a blank and a full stop', () => {
+    const page = withBody(new SamplePage(), 120);
+    page.line('Tiến độ còn chậm', 113, 100).line('1', 113 + 17 * 7, 95, { size: 8 });
+    page.line('. Nguyên nhân', 113 + 17 * 7 + 4, 100);
+    page.rule({ direction: 'horizontal', at: 730, from: 85, to: 200 });
+    page.line('1', 85, 742, { size: 6 }).line('Theo chuẩn mới.', 89, 746, { size: 10 });
+    page.line('Số liệu đến tháng 6.', 85, 762, { size: 10 });
+    const { blocks } = layOut([page.done()]);
+    expect(blocks[0]?.text).toBe('Tiến độ còn chậm. Nguyên nhân');
+    expect(blocks.slice(-2).map(({ text, calledFrom }) => [text, calledFrom])).toEqual([
+      ['Theo chuẩn mới.', { block: 0, offset: 16 }],
+      ['Số liệu đến tháng 6.', { block: 0, offset: 16 }],
+    ]);
+  });
+
   it('ties a footnote to its mark', () => {
     const page = withBody(new SamplePage(), 120);
     page.line('Tỷ lệ hộ nghèo còn 3', 113, 100).line('1', 113 + 20 * 7, 95, { size: 8 });
@@ -243,6 +258,37 @@ describe('ruled tables', () => {
     expect(blocks.map(({ text, cell }) => `${cell?.row} ${text}`).slice(2, 6)).toEqual([
       ...['0 ĐVT', '0 Năm 2024', '1 1', '1 Thu ngân sách'],
     ]);
+  });
+
+  it('joins the rest of a row without a number to its row, where every row has one', () => {
+    const first = new SamplePage(1).grid(XS, [700, 725, 750, 790]);
+    const row = (page: SamplePage, y: number, cells: readonly string[], bold = false) =>
+      cells.forEach((text, i) => {
+        page.line(text, (XS[i] ?? 0) + 6, y, { size: 12, bold });
+      });
+    row(first, 718, ['TT', 'Chỉ tiêu', 'ĐVT', 'Thời gian'], true);
+    row(first, 740, ['1', 'Rà soát quy hoạch;', 'bản', '2024']);
+    row(first, 768, ['2', 'Mở lớp đào tạo;', 'lớp', '2024-']);
+    const next = new SamplePage(2).grid(XS, [60, 90, 115]);
+    row(next, 78, ['', 'Cấp chứng chỉ.', '', '2025']);
+    row(next, 106, ['3', 'Tổ chức hội thảo.', 'cuộc', '2026']);
+    const { blocks, tables } = layOut([first.done(), next.done()]);
+    expect(tables).toEqual([{ rows: 4, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.filter(({ cell }) => cell?.row === 2).map(({ text }) => text)).toEqual([
+      ...['2', 'Mở lớp đào tạo;\nCấp chứng chỉ.', 'lớp', '2024-2025'],
+    ]);
+  });
+
+  it('counts a second line of headings that leaves its leading cells empty', () => {
+    const page = new SamplePage().grid(XS, [100, 125, 150, 175]);
+    heads(page);
+    page
+      .line('tỷ đồng', 326, 140, { size: 12, bold: true })
+      .line('giá trị', 426, 140, { size: 12, bold: true });
+    ['1', 'Thu ngân sách', '12', '3'].forEach((text, i) => {
+      page.line(text, (XS[i] ?? 0) + 6, 166, { size: 12 });
+    });
+    expect(layOut([page.done()]).tables).toMatchObject([{ rows: 3, headerRows: 2 }]);
   });
 
   it('makes one table of two pages and drops the repeated header', () => {

@@ -81,6 +81,15 @@ describe('recognisePage', () => {
     expect(words.map(({ text }) => text)).toEqual(['Cà', 'Phê', '12', 'nhân', 'lượng']);
   });
 
+  it('takes rules off words of a table, and dirt that one look alone made of them', async () => {
+    const layout = [
+      ...wordLine('|Lượt 12', 0, { y: 270 }),
+      ...wordLine('›nng', 1, { y: 370, confidence: 0.5 }),
+    ];
+    const { words } = await recognisePage(engineOf(layout, wordLine('Lượt', 0, { y: 270 })), TABLE);
+    expect(words.map(({ text }) => text)).toEqual(['Lượt', '12']);
+  });
+
   it('looks again for the name of the signer where the seal hid it', async () => {
     const layout = [
       ...wordLine('Nơi nhận:', 0, { x: 200, y: 1000 }),

@@ -14,6 +14,7 @@ const SURE = 0.6;
 /** Another reading of a word must be surer by this much. */
 const SURER = 0.15;
 
+const lettersOf = ({ text }: OcrWord): string => text.replace(/[^\p{L}]/gu, '');
 const hasDigit = (word: OcrWord): boolean => /\d/u.test(word.text);
 const digits = (text: string): string => text.replace(/\D/gu, '');
 const separators = (text: string): number => text.match(/\d[.,](?=\d)/gu)?.length ?? 0;
@@ -44,13 +45,21 @@ function surerReading(word: OcrWord, second: readonly OcrWord[]): OcrWord[] {
   const [other] = second;
   if (second.length > 1 && second.map(({ text }) => text).join('') === word.text)
     return second.map((part) => ({ ...part, line: word.line, block: word.block, baseline: word.baseline }));
+  // What one pass alone makes of a rule or a speck is no word.
+  if (!other && word.confidence < SURE && !isSyllable(lettersOf(word))) return [];
   if (!other || second.length > 1 || other.confidence < word.confidence + SURER) return [word];
   return [{ ...word, text: other.text, confidence: hasDigit(other) ? DOUBTFUL : other.confidence }];
 }
 
+/** The word without the rules that were read into it: `|Lượt`. */
+const withoutStrokes = (word: OcrWord): OcrWord => ({
+  ...word,
+  text: word.text.replace(/^[|¦¡[\]]+(?=[\p{L}\d])|(?<=[\p{L}\d])[|¦[\]]+$/gu, ''),
+});
+
 /** What the sparse pass alone saw is text and no dirt. */
 const isMissed = (word: OcrWord): boolean =>
-  hasDigit(word) || (word.confidence >= SURE && isSyllable(word.text.replace(/[^\p{L}]/gu, '')));
+  hasDigit(word) || (word.confidence >= SURE && isSyllable(lettersOf(word)));
 
 /**
  * Words of the layout pass with those of tables settled against the sparse pass.
@@ -61,9 +70,10 @@ export function settleTables(
   sparse: readonly OcrWord[],
   inTable: (box: OcrWord['box']) => boolean,
 ): OcrWord[] {
-  const second = sparse.filter((word) => inTable(word.box));
-  const settled = layout.flatMap((word) => {
-    if (!inTable(word.box)) return [word];
+  const second = sparse.filter((word) => inTable(word.box)).map(withoutStrokes);
+  const settled = layout.flatMap((read) => {
+    if (!inTable(read.box)) return [read];
+    const word = withoutStrokes(read);
     const others = second.filter((other) => overlaps(word.box, other.box));
     return hasDigit(word) ? [settle(word, others)] : surerReading(word, others);
   });

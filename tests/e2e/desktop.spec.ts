@@ -122,7 +122,9 @@ else {
     await chooseOurs(desktop, words);
     await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
     expect(await panel.text()).toContain(GOAL);
-    await panel.click('Bỏ');
+    await panel.evaluate(
+      `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Bỏ').click()`,
+    );
     await expect.poll(() => panel.text()).not.toContain('Mẩu cắt mới');
 
     await select(desktop, page, '#doan');

@@ -23,6 +23,7 @@ export const EFFORT_WORDS: readonly string[] = [
   'yêu cầu',
   'ước thực hiện',
   'hoàn thành',
+  'hòan thành',
   'hoàn thành mục tiêu',
   'hoàn thành chỉ tiêu',
   'thực hiện',

@@ -199,7 +199,8 @@ function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
   // Money and shares of it are given in support; `hỗ trợ 05 dự án` says how many are helped.
   const given = dimension === null || MONEY.has(dimension) || dimension === 'share';
-  if (given && SUPPORT.test(lead) && !NAME_OPENER.test(name.text)) return true;
+  const measured = NAME_OPENER.test(name.text) && name.source === 'subject';
+  if (given && SUPPORT.test(lead) && !measured) return true;
   // Money spoken of before the indicator begins is not what it measures: `… nguồn vốn, giữ tỷ lệ nợ xấu dưới 1%`.
   if (NORM.test(NAME_OPENER.test(name.text) ? ownLead : lead) && figure.stance !== 'goal') return true;
   if (dimension === 'score' && /(?:trừ|cộng|chấm|thưởng|điểm chuẩn|tối đa)/iu.test(lead)) return true;

@@ -36,10 +36,10 @@ export interface Name {
 /** After a number these words do not name what is counted. */
 const NOT_A_NOUN = definePattern(
   'words after a value that are no name',
-  /^(?:[,.;:)\]"”/-]|\(|so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng|dành cho|về)/iu,
+  /^(?:[,.;:)\]"”/-]|\(|(?:so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng|dành cho|về)(?!\p{L}))/iu,
   {
     matches: ['so với năm 2023', ', trong đó', 'vào năm 2030', '(theo chuẩn mới)', 'và 48,5 giường'],
-    misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'cơ sở cai nghiện', 'du lịch đến tỉnh'],
+    misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'du lịch đến tỉnh', 'doanh nghiệp nhỏ', 'làng nghề'],
   },
 );
 

@@ -66,6 +66,14 @@ describe('Passage', () => {
       ),
     ).toEqual(['Tổng diện tích lúa | = | 310 | ha', 'Thu ngân sách | ~ | 4.2 | tỷ đồng']));
 
+  it('reads the list of tasks of a part that looks ahead as goals', () =>
+    expect(
+      told('II. PHƯƠNG HƯỚNG NĂM 2027', 'Thực hiện tốt các nhiệm vụ sau:', '- Tổng đàn dê tăng trên 6%.'),
+    ).toEqual(['Tổng đàn dê | > | 6 | % | 2027']));
+
+  it('takes no rate of support for a goal', () =>
+    expect(told('Ngân sách tỉnh hỗ trợ thêm 25% mức đóng bảo hiểm cho hộ cận nghèo.')).toEqual([]));
+
   it('makes goals of items under a bare deadline', () =>
     expect(told('Đến năm 2033:', '- 62% phụ nữ được tập huấn.', '- Quy mô đàn ong 5.000 đàn.')).toEqual(
       ['62 | % | 2033']
@@ -91,6 +99,12 @@ describe('figures inside names and beside comparisons', () => {
       '- Sản lượng nuôi đạt 7 nghìn tấn và khai thác đạt 2,5 nghìn tấn.',
       ['Sản lượng nuôi | level = 7 nghìn tấn', 'khai thác | level = 2.5 nghìn tấn'],
     ],
+    ['- 60% doanh nghiệp nhỏ bán hàng trên mạng.', ['doanh nghiệp nhỏ bán hàng trên mạng | level = 60 %']],
+    [
+      '- Thu nhập trên một đơn vị diện tích tăng 1,4 lần.',
+      ['Thu nhập trên một đơn vị diện tích | increase = 1.4 lần'],
+    ],
+    ['- Tổng đàn ngựa khỏang 400 con.', ['Tổng đàn ngựa | level ~ 400 con']],
     ['- Nâng cao thu nhập và không còn xã dưới 12 tiêu chí.', []],
     [
       '- Tốc độ tăng giá trị tăng thêm bình quân 7,5%/năm.',

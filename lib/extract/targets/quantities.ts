@@ -60,6 +60,11 @@ function isSpanOrGrade(text: string, quantity: Quantity): boolean {
   // `trên 01 ha đất trồng trọt`, `trên 1 vạn dân`, `/100 hộ`: what the value is taken per.
   if (/(?:trên|tính cho|\/)\s*$/iu.test(before)) {
     if (quantity.value === 1 && (dimension === 'area' || quantity.unit === null)) return true;
+    if (
+      quantity.value === 1 &&
+      /^\s?đơn vị (?:diện tích|sản phẩm|GDP)/iu.test(text.slice(quantity.unitStart, quantity.unitStart + 24))
+    )
+      return true;
     if (/^\s?(?:vạn\s)?dân(?!\p{L})/iu.test(text.slice(quantity.unitStart, quantity.unitStart + 12)))
       return true;
   }

@@ -154,7 +154,11 @@ export class StanceMap {
   stanceAt(block: number, offset: number): Stance {
     const titles = this.titlesOver(block, offset);
     const stances = titles.map(stanceOfTitle);
-    const inner = stances.findIndex((stance) => stance !== 'none');
+    let inner = stances.findIndex((stance) => stance !== 'none');
+    // `các nhiệm vụ sau:` under `Phương hướng` opens a list in the part of goals, not a part of its own.
+    const outer = stances.findIndex((stance, at) => at > inner && stance !== 'none');
+    if (inner === 0 && stances[0] === 'task' && this.leadOf(block) !== null && stances[outer] === 'goal')
+      inner = outer;
     const dated = titles.findIndex((title) => DEADLINE_TITLE.test(title));
     if (dated >= 0 && (inner < 0 || (stances[inner] === 'task' && dated < inner))) return 'goal';
     if (inner < 0) return 'none';

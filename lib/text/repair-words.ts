@@ -50,11 +50,22 @@ export function repairWords(text: string): Repaired {
   return chain(text, steps);
 }
 
+/** Words that were looked at before; text repeats itself, and a look costs more than the memory of one. */
+const judged = new Map<string, boolean>();
+/** Enough for a library's vocabulary; bounds the memory of a long-running page. */
+const MAX_JUDGED = 20_000;
+
+function isSuspectWord(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const verdict = !isSyllable(word) || (startsWithVowel(word) && !WORDS_WITHOUT_ONSET.has(word));
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  judged.set(word, verdict);
+  return verdict;
+}
+
 /** A quick look for words that are none: nearly all text has none. */
-const isSuspect = (text: string): boolean =>
-  (text.match(WORDS) ?? []).some(
-    (word) => !isSyllable(word) || (startsWithVowel(word) && !WORDS_WITHOUT_ONSET.has(word)),
-  );
+const isSuspect = (text: string): boolean => (text.match(WORDS) ?? []).some(isSuspectWord);
 
 const startsWithVowel = (word: string): boolean => /^[aăâeêioôơuưy]/u.test(stripTones(word));
 

@@ -20,11 +20,10 @@ export function versionsAmong(
 ): Map<DocumentId, Version> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const groups = new Groups();
-  for (const alike of Map.groupBy(rows, titleKey).values()) {
-    if (alike.length < 2 || titleKey(alike[0]) === null) continue;
+  for (const alike of Map.groupBy(titledAlike(rows), titleKey).values()) {
     const numbers = new Set(alike.map(({ numberKey }) => numberKey).filter(Boolean));
     // Under one title an office issues a plan each month: then only the number tells them apart.
-    if (numbers.size <= 1) groups.join(alike.map(({ id }) => id));
+    if (alike.length > 1 && numbers.size <= 1) groups.join(alike.map(({ id }) => id));
   }
   for (const [key, alike] of Map.groupBy(rows, paperKey))
     if (key !== null && alike.length > 1) groups.join(alike.map(({ id }) => id));
@@ -61,21 +60,43 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const yearOf = ({ issuedOn }: SummaryRow): string => issuedOn?.slice(0, 4) ?? '';
 
-/** Cheap: a whole library is asked at once, and folding names would take a tenth of a second. */
+/** Without case, blanks and marks; folding names would take a tenth of a second over a large library. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s.,;:“”"]+/g, ' ')
     .trim();
 
-function titleKey(row: SummaryRow | undefined): string | null {
-  if (!row || row.title === null || row.issuer === null) return null;
-  return [row.documentType ?? '', plain(row.issuer), plain(row.title), yearOf(row)].join('\n');
+/** Offices issue many documents: each name is brought to its form once. */
+const issuers = new Map<string, string>();
+function issuerOf({ issuer }: SummaryRow): string {
+  const name = issuer ?? '';
+  const known = issuers.get(name) ?? plain(name);
+  issuers.set(name, known);
+  return known;
 }
+
+/**
+ * Documents that may share their title with a version: drafts, papers of one number, and whatever else their offices
+ * have issued. In a large library these are few, and titles take long.
+ */
+function titledAlike(rows: readonly SummaryRow[]): SummaryRow[] {
+  const seen = new Set<string>();
+  const offices = new Set<string>();
+  for (const row of rows) {
+    const paper = `${row.numberKey}\n${issuerOf(row)}`;
+    if (row.numberKey === '' || seen.has(paper)) offices.add(issuerOf(row));
+    seen.add(paper);
+  }
+  return rows.filter((row) => row.title !== null && row.issuer !== null && offices.has(issuerOf(row)));
+}
+
+const titleKey = (row: SummaryRow): string =>
+  [row.documentType ?? '', issuerOf(row), plain(row.title ?? ''), yearOf(row)].join('\n');
 
 function paperKey(row: SummaryRow): string | null {
   if (row.numberKey === '' || row.issuer === null || row.issuedOn === null) return null;
-  return [row.numberKey, plain(row.issuer), row.issuedOn].join('\n');
+  return `${row.numberKey}\n${issuerOf(row)}\n${row.issuedOn}`;
 }
 
 /** Sets of ids that grow together. */

@@ -224,7 +224,9 @@ class Reader {
     if (!subject || subject.kind === 'details') return false;
     if (isCapitals(block.text) || EXPLAINS.test(source.text.slice(source.terms[from]?.start))) return false;
     if (subject.kind !== 'heading') return opensDuty(source, from);
-    const titleLike = to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from);
+    // `1. Về nguồn vốn:` names the matter of the points below it.
+    const topic = /^\P{L}*Về\s[^.;]*$/u.test(block.text.trimEnd());
+    const titleLike = topic || (to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from));
     return !(titleLike && next !== undefined && next.rank > rank && next.rank !== RANK.plain);
   }
 }

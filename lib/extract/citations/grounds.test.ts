@@ -42,6 +42,16 @@ describe('numbers and dates as clerks and portals leave them', () => {
     ['Căn cứ Công văn số 184/PGD&ĐT ngày 06/9/2031;', ['CV', '184/PGD&ĐT', '2031-09-06']],
   ])('%s', (sentence, expected) => expect(grounds(sentence).map(brief)).toEqual([expected]));
 
+  it('gives each member of a list the word before it', () =>
+    expect(
+      grounds(
+        'Căn cứ các Thông tư của Bộ Y tế: số 05/2030/TT-BYT ngày 30/10/2030 về muối; số 26/2031/BYT ngày 26/10/2031 quy định chi tiết;',
+      ).map(brief),
+    ).toEqual([
+      ['TT', '05/2030/TT-BYT', '2030-10-30'],
+      ['TT', '26/2031/BYT', '2031-10-26'],
+    ]));
+
   it('carries the words of a list over its colon', () => {
     const found = grounds(
       'Căn cứ các Quyết định của Thủ tướng Chính phủ: Số 64/QĐ-TTg ngày 15/5/2030 về lâm nghiệp; số 319/QĐ-TTg ngày 29/3/2031 phê duyệt Chương trình phát triển nghề muối năm 2031;',

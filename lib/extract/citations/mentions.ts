@@ -85,10 +85,12 @@ function readMention(
   const before = text.slice(Math.max(from, number.start - 200), number.start);
   const word = typeBefore(before);
   const listed = previous !== null && SEPARATOR.test(text.slice(previous.end, number.start));
+  // `các Thông tư: số 5/…; số 6/…`: the word before the list is each member's.
+  const inherits = listed || /;\s*(?:và\s+)?số\s*:?\s*$/iu.test(before);
   const hasCue = /(?<!\p{L})số\s*:?\s*$/iu.test(before);
   if ((!word && !listed && !hasCue && !isSelfEvident(number)) || FORM_NUMBER.test(before)) return null;
   if (number.form === 'bare' && !word && !hasCue) return null;
-  const type = citedType(number, word, listed ? (previous?.type ?? null) : null);
+  const type = citedType(number, word, inherits ? (previous?.type ?? null) : null);
   let end = number.end;
   let date = dateAfter(text, end, until);
   if (date) end = date.end;

@@ -126,7 +126,11 @@ function withTerritory(name: string, above: readonly string[], hints: IssuerHint
   // A ministry above means a body of the ministry, not of a province.
   if (above.some((body) => /^bộ /iu.test(body))) return name;
   const province = hints.place ? findProvince(hints.place, hints.issuedOn) : null;
-  return province ? joinTerritory(name, provinceWithKind(province)) : name;
+  if (!province) return name;
+  // `ỦY BAN NHÂN DÂN` / `LÀO CAI`: only the word for the kind is left out.
+  return fold(name).endsWith(` ${fold(province.name)}`)
+    ? `${name.slice(0, -province.name.length)}${provinceWithKind(province)}`
+    : joinTerritory(name, provinceWithKind(province));
 }
 
 const YOUTH_UNION = /^Đoàn Thanh niên Cộng sản Hồ Chí Minh$/u;

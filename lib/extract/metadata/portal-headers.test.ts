@@ -65,6 +65,15 @@ describe('header of a portal', () => {
       { issuer: 'Văn phòng Chính phủ', issuerLevel: 'central' },
     ],
     [
+      'a name without the word for the kind',
+      [
+        ['ỦY BAN NHÂN DÂN|LÀO CAI|Số: 225/KH-UBND', `${NATION}|Lào Cai, ngày 18 tháng 8 năm 2016`],
+        'KẾ HOẠCH',
+        'Tổ chức ngày hội',
+      ],
+      { issuer: 'Ủy ban nhân dân tỉnh Lào Cai', issuerLevel: 'province' },
+    ],
+    [
       'two organs that issue together',
       [
         ['THƯỜNG TRỰC|HĐND - UBND TỈNH SƠN LA|Số: 06/QC-TT', `${NATION}|Sơn La, ngày 20 tháng 3 năm 2019`],

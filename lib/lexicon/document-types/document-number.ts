@@ -33,7 +33,7 @@ const NUMBER = definePattern(
     String.raw`(?<![\p{L}\p{N}/.,-])(?<serial>\d{1,5}[a-zđ]?)(?:` +
       String.raw`(?:${SLASH}(?<year>(?:19|20)\d{2})|-(?<dashed>(?:19|20)\d{2}))${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
-      `|${SLASH}(?<state>${CODE}(?:(?:${DASH}|[./])${CODE}){1,4})` +
+      String.raw`|${SLASH}(?<state>${CODE}(?:(?:${DASH}|\s?/|\.)${CODE}){1,4})` +
       String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}(?:&[A-ZĐ]{1,6})?[a-z]?\d{0,3}))(?:(?![\p{L}\p{N}])|(?=ngày))`,
     'gu',
   ),
@@ -59,6 +59,7 @@ const NUMBER = definePattern(
       ['163/1999/QĐ/BTC', '163/1999/QĐ/BTC'],
       ['19-2031/NQ-CP', '19-2031/NQ-CP'],
       ['184/PGD&ĐT', '184/PGD&ĐT'],
+      ['103/QĐ /BYT', '103/QĐ /BYT'],
       ['31/2031/TTLT-BCT-BKH &ĐT', '31/2031/TTLT-BCT-BKH &ĐT'],
       // Portals lose the blank before the date.
       ['70-TB/TWngày 06/01/2031', '70-TB/TW'],

@@ -3,10 +3,12 @@
  * Pure; the extension, the command line and the tests are three hosts of these functions.
  */
 
+import { RULES } from './check/index.ts';
 import type { Finding, RuleSettings } from './check/rule.ts';
 import { runRules } from './check/run.ts';
 import { sharedFaults } from './check/shared-faults.ts';
 import { compare } from './compare/compare.ts';
+import { type Allocation, allocations } from './compare/matrix.ts';
 import type { Comparison } from './compare/types.ts';
 import type { ParsedDocument } from './document/types.ts';
 import { type ExtractOptions, extract } from './extract/extract.ts';
@@ -64,6 +66,28 @@ export function checkPlans(
     );
     return { comparison, findings, shared: sharedFaults(findings) };
   });
+}
+
+/** The rule about all plans together; it cannot be asked of some of them. */
+const TOGETHER = 'allocation-mismatch';
+
+/**
+ * What is said of all plans of a directive together (tổng các kế hoạch), where they were compared in parts: sums, and the
+ * findings about them when a person has stated that the plans are complete.
+ * @param comparison of all of them
+ */
+export function checkTogether(
+  parent: ReadPlan,
+  comparison: Comparison,
+  settings: RuleSettings = {},
+  own: OwnLexicon = NO_OWN,
+): { allocations: Allocation[]; findings: Finding[] } {
+  const others = RULES.flatMap(({ id }) => (id === TOGETHER ? [] : [id]));
+  const only = { ...settings, off: [...(settings.off ?? []), ...others] };
+  return withOwnLexicon(own, () => ({
+    allocations: allocations(comparison),
+    findings: settings.childrenComplete ? runRules(comparison, parent.document.blocks, [], only) : [],
+  }));
 }
 
 /**

@@ -2,14 +2,9 @@
  * The matrix (bảng đối chiếu) of a directive with any number of plans, answered in parts: the columns in front of the
  * reader must not wait for the thousandth plan.
  */
-import { RULES } from '../check/index.ts';
-import type { Finding } from '../check/rule.ts';
-import { runRules } from '../check/run.ts';
-import { allocations } from '../compare/matrix.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
-import { withOwnLexicon } from '../lexicon/own.ts';
-import { checkPlans, type ReadPlan } from '../pipeline.ts';
+import { checkPlans, checkTogether } from '../pipeline.ts';
 import { library } from '../store/db.ts';
 import { ownLexicon } from '../store/own-lexicon.ts';
 import { type Asked, knownPlan, rulesOf, storedPlans } from './laid-beside.ts';
@@ -19,9 +14,6 @@ import type { MatrixPart } from './worker-messages.ts';
 const FIRST = 24;
 const GROWTH = 3;
 const LONGEST = 240;
-
-/** The rule about all plans together; it cannot be asked of a part of them. */
-const TOGETHER = 'allocation-mismatch';
 
 export async function matrix(
   { parentId, childIds, settings }: Asked<'matrix'>,
@@ -53,15 +45,12 @@ export async function matrix(
     from += size;
     size = Math.min(size * GROWTH, LONGEST);
   }
-  const findings = settings.childrenComplete
-    ? withOwnLexicon(own, () => findingsTogether(all, parent, settings))
-    : [];
+  const together = checkTogether(parent, all, settings, own);
   return {
     comparison: { parent: all.parent, children: [], coverage: [] },
-    allocations: withOwnLexicon(own, () => allocations(all)),
-    findings,
+    ...together,
     unreadable: [],
-    rules: rulesOf(findings),
+    rules: rulesOf(together.findings),
   };
 }
 
@@ -73,15 +62,3 @@ const headed = (record: PlanRecord): PlanRecord => ({
   movements: [],
   outline: [],
 });
-
-function findingsTogether(
-  comparison: Comparison,
-  parent: ReadPlan,
-  settings: Asked<'matrix'>['settings'],
-): Finding[] {
-  const others = RULES.flatMap(({ id }) => (id === TOGETHER ? [] : [id]));
-  return runRules(comparison, parent.document.blocks, [], {
-    ...settings,
-    off: [...settings.off, ...others],
-  });
-}

@@ -22,11 +22,15 @@ export async function goalsByIndicator(
 ): Promise<GoalsByIndicator> {
   const taught = await taughtNames(db);
   const corrected = new Set(await db.corrections.orderBy('documentId').uniqueKeys());
-  const ids = (await db.documents.toCollection().primaryKeys()).filter((id) => !passedOver.has(id));
   const goals = new Map<string, Goal[]>();
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    for (const row of await db.documents.bulkGet(ids.slice(at, at + AT_ONCE))) {
-      if (!row || !isDocumentRow(row)) continue;
+  let last = '';
+  for (;;) {
+    // A stretch of the table is one request; by their ids the rows would be ten thousand.
+    const rows = await db.documents.where(':id').above(last).limit(AT_ONCE).toArray();
+    if (rows.length === 0) return goals;
+    for (const row of rows) {
+      last = row.id;
+      if (passedOver.has(row.id) || !isDocumentRow(row)) continue;
       const record = corrected.has(row.id)
         ? ((await getCorrected(db, row.id))?.row.record ?? row.record)
         : taught(row.record);
@@ -45,5 +49,5 @@ export async function goalsByIndicator(
         else goals.set(key, [goal]);
       }
     }
-  return goals;
+  }
 }

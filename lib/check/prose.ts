@@ -76,7 +76,7 @@ const isWordPart = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
  * decoded from a damaged layer, or hardly Vietnamese at all.
  */
 export function isDoubtful({ source, quality }: PlanRecord, blocks: readonly Block[]): boolean {
-  if (isGarbled(blocks)) return true;
+  if (isGarbled(blocks, source.method === 'ocr' ? 1 : MISREAD_SOME)) return true;
   if (source.method !== 'ocr') return quality.repairedShare > 0.05 && quality.encodings.length === 0;
   const pages = quality.pages;
   const mean = pages.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, pages.length);
@@ -88,13 +88,13 @@ const VIETNAMESE = /[\u1EA0-\u1EF9]/gu;
 const LETTER = /\p{L}/gu;
 /** Marks that nobody types in a plan, next to letters or digits: a text recognised from an image (`ngày Ø3`). */
 const MISREAD = /(?<=[\p{L}\p{N}])[Ø§¢£¥©®¬¡¿]|[Ø§¢£¥©®¬¡¿](?=[\p{L}\p{N}])/gu;
-/** One may be a sign of money or a brand. */
+/** In a typed text one may be a sign of money or a brand. */
 const MISREAD_SOME = 2;
 /** Fewer letters prove nothing. */
 const ENOUGH = 400;
 const GARBLED = 0.06;
 
-function isGarbled(blocks: readonly Block[]): boolean {
+function isGarbled(blocks: readonly Block[], marks: number): boolean {
   let letters = 0;
   let vietnamese = 0;
   let misread = 0;
@@ -103,7 +103,7 @@ function isGarbled(blocks: readonly Block[]): boolean {
     letters += text.match(LETTER)?.length ?? 0;
     vietnamese += text.match(VIETNAMESE)?.length ?? 0;
   }
-  return misread >= MISREAD_SOME || (letters >= ENOUGH && vietnamese / letters < GARBLED);
+  return misread >= marks || (letters >= ENOUGH && vietnamese / letters < GARBLED);
 }
 
 /** Years the plan is for; null when the document does not say. */

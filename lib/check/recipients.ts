@@ -77,6 +77,20 @@ const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
     body: /^(?:ban tuyên giáo|ban tổ chức|ban dân vận|ủy ban kiểm tra|văn phòng (?:tỉnh|huyện|đảng) ủy|cơ quan tham mưu)/u,
     coveredBy: /các ban (?:đảng|xây dựng)|ban đảng|cơ quan tham mưu|ban, ngành|các ban/u,
   },
+  {
+    body: /^(?:chi bộ|đảng bộ|đảng ủy|huyện ủy|thành ủy|thị ủy|quận ủy)(?!\p{L})/u,
+    coveredBy:
+      /trực thuộc|chi bộ|đảng bộ|cấp ủy|các đảng ủy|(?:huyện|thành|thị|quận) ủy|cơ sở đảng|tổ chức đảng/u,
+  },
+  {
+    body: /^(?:xã|phường|thị trấn)(?!\p{L})/u,
+    coveredBy: /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|địa phương)(?!\p{L})/u,
+  },
+  {
+    body: /^(?:thôn|bản|buôn|làng|ấp|khóm|tổ dân phố)(?!\p{L})/u,
+    coveredBy: /(?<!\p{L})(?:thôn|bản|buôn|làng|ấp|khóm|tổ dân phố|khu (?:phố|dân cư))(?!\p{L})/u,
+  },
+  { body: /^(?:cụm|khối)(?!\p{L})/u, coveredBy: /(?:cụm|khối)[^;]*thi đua/u },
 ];
 
 /** First letters as abbreviations have them, `đ` kept: `Tòa án nhân dân` → `tand`, `Nông nghiệp và Môi trường` → `nnmt`. */

@@ -17,8 +17,9 @@ export default defineConfig({
     // No `default_popup`: a popup would swallow the click that grants activeTab.
     action: { default_title: '__MSG_action__' },
     commands: {
+      // Not C or X: Chromium keeps every combination of the keys of the clipboard to itself.
       'clip-selection': {
-        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_menuClip__',
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' } },

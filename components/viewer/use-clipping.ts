@@ -15,7 +15,7 @@ interface Clipping {
 
 /**
  * Taking clips in a viewer: what is selected, else the passage in front, so that whoever works without a mouse clips what
- * a fact or a search has led to. Alt+Shift+C does the same, where the browser has not taken the keys for the extension.
+ * a fact or a search has led to. Alt+Shift+K does the same, where the browser has not taken the keys for the extension.
  * @param onClip null where nothing can be clipped
  */
 export function useClipping(
@@ -35,7 +35,7 @@ export function useClipping(
     if (!onClip) return;
     const onKeyDown = (event: KeyboardEvent) => {
       // By the place of the key: Vietnamese input changes what it types.
-      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.code !== 'KeyC') return;
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.code !== 'KeyK') return;
       event.preventDefault();
       take();
     };

@@ -130,7 +130,7 @@ else {
     await select(desktop, page, '#doan');
     await desktop.click(words.x, words.y + 200);
     await select(desktop, page, '#doan');
-    await desktop.press('alt+shift+c');
+    await desktop.press('alt+shift+k');
     await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
     await panel.click('Lưu mẩu cắt');
     await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
@@ -159,7 +159,7 @@ else {
     );
     const form = page.getByRole('dialog', { name: 'Mẩu cắt mới' });
     const words = await select(desktop, page, selector);
-    await desktop.press('alt+shift+c');
+    await desktop.press('alt+shift+k');
     await expect(form).toContainText('lao động qua đào tạo');
     await desktop.press('Escape');
     await expect(form).toHaveCount(0);

@@ -97,7 +97,7 @@ test('rows of a table, and a selection across a page break', async ({ extension 
   const pdf = file('ke-hoach-van-son.pdf', await printed(extension.context, PLAN_HTML));
   const page = await openDocument(extension, pdf, '12/KH-UBND');
   await drag(page, /Tỷ lệ người dân tham gia/, /95,5/);
-  await page.keyboard.press('Alt+Shift+C');
+  await page.keyboard.press('Alt+Shift+K');
   await expect(form(page).getByLabel('Giá trị')).toHaveValue('95,5');
   await expect(form(page).getByLabel('Thời kỳ')).toHaveValue('2031');
   await form(page).getByRole('button', { name: 'Bỏ', exact: true }).click();
@@ -132,7 +132,7 @@ test('rows of a table, and a selection across a page break', async ({ extension 
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
   await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 4 });
   await page.mouse.up();
-  await page.keyboard.press('Alt+Shift+C');
+  await page.keyboard.press('Alt+Shift+K');
   const words = await form(page).getByRole('blockquote').innerText();
   const [head, tail] = await Promise.all([
     first.locator('[data-text-layer] span').last().innerText(),
@@ -148,7 +148,7 @@ test('by keyboard alone in a DOCX, merged into the record, taken out again', asy
   const row = page.getByRole('button', { name: /^Tỷ lệ bao phủ bảo hiểm y tế/ });
   await row.focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Alt+Shift+C');
+  await page.keyboard.press('Alt+Shift+K');
   await form(page).getByLabel('Chỉ tiêu', { exact: true }).fill('Tỷ lệ bao phủ bảo hiểm y tế (đã soát)');
   await form(page).getByRole('button', { name: 'Lưu mẩu cắt' }).click();
   await page.getByRole('link', { name: 'Mẩu cắt' }).click();

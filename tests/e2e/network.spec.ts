@@ -72,7 +72,7 @@ test('clips, the viewer, OCR and missing directives tell nobody, the portal that
     .getByRole('button', { name: /hộ nghèo/ })
     .first()
     .click();
-  await workspace.keyboard.press('Alt+Shift+C');
+  await workspace.keyboard.press('Alt+Shift+K');
   await workspace.getByRole('button', { name: 'Lưu mẩu cắt' }).click();
   await workspace.getByRole('link', { name: 'Mẩu cắt' }).click();
   await workspace.getByRole('button', { name: 'Mở trong văn bản' }).click();

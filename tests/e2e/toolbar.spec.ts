@@ -8,6 +8,21 @@ test.beforeEach(({ portal }) => {
   portal.put('chi-thi.pdf', { bytes: sample(DIRECTIVE, 'pdf').buffer, type: PDF_TYPE });
 });
 
+test('the browser gives the extension the keys it asks for', async ({ extension }) => {
+  const keys = await extension.background.evaluate(async () => {
+    const { commands } = (
+      globalThis as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      }
+    ).chrome;
+    return (await commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+  });
+  expect(Object.fromEntries(keys)).toEqual({
+    _execute_action: 'Alt+Shift+D',
+    'clip-selection': 'Alt+Shift+K',
+  });
+});
+
 test('a plan open in the viewer: one click, and its record stands beside it', async ({
   extension,
   portal,

@@ -39,7 +39,7 @@ export class Desktop {
     return new Desktop(display, [manager, server]);
   }
 
-  /** Presses keys as xdotool names them: `alt+shift+c`, `Return`. */
+  /** Presses keys as xdotool names them: `alt+shift+k`, `Return`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
       await this.xdotool('key', '--clearmodifiers', key);

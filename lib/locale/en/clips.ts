@@ -71,7 +71,7 @@ export const clips: Messages['clips'] = {
   searchHint: 'Search words, indicators, pages…',
   empty: 'No clips yet',
   emptyHint:
-    'Select a passage, a list or a table on a web page, or in a document of the library, and choose “Clip into Đối Chiếu” in its context menu, or press Alt+Shift+C.',
+    'Select a passage, a list or a table on a web page, or in a document of the library, and choose “Clip into Đối Chiếu” in its context menu, or press Alt+Shift+K.',
   noMatch: 'No clip matches.',
   reopen: 'Open again',
   ofPage: (count) => (count === 1 ? '1 clip of this page' : `${count} clips of this page`),

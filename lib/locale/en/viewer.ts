@@ -19,7 +19,7 @@ export const viewer: Messages['viewer'] = {
   rendering: 'Drawing the page…',
   pageFailed: 'This page could not be drawn. Its extracted text is still in the list beside it.',
   originalMissing: 'The original file of this document was not found. Its text is shown instead.',
-  clip: 'Clip the selection (Alt+Shift+C)',
+  clip: 'Clip the selection (Alt+Shift+K)',
   nothingToClip:
     'Nothing is selected. Select a passage, a list or a table, or open an extracted fact, then press again.',
   notFound: 'This document is not in the library. It may have been deleted.',

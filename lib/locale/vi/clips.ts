@@ -69,7 +69,7 @@ export const clips = {
   searchHint: 'Tìm theo câu chữ, chỉ tiêu, trang… (không cần gõ dấu)',
   empty: 'Chưa có mẩu cắt nào',
   emptyHint:
-    'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web, hoặc trong một văn bản của thư viện, rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+C.',
+    'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web, hoặc trong một văn bản của thư viện, rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+K.',
   noMatch: 'Không có mẩu cắt nào khớp.',
   reopen: 'Mở lại',
   ofPage: (count: number) => `${count} mẩu cắt của trang này`,

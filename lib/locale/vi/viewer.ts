@@ -18,7 +18,7 @@ export const viewer = {
   rendering: 'Đang vẽ trang…',
   pageFailed: 'Không vẽ được trang này. Nội dung chữ đã trích vẫn dùng được ở danh sách bên cạnh.',
   originalMissing: 'Không tìm thấy tệp gốc của văn bản này. Nội dung chữ đã đọc được hiển thị thay thế.',
-  clip: 'Cắt đoạn đang chọn (Alt+Shift+C)',
+  clip: 'Cắt đoạn đang chọn (Alt+Shift+K)',
   nothingToClip:
     'Chưa chọn đoạn nào. Bôi chọn một đoạn, một danh sách hay một bảng, hoặc mở một nội dung đã trích, rồi bấm lại.',
   notFound: 'Không có văn bản này trong thư viện. Có thể văn bản đã bị xóa.',

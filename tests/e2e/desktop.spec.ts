@@ -136,13 +136,13 @@ else {
     await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
 
     const allow = await placeIn(desktop, panel, 'Cho phép đọc từ localhost');
-    await desktop.opens(() => desktop.click(allow.x, allow.y));
+    await desktop.prompts(() => desktop.click(allow.x, allow.y));
     // The prompt stands on its refusal.
     await desktop.press('Return');
     expect(await panel.text()).toContain('Cho phép đọc từ localhost');
     expect(portal.requests.filter(({ path }) => path.startsWith('/tep/'))).toEqual([]);
     const again = await placeIn(desktop, panel, 'Cho phép đọc từ localhost');
-    await desktop.opens(() => desktop.click(again.x, again.y));
+    await desktop.prompts(() => desktop.click(again.x, again.y));
     await desktop.press('Tab', 'Return');
     await expect.poll(() => panel.text()).not.toContain('Cho phép đọc từ localhost');
     await panel.click('Đọc Kế hoạch của huyện');

@@ -15,6 +15,7 @@ export const missingPrograms = (): string[] => NEEDED.filter((program) => !insta
 
 /** Milliseconds. */
 const PATIENCE = 10_000;
+const PROMPT = 2_000;
 
 export class Desktop {
   /** For `DISPLAY`. */
@@ -61,16 +62,22 @@ export class Desktop {
     await wait(100);
   }
 
-  /** Does something that opens a menu or a prompt, and waits until it is on the screen. */
+  /** Does something that opens a menu, and waits until it is on the screen. */
   async opens(act: () => Promise<void>): Promise<void> {
     const before = await this.windows();
     await act();
     const until = Date.now() + PATIENCE;
     while ((await this.windows()) <= before) {
-      if (Date.now() > until) throw new Error('no menu and no prompt has opened');
+      if (Date.now() > until) throw new Error('no menu has opened');
       await wait(100);
     }
     await wait(400);
+  }
+
+  /** Does something that makes the browser ask. Its prompt is part of its own window: nothing but time tells it is there. */
+  async prompts(act: () => Promise<void>): Promise<void> {
+    await act();
+    await wait(PROMPT);
   }
 
   private async windows(): Promise<number> {

@@ -51,7 +51,14 @@ const targetJson = (target: Target) => ({
 });
 
 function metadataJson(metadata: Metadata) {
-  const { anchors: _anchors, header: _header, secrecy: _secrecy, doubts: _doubts, parent, ...fields } = metadata;
+  const {
+    anchors: _anchors,
+    header: _header,
+    secrecy: _secrecy,
+    doubts: _doubts,
+    parent,
+    ...fields
+  } = metadata;
   return { ...fields, parent: parent && citationJson(parent) };
 }
 

@@ -1,6 +1,7 @@
 import { OffsetMapBuilder } from '../offset-map.ts';
 import { chain, type Repaired, rewrite, unchanged } from '../repair-rewrite.ts';
 import { isSyllable } from '../syllables.ts';
+import type { LostLetters } from './lost-letters.ts';
 import { seenAs } from './windows-1252.ts';
 
 export type LegacyId = 'tcvn3' | 'vni' | 'vps' | 'viscii' | 'cp1258';
@@ -12,6 +13,8 @@ export interface LegacyEncoding {
   fonts: RegExp;
   /** Seen text, one or two characters → the letter it stands for. */
   letters: ReadonlyMap<string, string>;
+  /** Letters whose bytes do not survive in every program. */
+  lost?: LostLetters;
 }
 
 /** Letters of an encoding with one byte each, from rows of sixteen; `.` marks bytes that keep their meaning. */

@@ -72,6 +72,19 @@ describe('LegacySurvey', () => {
     expect(decodeAll(dropped)).toContain('Người dân được thông báo, trường học đạt chuẩn.');
   });
 
+  it('restores letters whose bytes programs drop, where no other word can be meant', () => {
+    const dropped = (text: string, encoding: LegacyEncoding): string =>
+      encode(`${CLEAN} ${text}`, encoding).replace(/[\u00ad\u0081\u008d\u008f\u0090\u009d]/g, '');
+    const [name, heading] = [
+      'Nguyễn Văn Tin, thực tiễn, miễn phí, tin 5 km',
+      'KẾ HOẠCH TỔ CHỨC QUYẾT ĐỊNH KT. CHỦ TỊCH',
+    ];
+    expect(dropped(name, viscii)).toContain('Nguyn');
+    expect(decodeAll(dropped(name, viscii))).toBe(`${CLEAN} ${name}`);
+    expect(dropped(heading, vps)).toContain('CHC');
+    expect(decodeAll(dropped(heading, vps))).toBe(`${CLEAN} ${heading}`);
+  });
+
   it.each([
     ['.VnTime', CLEAN],
     ['VNI-Times', CLEAN],

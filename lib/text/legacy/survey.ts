@@ -9,6 +9,7 @@ import { type SyllableShare, syllableShare } from '../syllables.ts';
 import { restoreCapitals } from './capitals.ts';
 import { cp1258 } from './cp1258.ts';
 import { decodeText, type LegacyEncoding, type LegacyId, smallOnly } from './encoding.ts';
+import { restorePairs, restoreWords } from './lost-letters.ts';
 import { tcvn3 } from './tcvn3.ts';
 import { restoreHorns } from './tcvn3-horns.ts';
 import { viscii } from './viscii.ts';
@@ -25,6 +26,8 @@ export interface LegacyPiece {
   text: string;
   /** Font name as the file has it, null when it names none. */
   font: string | null;
+  /** Drawn as capitals, whatever the name of the font says. */
+  capitals?: boolean;
 }
 
 /** Letters of Vietnamese that only Unicode has: text that shows one was not encoded otherwise. */
@@ -111,6 +114,11 @@ export class LegacySurvey {
     return this.prior !== null;
   }
 
+  /** True for TCVN3 text in fonts of ordinary names: which of them draws capitals is not told. */
+  get capitalsUntold(): boolean {
+    return this.prior?.encoding === tcvn3 && ![...this.groups.keys()].some((key) => tcvn3.fonts.test(key));
+  }
+
   private collect({ text, font }: LegacyPiece): void {
     const key = fontKey(font);
     const group = this.groups.get(key) ?? { sample: '', unicode: 0, verdict: null };
@@ -135,20 +143,26 @@ export class LegacySurvey {
     const steps: RepairStep[] = [(text) => decodeText(text, encoding)];
     if (encoding === tcvn3 && this.hornsLost) steps.push(restoreHorns);
     const small = SMALL_ONLY.get(encoding) ?? new Set();
-    if (stretch.font !== null && CAPITAL_FONT.test(stretch.font)) steps.push(toCapitals);
+    if (drawsCapitals(stretch)) steps.push(toCapitals);
     else steps.push((text) => restoreCapitals(text, small));
+    const { lost } = encoding;
+    if (lost)
+      steps.push(
+        (text) => restoreWords(text, lost),
+        (text) => restorePairs(text, lost),
+      );
     const result = chain(stretch.text, steps);
     if (result.text !== stretch.text) this.met.add(encoding.id);
     return result;
   }
 
-  private encodingOf({ text, font }: LegacyPiece): LegacyEncoding | null {
+  private encodingOf(piece: LegacyPiece): LegacyEncoding | null {
+    const { text, font } = piece;
     if (UNICODE_LETTER.test(text)) return null;
     const group = this.groups.get(fontKey(font));
     // A font too little used to be judged goes with the rest of the document when it is made for its encoding.
     const proven = group?.verdict ?? (hinted(font) === this.prior?.encoding ? this.prior : null);
-    if (!BEYOND_ASCII.test(text))
-      return proven && font !== null && CAPITAL_FONT.test(font) ? proven.encoding : null;
+    if (!BEYOND_ASCII.test(text)) return proven && drawsCapitals(piece) ? proven.encoding : null;
     const raw = rawShare(text);
     const likely = group?.verdict?.encoding ?? hinted(font) ?? this.prior?.encoding ?? null;
     if (raw.words >= ENOUGH_WORDS) {
@@ -163,6 +177,9 @@ export class LegacySurvey {
     return proven && group?.unicode === 0 ? likely : null;
   }
 }
+
+const drawsCapitals = ({ font, capitals }: LegacyPiece): boolean =>
+  capitals === true || (font !== null && CAPITAL_FONT.test(font));
 
 const fontKey = (font: string | null): string => (font ?? '').toLowerCase();
 
@@ -192,13 +209,13 @@ const CONTROLS_ONLY = /^[\u0080-\u009f]+$/;
 /** Neighbours in one font that are alike in showing Unicode letters are judged together: words may span them. */
 function stretchesOf(pieces: readonly LegacyPiece[]): LegacyPiece[] {
   const stretches: (LegacyPiece & { unicode: boolean })[] = [];
-  for (const { text, font } of pieces) {
+  for (const { text, font, capitals } of pieces) {
     const unicode = UNICODE_LETTER.test(text);
     const last = stretches.at(-1);
     if (last && CONTROLS_ONLY.test(last.text) && !unicode) last.font = font;
-    const goesOn = last && (last.font === font || CONTROLS_ONLY.test(text));
+    const goesOn = last && ((last.font === font && last.capitals === capitals) || CONTROLS_ONLY.test(text));
     if (goesOn && last.unicode === unicode) last.text += text;
-    else stretches.push({ text, font, unicode });
+    else stretches.push({ text, font, unicode, ...(capitals ? { capitals } : {}) });
   }
   return stretches;
 }

@@ -3,6 +3,7 @@
  * Byte values after UniKey's conversion table; capitals missing here share the byte of the small letter.
  */
 import { type LegacyEncoding, lettersOfRows } from './encoding.ts';
+import { lostLetters } from './lost-letters.ts';
 
 /** Sixteen letters a row; a dot keeps what Windows-1252 has there. */
 const ROWS: Record<number, string> = {
@@ -20,4 +21,12 @@ export const vps: LegacyEncoding = {
   id: 'vps',
   fonts: /^vps[- ]/i,
   letters: lettersOfRows(ROWS),
+  // `Ứ` is the soft hyphen of Unicode, `Ế` a control code that Windows has no sign for: titles lose them.
+  lost: lostLetters(
+    'ẾỨ',
+    'QUYẾT TIẾP KHUYẾN THIẾT BIẾN CHIẾN',
+    `KẾ HOẠCH|KINH TẾ|QUỐC TẾ|Y TẾ|THỰC TẾ|KẾT QUẢ|KẾT LUẬN|TỔNG KẾT|LIÊN KẾT|ĐOÀN KẾT|QUY CHẾ|THỂ CHẾ|CƠ CHẾ|CHẾ ĐỘ|
+     TIẾN ĐỘ|TỔ CHỨC|CHỨC NĂNG|CHỨC DANH|VIÊN CHỨC|CÔNG CHỨC|ỨNG DỤNG|ỨNG PHÓ|ĐÁP ỨNG|CUNG ỨNG|CHỨNG NHẬN|HÌNH THỨC|
+     NHẬN THỨC|Ý THỨC|MỨC ĐỘ|NGHIÊN CỨU|CĂN CỨ|CẤP CỨU`,
+  ),
 };

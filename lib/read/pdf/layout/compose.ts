@@ -54,13 +54,14 @@ function piecesOfRows(rows: readonly Row[], notes: NotesByPage, pieces: Piece[])
   let before: Word | null = null;
   for (const row of rows)
     for (const [i, word] of row.words.entries()) {
-      const { font } = word;
+      const { font, capitals } = word;
       const { page } = row;
       const call = isCall(word, page, notes);
       const parted = i === 0 ? before !== null && !goesOn(before, word) : word.gap > 0;
       // A blank before a mark that a sign follows goes with the mark: `chậm ²⁵.` is `chậm.`
       const sign = call && row.words[i + 1]?.gap === 0;
-      if (parted && !sign) pieces.push({ text: ' ', font, word: null, page });
+      if (parted && !sign)
+        pieces.push({ text: ' ', font, word: null, page, ...(capitals ? { capitals } : {}) });
       if (call) pieces.push({ text: '', font, word, page });
       else for (const part of partsOf(word)) pieces.push({ ...part, word, page });
       before = word;

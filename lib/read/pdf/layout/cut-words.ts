@@ -2,6 +2,7 @@
  * Lines that end inside a word: where every blank is a no-break space a typesetter finds no place to break, and breaks
  * anywhere. Some programs write plain blanks as no-break ones, so the line ends themselves must show it.
  */
+import { definePattern } from '../../../text/pattern.ts';
 import { isSyllable } from '../../../text/syllables.ts';
 import type { Row, Word } from './words.ts';
 
@@ -31,6 +32,37 @@ function vote([last, first]: [Word, Word]): number {
   const joined = isSyllable(left + right);
   if (joined && !whole) return 1;
   return whole && !joined ? -1 : 0;
+}
+
+/** Digits in groups of three, as a column of figures is set; the last group may be cut short. */
+const GROUPED = definePattern('grouped-number-of-two-lines', /^\d{1,3}(?:\.\d{3})*\.\d{3}$/u, {
+  matches: ['1.180.000', '13.500'],
+  misses: ['1.180.00', '13500', '13.50'],
+});
+const DIGITS = /^[\d.]+$/;
+
+/** `1.180.00` | `0`: neither part alone is a number with whole groups. */
+const isCutNumber = (left: string, right: string): boolean =>
+  DIGITS.test(right) && /^[\d.]+\.\d{0,2}$/.test(left) && GROUPED.test(left + right);
+
+/** `Lượn` | `g`: the rest has no vowel, so it is no word. */
+const isCutSyllable = (left: string, right: string): boolean =>
+  /^\p{Ll}{1,2}$/u.test(right) && !isSyllable(right) && LETTERS.test(left) && isSyllable(left + right);
+
+/**
+ * Marks the words that are wider than their cell and go on in its next line, in place.
+ * @param cells rows of each cell
+ */
+export function markWideWords(cells: readonly (readonly Row[])[]): void {
+  for (const rows of cells)
+    for (const [i, row] of rows.entries()) {
+      const next = rows[i + 1];
+      const pair = next && row.words.length === 1 ? meeting(row, next) : null;
+      if (!pair) continue;
+      const [left, right] = [pair[0].text, pair[1].text];
+      const number = rows.length === 2 && next?.words.length === 1 && isCutNumber(left, right);
+      if (number || isCutSyllable(left, right)) pair[0].cut = true;
+    }
 }
 
 /** Marks the words that a line's end cuts, in place. @param texts rows of each text, top to bottom */

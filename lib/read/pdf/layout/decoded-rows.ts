@@ -4,24 +4,24 @@
  */
 import type { LegacyPiece, LegacySurvey } from '../../../text/legacy/survey.ts';
 import { toRepaired } from '../../../text/offset-map.ts';
-import { partsOf, type Row } from './words.ts';
+import { partsOf, type Row, storedText } from './words.ts';
 
 /** The words of a row as stretches of one font, with a blank before each word that has one. */
 function* rowPieces({ words }: Row): Generator<LegacyPiece> {
-  let text = '';
-  let font: string | null = null;
+  let piece: LegacyPiece | null = null;
   for (const word of words) {
-    if (word.gap > 0) text += ' ';
+    if (piece && word.gap > 0) piece.text += ' ';
+    const blank: string = piece === null && word.gap > 0 ? ' ' : '';
     for (const part of partsOf(word)) {
-      if (font !== null && part.font !== font) {
-        yield { text, font };
-        text = '';
+      if (piece && (part.font !== piece.font || part.capitals !== piece.capitals)) {
+        yield piece;
+        piece = null;
       }
-      font = part.font;
-      text += part.text;
+      if (piece) piece.text += part.text;
+      else piece = { ...part, text: blank + part.text };
     }
   }
-  if (text !== '') yield { text, font };
+  if (piece) yield piece;
 }
 
 /** Every piece of text of the rows, for judging the encodings of a document. */
@@ -37,10 +37,11 @@ export function decodeRows(rows: readonly Row[], survey: LegacySurvey): void {
     let at = 0;
     for (const word of row.words) {
       const start = at + (word.gap > 0 ? 1 : 0);
-      at = start + word.text.length;
+      const stored = storedText(word);
+      at = start + stored.length;
       const decoded = text.slice(toRepaired(map, start), toRepaired(map, at));
       if (decoded === word.text) continue;
-      word.stored = word.text;
+      word.stored = stored;
       word.text = decoded;
     }
   }

@@ -4,12 +4,13 @@
 import type { Furniture } from '../../../document/types.ts';
 import { LegacySurvey } from '../../../text/legacy/survey.ts';
 import { type BlocksOfDocument, makeBlocks } from './blocks.ts';
-import { markCutWords } from './cut-words.ts';
+import { markCutWords, markWideWords } from './cut-words.ts';
 import { decodeRows, legacyPieces } from './decoded-rows.ts';
 import { type FlowItem, flowOf, type SortedPage } from './flow.ts';
 import { takeFurniture } from './furniture.ts';
 import type { Sheet } from './ink.ts';
 import { joinPages } from './joins.ts';
+import { restoreLostCapitals } from './lost-capitals.ts';
 import { bodyBox } from './measure.ts';
 import { type ColumnBox, leadingOf } from './paragraphs.ts';
 
@@ -27,7 +28,9 @@ export function layOut(sorted: readonly SortedPage[]): LaidOut {
   const texts = sorted.flatMap(({ rows, tables }) => [rows, ...tables.flatMap(({ cellRows }) => cellRows)]);
   const survey = new LegacySurvey(legacyPieces(texts.flat()));
   decodeRows(texts.flat(), survey);
+  restoreLostCapitals(texts, survey);
   markCutWords(texts);
+  markWideWords(sorted.flatMap(({ tables }) => tables.flatMap(({ cellRows }) => cellRows)));
   const { pages: cleaned, furniture } = takeFurniture(sorted);
   const boxes = cleaned.map(({ page, rows }) => bodyBox(rows, page));
   const flows: FlowItem[][] = sorted.map((page, i) => {

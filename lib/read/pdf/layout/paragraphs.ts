@@ -96,6 +96,14 @@ function roomLeft(row: Row, box: ColumnBox): number {
 export const brokeEarly = (row: Row, next: Row, box: ColumnBox): boolean =>
   roomLeft(row, box) > firstWordWidth(next) + spaceWidth(row) + EDGE;
 
+/** Both begin where first lines do, and the upper one ends a sentence before the edge: two paragraphs of one line. */
+const bothBegin = (row: Row, next: Row, box: ColumnBox): boolean =>
+  row.left > box.left + INDENT * row.size &&
+  Math.abs(next.left - row.left) < 1 &&
+  box.right - row.right > EDGE * 2 &&
+  endsSentence(row) &&
+  /^\p{Lu}/u.test(rowText(next));
+
 /** Bold or slanted from end to end, as headings are. */
 const isEmphatic = (row: Pick<Row, 'words'>): boolean =>
   isBold(row) || row.words.every((word) => word.italic);
@@ -121,6 +129,7 @@ function parts(paragraph: readonly Row[], next: Row, box: ColumnBox, leading: nu
   if (brokeEarly(last, next, box)) return true;
   if (box.lines === 'heading') return headingParts(last, next);
   if (box.lines === 'centred') return marked && ended;
+  if (paragraph.length === 1 && bothBegin(last, next, box)) return true;
   if (isCentred(next, box) !== isCentred(last, box) && isBold(next) !== isBold(last)) return true;
   // The full first line of a centred title looks like running text until its short second line.
   if (isCentred(next, box)) return !isCentred(last, box) && ended;

@@ -3,6 +3,7 @@
  * is drawn after its word and still belongs inside it.
  */
 import type { Rect } from '../../../document/types.ts';
+import type { LegacyPiece } from '../../../text/legacy/survey.ts';
 import type { Ink } from './ink.ts';
 
 /** What is drawn where one word ends and another starts. */
@@ -25,6 +26,8 @@ export interface Word {
   bold: boolean;
   italic: boolean;
   font: string;
+  /** Small letters of an old encoding that were drawn as capitals. */
+  capitals?: boolean;
   /** Its pieces in drawing fonts of their own, where there are several; together they are the stored text. */
   parts?: { text: string; font: string }[];
   /** Drawing order of the first piece. */
@@ -45,9 +48,11 @@ export interface Word {
 
 export const storedText = (word: Word): string => word.stored ?? word.text;
 
-/** The stored text by font. */
-export const partsOf = (word: Word): readonly { text: string; font: string }[] =>
-  word.parts ?? [{ text: storedText(word), font: word.font }];
+/** The stored text by font, for decoding. */
+export function partsOf(word: Word): readonly (LegacyPiece & { font: string })[] {
+  const parts = word.parts ?? [{ text: storedText(word), font: word.font }];
+  return word.capitals ? parts.map((part) => ({ ...part, capitals: true })) : parts;
+}
 
 /** Words on one baseline, left to right, over the whole page or one column of it. */
 export interface Row {

@@ -12,6 +12,8 @@ const SURROUNDING =
   /(?:^|[-_ ])(?:menu|nav|navbar|breadcrumbs?|footer|sidebar|banner|related|comments?|share|social|search|login|copyright|slider|tags?|toolbar|pagination|popup|modal)(?:$|[-_ ])/i;
 /** Share of the text below an element that one child must hold for the search to go down into it. */
 const DOMINANT = 0.75;
+/** Letters in links from which a table holds a menu. */
+const MENU = 40;
 /** Share of link text that makes a block a list of links. */
 const LINKS = 0.6;
 
@@ -77,11 +79,33 @@ function pruned(element: HtmlElement, drop: (element: HtmlElement) => boolean): 
   };
 }
 
+/** Portals of the 2000s lay a page out with tables: menus stand in cells beside the one that holds the document. */
+function* layoutChildren(element: HtmlElement): Generator<HtmlElement> {
+  for (const child of htmlElements(element)) {
+    yield child;
+    if (child.name !== 'table' || weigh(child).links < MENU) continue;
+    const cells = cellsOf(child);
+    if (cells.length < 2) continue;
+    // Documents have no links in their own tables; what a page links to stands outside the cell of the document.
+    for (const cell of cells) if (weigh(child).links - weigh(cell).links >= MENU) yield cell;
+  }
+}
+
+/** Cells of a table, those of the tables inside it left out. */
+const cellsOf = (table: HtmlElement): HtmlElement[] =>
+  [...htmlElements(table)].flatMap((child) =>
+    child.name === 'td'
+      ? [child]
+      : /^(?:t(?:r|body|head|foot)|center|form)$/.test(child.name)
+        ? cellsOf(child)
+        : [],
+  );
+
 /** Goes down while one child holds nearly all of the text; stops at a table's rows, which belong together. */
 function descend(element: HtmlElement): HtmlElement {
   const total = weigh(element);
   const plain = total.text - total.links;
-  for (const child of htmlElements(element)) {
+  for (const child of layoutChildren(element)) {
     if (/^(?:p|table|ul|ol|h[1-6])$/.test(child.name)) continue;
     const weight = weigh(child);
     if (plain > 0 && weight.text - weight.links >= plain * DOMINANT) return descend(child);

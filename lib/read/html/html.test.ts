@@ -28,6 +28,15 @@ describe('html', () => {
       'Đoạn khác',
     ]));
 
+  it('finds the document in the cell of a page laid out with tables', async () =>
+    expect(
+      await texts(`<html><body><table><tr><td colspan=3><b>TRANG THÔNG TIN</b></td></tr>
+        <tr><td>${['Bộ máy tổ chức', 'Lịch công tác tuần', 'Hỏi đáp pháp luật'].map((name) => `<a href="/x">${name}</a><br>`).join('')}</td>
+        <td><table><tr><td>Ngày đăng 05/3/2031</td></tr><tr><td><table><tr><td>UBND HUYỆN<td>CỘNG HÒA</table><p>${long}</p></td></tr>
+        <tr><td>Các tin khác: <li><a href="/1">Kế hoạch số 12/KH-UBND về phát triển kinh tế</a><li><a href="/2">Quyết định 345/QĐ-UBND</a></td></tr></table></td>
+        <td>Lượt truy cập 1.234</td></tr><tr><td colspan=3>Giấy phép số 12/GP-BC</td></tr></table></body></html>`),
+    ).toEqual(['UBND HUYỆN', 'CỘNG HÒA', long]));
+
   it('resolves references and folds white space', async () =>
     expect(await texts('<p>T&#7927;&nbsp;l&#x1EC7; &amp;&lt;5&#150;6%&gt;\n  &unknown; &bull;</p>')).toEqual([
       'Tỷ lệ &<5–6%> &unknown; •',

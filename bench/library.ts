@@ -1,79 +1,46 @@
 /**
- * The library at scale, in Chromium: start of the workspace, search as one types, filter, opening a document, and, of
- * which every record is read, one indicator by year. Each as
- * median and 95th percentile over a synthetic library, and as a ratio to the same over 100 documents. Needs a build
- * (`npm run build:chrome`).
+ * The library at scale, in Chromium: start of the workspace, search as one types, filter, opening a document, the list
+ * of indicators and one indicator by year. Each as median and 95th percentile over a synthetic library, and as a ratio
+ * to the same over 100 documents, which take turns. Needs a build (`npm run build:chrome`).
  */
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { ensureChromium, MISSING_CHROMIUM } from '../cli/chromium.ts';
-import { milliseconds, percentile, spread } from './measure.ts';
+import { loadavg } from 'node:os';
+import type { Page } from '@playwright/test';
+import { compareSizes, openWorkspace, sizesTable, type Taken, timed, type Workspace } from './browser.ts';
 import { seedLibrary } from './synthetic-library.ts';
 
-const BUILD = resolve(import.meta.dirname, '..', process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
 const SMALL = 100;
 const LARGE = 10_000;
-const ROUNDS = 15;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 /** Typed letter by letter; each letter is one measurement. */
 const QUERY = 'lao dong qua dao tao';
 
 export async function benchLibrary(): Promise<void> {
-  const executablePath = ensureChromium();
-  if (!executablePath) throw new Error(MISSING_CHROMIUM);
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('no build: npm run build:chrome');
-  const small = await measureLibrary(executablePath, SMALL);
-  const large = await measureLibrary(executablePath, LARGE);
-  console.log(
-    `| what | ${SMALL}: median | p95 | ${LARGE}: median | p95 | ratio of medians |\n| --- | ---: | ---: | ---: | ---: | ---: |`,
-  );
-  for (const [what, samples] of Object.entries(large)) {
-    const few = small[what] ?? [];
-    const ratio = spread(samples).median / spread(few).median;
-    console.log(
-      `| ${what} | ${milliseconds(few)} | ${percentile(few, 0.95).toFixed(1)} ms | ${milliseconds(samples)} | ${percentile(samples, 0.95).toFixed(1)} ms | ${ratio.toFixed(2)} |`,
-    );
-  }
-}
-
-/** Milliseconds of each action over a library of `count` documents, in a browser profile of its own. */
-async function measureLibrary(executablePath: string, count: number): Promise<Record<string, number[]>> {
-  const profile = await mkdtemp(join(tmpdir(), 'doi-chieu-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    args: ['--no-sandbox', `--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
-  });
+  const workspaces = [await openWorkspace(), await openWorkspace()] as const;
   try {
-    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(background.url()).host}/workspace.html`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await seedLibrary(page, count);
-    return {
-      start: await rounds(() => start(page)),
-      'search, each letter': await type(page),
-      filter: await rounds(() => filter(page)),
-      'open a document': await rounds(() => open(page)),
-      'indicators by year': await rounds(() => series(page)),
-    };
+    await seedLibrary(workspaces[0].page, SMALL);
+    await seedLibrary(workspaces[1].page, LARGE);
+    const before = loadavg();
+    // The page does not see what was written past it.
+    for (const { page } of workspaces) await page.reload();
+    // A query is many letters: two of them make as many samples as the others have.
+    const search = await compareSizes(workspaces, { 'search, each letter': type }, 2, 1);
+    const rest = await compareSizes(
+      workspaces,
+      {
+        start: (workspace) => timed(workspace, () => start(workspace.page)),
+        filter: (workspace) => timed(workspace, () => filter(workspace.page)),
+        'open a document': open,
+        'indicators by year': series,
+        'one indicator by year': oneSeries,
+      },
+      ROUNDS,
+      2,
+    );
+    console.log(sizesTable([String(SMALL), String(LARGE)], { ...search, ...rest }));
+    console.log(`\nload before ${before[0]?.toFixed(1)}, after ${loadavg()[0]?.toFixed(1)}`);
   } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    for (const workspace of workspaces) await workspace.close();
   }
-}
-
-/** The first two rounds warm the caches and do not count. */
-async function rounds(run: () => Promise<number>): Promise<number[]> {
-  const samples: number[] = [];
-  for (let round = -2; round < ROUNDS; round += 1) {
-    const taken = await run();
-    if (round >= 0) samples.push(taken);
-  }
-  return samples;
 }
 
 /** From the navigation to the first row of the table. */
@@ -84,21 +51,20 @@ async function start(page: Page): Promise<number> {
 }
 
 /** From the change of the box to the painted answer. */
-async function type(page: Page): Promise<number[]> {
-  const samples: number[] = [];
+async function type(workspace: Workspace): Promise<Taken[]> {
+  const { page } = workspace;
+  const samples: Taken[] = [];
   const box = page.getByRole('searchbox');
   for (let at = 1; at <= QUERY.length; at += 1) {
     if (QUERY[at - 1] === ' ') continue;
-    const taken = await change(page, () => box.fill(QUERY.slice(0, at)));
-    // Not a number where the letter left everything as it was.
-    if (!Number.isNaN(taken)) samples.push(taken);
+    samples.push(...(await timed(workspace, () => change(page, () => box.fill(QUERY.slice(0, at))))));
     if (at % 4 === 0) await change(page, () => box.fill(''));
   }
   await box.fill('');
   return samples;
 }
 
-async function filter(page: Page): Promise<number> {
+async function filter(page: Page): Promise<number | null> {
   const box = page.getByRole('button', { name: /Loại văn bản/ });
   await box.click();
   const option = page.getByRole('option', { name: 'Kế hoạch' });
@@ -109,34 +75,76 @@ async function filter(page: Page): Promise<number> {
 }
 
 /** From the double click to the words of the document. */
-async function open(page: Page): Promise<number> {
+async function open(workspace: Workspace): Promise<Taken[]> {
+  const { page } = workspace;
   const row = page.locator('[role=grid] [data-index="3"] [role=row]');
   await row.waitFor();
-  const before = await page.evaluate(() => performance.now());
-  await row.dblclick();
-  await page.getByRole('tab', { name: /^Chỉ tiêu/ }).waitFor();
-  const after = await page.evaluate(() => performance.now());
+  const taken = await timed(workspace, () =>
+    until(page, { event: 'dblclick', shown: '[role=tab]' }, () => row.dblclick()),
+  );
   await page.goBack();
-  return after - before;
+  return taken;
 }
 
-/** From the click to the list of indicators: the goals of the whole library have been gathered then. */
-async function series(page: Page): Promise<number> {
+/** From the click to the list of indicators of the whole library. */
+async function series(workspace: Workspace): Promise<Taken[]> {
+  const { page } = workspace;
   const link = page.getByRole('link', { name: 'Chỉ tiêu theo năm' });
   await link.waitFor();
-  const before = await page.evaluate(() => performance.now());
-  await link.click();
-  await page.getByRole('searchbox', { name: /Tìm chỉ tiêu/ }).waitFor({ timeout: 120_000 });
-  const after = await page.evaluate(() => performance.now());
+  const taken = await timed(workspace, () =>
+    until(page, { event: 'click', shown: 'main:not(:has([role=grid])) input[type=search]' }, () =>
+      link.click(),
+    ),
+  );
   await page.goBack();
-  return after - before;
+  await page.locator('[role=grid] [data-index="0"]').waitFor();
+  return taken;
 }
 
-/** Milliseconds from the first event of an action until the number of shown documents has changed and was painted. */
-async function change(page: Page, act: () => Promise<void>): Promise<number> {
+/** From the click on an indicator to its table. */
+async function oneSeries(workspace: Workspace): Promise<Taken[]> {
+  const { page } = workspace;
+  await page.getByRole('link', { name: 'Chỉ tiêu theo năm' }).click();
+  const indicator = page.locator('main [data-index="0"] button').first();
+  await indicator.waitFor({ timeout: 120_000 });
+  const taken = await timed(workspace, () =>
+    until(page, { event: 'click', shown: 'main h2' }, () => indicator.click()),
+  );
+  await page.goBack();
+  await page.goBack();
+  await page.locator('[role=grid] [data-index="0"]').waitFor();
+  return taken;
+}
+
+/** Milliseconds from an event until something is there and was painted. */
+async function until(
+  page: Page,
+  wanted: { event: string; shown: string },
+  act: () => Promise<void>,
+): Promise<number> {
+  const answered = page.evaluate(
+    ({ event, shown }) =>
+      new Promise<number>((done) => {
+        const look = (began: number) => {
+          if (document.querySelector(shown)) requestAnimationFrame(() => done(performance.now() - began));
+          else requestAnimationFrame(() => look(began));
+        };
+        addEventListener(event, () => look(performance.now()), { capture: true, once: true });
+      }),
+    wanted,
+  );
+  await act();
+  return answered;
+}
+
+/**
+ * Milliseconds from the first event of an action until the number of shown documents has changed and was painted; null
+ * when it stays as it was.
+ */
+async function change(page: Page, act: () => Promise<void>): Promise<number | null> {
   const answered = page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number | null>((done) => {
         const status = document.querySelector('header [role=status]');
         const began: number[] = [];
         for (const event of ['input', 'pointerup'])
@@ -145,8 +153,7 @@ async function change(page: Page, act: () => Promise<void>): Promise<number> {
         const look = () => {
           const answer = status?.textContent !== before;
           if (answer) requestAnimationFrame(() => done(performance.now() - (began[0] ?? performance.now())));
-          // A letter may leave the number as it was: then two quiet frames after the event are the answer.
-          else if (began[0] !== undefined && performance.now() - began[0] > 1500) done(Number.NaN);
+          else if (began[0] !== undefined && performance.now() - began[0] > 1500) done(null);
           else requestAnimationFrame(look);
         };
         look();

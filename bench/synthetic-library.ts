@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nodeHost } from '../cli/host.ts';
 import { readPlan } from '../lib/pipeline.ts';
+import { goalRowsOf } from '../lib/store/goal-rows.ts';
 import { numberKey } from '../lib/store/number-key.ts';
 import type { DocumentRow, LabelRow, SummaryRow } from '../lib/store/rows.ts';
 import { summaryOf } from '../lib/store/summary.ts';
@@ -42,14 +43,16 @@ export async function seedLibrary(page: Page, count: number): Promise<void> {
     const varied = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) =>
       variation(from + at, plan.record.metadata),
     );
-    const summaries = varied.map(({ metadata, ...keys }): SummaryRow => {
+    const made = varied.map(({ metadata, ...keys }): DocumentRow => {
       const record = { ...base.record, metadata: { ...base.record.metadata, ...metadata } };
-      return summaryOf({ ...base, ...keys, record });
+      return { ...base, ...keys, record };
     });
+    const summaries = made.map(summaryOf);
+    const goals = made.map(goalRowsOf);
     const labels = varied
       .filter((_, at) => at % TAGGED === 0)
       .map(({ id }): LabelRow => ({ id, tags: ['Đợt 1'], draftOf: null }));
-    await page.evaluate(putRows, { base, document: plan.document, varied, summaries, labels });
+    await page.evaluate(putRows, { base, document: plan.document, varied, summaries, goals, labels });
   }
 }
 
@@ -80,22 +83,30 @@ interface Rows {
   document: unknown;
   varied: Varied[];
   summaries: SummaryRow[];
+  goals: ReturnType<typeof goalRowsOf>[];
   labels: LabelRow[];
 }
 
 /** Runs in the page. */
-const putRows = ({ base, document, varied, summaries, labels }: Rows): Promise<void> =>
+const putRows = ({ base, document, varied, summaries, goals, labels }: Rows): Promise<void> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('doi-chieu');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const writing = opening.result.transaction(['documents', 'summaries', 'texts', 'labels'], 'readwrite');
+      const writing = opening.result.transaction(
+        ['documents', 'summaries', 'texts', 'labels', 'goals', 'goalNames'],
+        'readwrite',
+      );
       for (const { metadata, ...keys } of varied) {
         const record = { ...base.record, metadata: { ...base.record.metadata, ...metadata } };
         writing.objectStore('documents').put({ ...base, ...keys, record });
         writing.objectStore('texts').put({ id: keys.id, document });
       }
       for (const summary of summaries) writing.objectStore('summaries').put(summary);
+      for (const { names, goals: rows } of goals) {
+        writing.objectStore('goalNames').put(names);
+        for (const row of rows) writing.objectStore('goals').put(row);
+      }
       for (const label of labels) writing.objectStore('labels').put(label);
       writing.onerror = () => reject(writing.error);
       writing.oncomplete = () => {

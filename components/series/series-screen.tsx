@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 import { Columns } from '../ui/columns.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { SearchBox } from '../ui/fields.tsx';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState, Loading } from '../ui/states.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import { LOOKS, SeriesChart } from './series-chart.tsx';
@@ -17,8 +17,8 @@ interface SeriesScreenProps {
   indicators: readonly IndicatorEntry[];
   /** Key of the indicator in front, null before one is chosen. */
   chosen: string | null;
-  /** Its goals, and those that may stand on lines. */
-  goals: readonly Goal[];
+  /** Its goals, null while they are looked up, and those that may stand on lines. */
+  goals: readonly Goal[] | null;
   series: Series;
   hrefOf(goal: Goal): string;
   onChoose(key: string): void;
@@ -55,10 +55,12 @@ export function SeriesScreen({ indicators, chosen, goals, series, hrefOf, onChoo
             id: 'series',
             label: entry?.name ?? words.series.title,
             share: 3,
-            content: entry ? (
+            content: !entry ? (
+              <EmptyState icon="chart" title={words.series.choose} />
+            ) : goals ? (
               <OneIndicator key={entry.key} entry={entry} goals={goals} series={series} hrefOf={hrefOf} />
             ) : (
-              <EmptyState icon="chart" title={words.series.choose} />
+              <Loading />
             ),
           },
         ]}
@@ -129,13 +131,17 @@ function OneIndicator({ entry, goals, series, hrefOf }: OneIndicatorProps) {
   const { unit, lines, apart } = series;
   // Those with most years first; a line of one year is a dot.
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
-  const drawn = picked ?? new Set(lines.slice(0, LOOKS).map(({ body }) => fold(body)));
-  const shown = lines.filter(({ body }) => drawn.has(fold(body)));
+  // There may be thousands: they are made when they are looked at.
+  const [unfolded, setUnfolded] = useState(false);
+  const named = useMemo(() => lines.map((line) => ({ id: fold(line.body), line })), [lines]);
+  const drawable = useMemo(() => new Set(named.map(({ id }) => id)), [named]);
+  const drawn = picked ?? new Set(named.slice(0, LOOKS).map(({ id }) => id));
+  const shown = named.flatMap(({ id, line }) => (drawn.has(id) ? [line] : []));
   return (
     <div className={styles.series}>
       <header className={styles.head}>
         <h2>{entry.name}</h2>
-        <CopyButton text={tableText(table, words)}>{words.series.copy}</CopyButton>
+        <CopyButton text={() => tableText(table, words)}>{words.series.copy}</CopyButton>
       </header>
       <div className={styles.chart}>
         {shown.length > 0 ? (
@@ -150,7 +156,7 @@ function OneIndicator({ entry, goals, series, hrefOf }: OneIndicatorProps) {
         <SeriesTable
           indicator={entry.name}
           table={table}
-          drawable={new Set(lines.map(({ body }) => fold(body)))}
+          drawable={drawable}
           drawn={drawn}
           onDraw={(id, on) => {
             const next = new Set(drawn);
@@ -162,11 +168,11 @@ function OneIndicator({ entry, goals, series, hrefOf }: OneIndicatorProps) {
         />
       </div>
       {apart.length > 0 && (
-        <details className={styles.apart}>
+        <details className={styles.apart} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{words.series.apart(apart.length)}</summary>
           <p className={styles.quiet}>{words.series.apartBody}</p>
           <ul>
-            {apart.map(({ goal, reason }) => {
+            {(unfolded ? apart : []).map(({ goal, reason }) => {
               const { block, start } = goal.target.anchor;
               return (
                 <li key={`${goal.documentId}/${block}/${start}`}>

@@ -10,7 +10,7 @@ import { documentHash } from '../../lib/runtime/workspace.ts';
 import { seriesHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { allDocuments } from '../../lib/store/documents.ts';
-import { type GoalsByIndicator, goalsByIndicator } from '../../lib/store/goals.ts';
+import { type GatheredGoals, gatherGoals, goalsOf } from '../../lib/store/goals.ts';
 import { allLabels } from '../../lib/store/labels.ts';
 import { ownLexicon } from '../../lib/store/own-lexicon.ts';
 import { versionsAmong } from '../../lib/store/versions.ts';
@@ -26,23 +26,26 @@ export function SeriesRoute({ indicator }: { indicator: string | null }) {
       ownLexicon(library),
     ]);
     // Of several versions of one document the leading one speaks.
-    const others = new Set(versionsAmong(rows, labels).keys());
-    const goals = await goalsByIndicator(library, others);
-    return { goals, own, indicators: await entriesOf(goals, own) };
+    const gathered = await gatherGoals(library, new Set(versionsAmong(rows, labels).keys()));
+    return { gathered, own, indicators: await entriesOf(gathered, own) };
   }, []);
   const chosen = content?.indicators.find(({ key }) => key === indicator);
   usePageTitle(chosen ? `${words.series.title}: ${chosen.name}` : words.series.title);
-  const goals = useMemo(
-    () => (indicator === null ? [] : (content?.goals.get(indicator) ?? [])),
+  const found = useLive(
+    async () =>
+      content && indicator !== null
+        ? { indicator, goals: await goalsOf(library, content.gathered, indicator) }
+        : undefined,
     [content, indicator],
   );
-  const series = useMemo(() => seriesOf(goals, content?.own ?? NO_OWN), [goals, content]);
+  const goals = found?.indicator === indicator ? found?.goals : undefined;
+  const series = useMemo(() => seriesOf(goals ?? [], content?.own ?? NO_OWN), [goals, content]);
   if (!content) return <Loading>{words.series.gathering}</Loading>;
   return (
     <SeriesScreen
       indicators={content.indicators}
       chosen={chosen?.key ?? null}
-      goals={goals}
+      goals={goals ?? null}
       series={series}
       hrefOf={({ documentId, target }) => documentHash(documentId, target.anchor)}
       onChoose={(key) => {
@@ -52,17 +55,12 @@ export function SeriesRoute({ indicator }: { indicator: string | null }) {
   );
 }
 
-/** Known indicators by their name in the lexicon, others by the name most documents give them. */
-async function entriesOf(goals: GoalsByIndicator, own: OwnLexicon): Promise<IndicatorEntry[]> {
+/** Known indicators by their name in the lexicon, others by the wording most goals have. */
+async function entriesOf({ indicators }: GatheredGoals, own: OwnLexicon): Promise<IndicatorEntry[]> {
   const { INDICATORS } = await import('../../lib/lexicon/indicators/indicators.ts');
   const known = new Map([...INDICATORS, ...own.indicators].map((one) => [one.key, one]));
-  return [...goals].map(([key, list]) => {
+  return indicators.map(({ key, wording, goals }) => {
     const indicator = known.get(key);
-    return {
-      key,
-      name: indicator?.name ?? list[0]?.target.indicator ?? key,
-      synonyms: indicator?.synonyms ?? [],
-      goals: list.length,
-    };
+    return { key, name: indicator?.name ?? wording, synonyms: indicator?.synonyms ?? [], goals };
   });
 }

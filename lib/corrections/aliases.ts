@@ -13,7 +13,7 @@ export const aliasMap = (aliases: readonly Alias[]): IndicatorAliases =>
   new Map(aliases.map(({ name, key }) => [aliasName(name), key]));
 
 /** The record that extraction with these aliases would have given. */
-export function withAliases<R extends PlanRecord>(record: R, aliases: IndicatorAliases): R {
+export function withAliases<R extends Pick<PlanRecord, 'targets'>>(record: R, aliases: IndicatorAliases): R {
   if (aliases.size === 0) return record;
   return { ...record, targets: record.targets.map((target) => renamed(target, aliases)) };
 }

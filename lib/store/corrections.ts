@@ -56,7 +56,9 @@ export async function getCorrectedRow(db: Library, id: DocumentId): Promise<Docu
 }
 
 /** Lays over a record what people have said of names: their own indicators first, then the meaning of single names. */
-export async function taughtNames(db: Library): Promise<(record: PlanRecord) => PlanRecord> {
+export async function taughtNames(
+  db: Library,
+): Promise<<R extends Pick<PlanRecord, 'targets'>>(record: R) => R> {
   const [aliases, own] = await Promise.all([allAliases(db), ownLexicon(db)]);
   const map = aliasMap(aliases);
   return (record) => withAliases(withOwnNames(record, own), map);

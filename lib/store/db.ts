@@ -1,7 +1,7 @@
 /**
  * The library in IndexedDB. The only place that knows the schema; all reading and writing goes through the queries
  * beside it (`documents.ts`, `parents.ts`, `verdicts.ts`, `corrections.ts`, `own-lexicon.ts`, `labels.ts`,
- * `clips.ts`, `watches.ts`, `jobs.ts`, `recognised.ts`).
+ * `goals.ts`, `clips.ts`, `watches.ts`, `jobs.ts`, `recognised.ts`).
  */
 import { Dexie, type EntityTable, type InsertType, type Table } from 'dexie';
 import { VERSIONS } from './migrations/index.ts';
@@ -12,6 +12,8 @@ import type {
   CorrectionRow,
   DocumentId,
   DocumentRow,
+  GoalNamesRow,
+  GoalRow,
   JobRow,
   LabelRow,
   OwnIndicatorRow,
@@ -30,6 +32,8 @@ export class Library extends Dexie {
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare summaries: EntityTable<SummaryRow, 'id'>;
   declare texts: EntityTable<TextRow, 'id'>;
+  declare goals: Table<GoalRow, [string, DocumentId]>;
+  declare goalNames: EntityTable<GoalNamesRow, 'id'>;
   declare bytes: EntityTable<BytesRow, 'id'>;
   declare jobs: JobTable;
   declare recognised: Table<RecognisedRow, [DocumentId, string, RecognisedRow['mode']]>;

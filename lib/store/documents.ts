@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
+import { dropGoals, writeGoals } from './goal-rows.ts';
 import { dropLabels } from './labels.ts';
 import { numberKey } from './number-key.ts';
 import type { DocumentId, DocumentRow, Origin, SummaryRow } from './rows.ts';
@@ -21,8 +22,8 @@ export interface NewDocument {
 /** Stores a read document with its text. Reading the same bytes again replaces record and text, and keeps the rest. */
 export async function saveDocument(db: Library, added: NewDocument, now = new Date()): Promise<void> {
   const { id, size, origin, document, record } = added;
-  const { documents, summaries, texts, corrections } = db;
-  await db.transaction('rw', [documents, summaries, texts, corrections], async () => {
+  const { documents, summaries, texts, corrections, goals, goalNames } = db;
+  await db.transaction('rw', [documents, summaries, texts, corrections, goals, goalNames], async () => {
     const before = await db.documents.get(id);
     const row: DocumentRow = {
       id,
@@ -41,16 +42,19 @@ export async function saveDocument(db: Library, added: NewDocument, now = new Da
     };
     await db.texts.put({ id, document });
     await db.documents.put(row);
+    await writeGoals(db, row);
     await writeSummaries(db, [id]);
   });
 }
 
 /** Puts the record of a new extraction in place of the old one. @returns whether it is another one */
 export function replaceRecord(db: Library, id: DocumentId, record: PlanRecord): Promise<boolean> {
-  return db.transaction('rw', db.documents, db.summaries, db.corrections, async () => {
+  const { documents, summaries, corrections, goals, goalNames } = db;
+  return db.transaction('rw', [documents, summaries, corrections, goals, goalNames], async () => {
     const row = await getDocument(db, id);
     if (!row || JSON.stringify(row.record) === JSON.stringify(record)) return false;
     await db.documents.put({ ...row, record });
+    await writeGoals(db, { id, record });
     await writeSummaries(db, [id]);
     return true;
   });
@@ -108,12 +112,14 @@ export async function chooseParent(db: Library, id: DocumentId, parentId: Docume
 /** Takes a document out of the library with its text, bytes, verdicts and corrections; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
   const { documents, summaries, texts, bytes, verdicts, verdictChanges, corrections, labels } = db;
-  const tables = [documents, summaries, texts, bytes, verdicts, verdictChanges, corrections, labels];
+  const made = [summaries, db.goals, db.goalNames];
+  const tables = [documents, ...made, texts, bytes, verdicts, verdictChanges, corrections, labels];
   await db.transaction('rw', tables, async () => {
     await db.documents.delete(id);
     await db.summaries.delete(id);
     await db.texts.delete(id);
     await db.bytes.delete(id);
+    await dropGoals(db, id);
     await dropLabels(db, id);
     await db.verdicts.where('documentId').equals(id).delete();
     await db.verdictChanges.where('documentId').equals(id).delete();

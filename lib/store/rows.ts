@@ -6,7 +6,7 @@ import type { Verdict } from '../check/verdicts.ts';
 import type { Clip } from '../clip/types.ts';
 import type { Alias, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
-import type { Citation, IssuerLevel, PlanRecord } from '../extract/types.ts';
+import type { Citation, IssuerLevel, PlanRecord, Target } from '../extract/types.ts';
 import type { OwnIndicator } from '../lexicon/indicators/types.ts';
 import type { OwnUnit } from '../lexicon/units/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
@@ -76,6 +76,26 @@ export interface SummaryRow
   confidence: number;
   /** Every word it can be found by, once each, folded without diacritics and joined by spaces. */
   words: string;
+}
+
+/** The goals of one indicator in one document, as it was read; written together with the document. */
+export interface GoalRow {
+  /** `goalKey` of the goals; with the document it is the key of the row. */
+  key: string;
+  documentId: DocumentId;
+  /** The body whose goals they are, as written. */
+  body: string;
+  /** ISO date of the document, partial or null. */
+  issuedOn: string | null;
+  /** In the order of the text, without rectangles. */
+  targets: Target[];
+}
+
+/** Which goals a document has, written together with it. */
+export interface GoalNamesRow {
+  id: DocumentId;
+  /** A line each: key, name, unit and change, set apart by tabs. One text loads many times faster than objects. */
+  names: string;
 }
 
 /** The text a record was made from. */

@@ -139,6 +139,8 @@ export const IN_DOCUMENTS: readonly string[] = ['documents', 'texts', 'bytes'];
 /** Tables that are not in a backup, with the reason. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   summaries: 'made anew from the documents when the backup is restored',
+  goals: 'made anew from the documents when the backup is restored',
+  goalNames: 'made anew from the documents when the backup is restored',
   jobs: 'under way in this browser only; a file that was not read yet is imported again',
   recognised: 'what OCR has seen of a document that is still being read',
   verdictChanges: 'what can be taken back ends with the session it was done in',

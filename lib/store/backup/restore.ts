@@ -6,6 +6,7 @@ import { strFromU8 } from 'fflate';
 import { isZip, type ZipEntry, zipContent, zipEntries } from '../../read/zip/entries.ts';
 import { isOfHeader, writeSummaries } from '../corrected-summary.ts';
 import type { Library } from '../db.ts';
+import { writeGoals } from '../goal-rows.ts';
 import { summaryOf } from '../summary.ts';
 import {
   asManifest,
@@ -131,6 +132,7 @@ export async function restoreBackup(db: Library, backup: Backup): Promise<void> 
       for (const { row, text, original } of backup.documents(batch)) {
         await db.documents.put(row);
         await db.summaries.put(summaryOf(row));
+        await writeGoals(db, row);
         await db.texts.put({ id: row.id, document: text });
         if (original) await db.bytes.put({ id: row.id, bytes: backup.original(row.id) });
       }

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { documentFromParagraphs } from '../../document/plain.ts';
+import { extract } from '../../extract/extract.ts';
 import { allClips } from '../clips.ts';
 import { Library } from '../db.ts';
+import { gatherGoals, goalsOf } from '../goals.ts';
 import { allLabels } from '../labels.ts';
 import { ownLexicon } from '../own-lexicon.ts';
 import { isDocumentRow, isJobRow, isVerdict } from '../schemas.ts';
@@ -37,6 +40,7 @@ describe('migrations', () => {
     expect(await db.summaries.toArray()).toMatchObject(
       documents.map(({ id, record }) => ({ id, title: record.metadata.title, confidence: 1 })),
     );
+    expect(await db.goalNames.toCollection().primaryKeys()).toEqual(documents.map(({ id }) => id));
     expect(await db.verdicts.toArray()).toHaveLength(SAMPLES[number]?.verdicts?.length ?? 0);
     expect((await db.verdicts.toArray()).every(isVerdict)).toBe(true);
     expect(await allClips(db)).toHaveLength(SAMPLES[number]?.clips?.length ?? 0);
@@ -50,6 +54,24 @@ describe('migrations', () => {
       expect(await db.texts.get(id)).toBeDefined();
       expect((await db.bytes.get(id))?.bytes.length).toBeGreaterThan(0);
     }
+    db.close();
+  });
+
+  it('finds the goals of documents that were stored without an index of them', async () => {
+    const old = new Dexie('without-goals');
+    for (const version of VERSIONS.filter(({ number }) => number <= 9))
+      old.version(version.number).stores(version.stores);
+    const document = documentFromParagraphs(
+      ['ỦY BAN NHÂN DÂN XÃ BẾN TRÀM', 'KẾ HOẠCH', 'Chỉ tiêu năm 2031', '- Tỷ lệ hộ nghèo giảm còn 2%.'],
+      { sha256: 'a'.repeat(64) },
+    );
+    const [row] = SAMPLES[9]?.documents ?? [];
+    await old.table('documents').add({ ...row, record: extract(document) });
+    old.close();
+    const db = new Library('without-goals');
+    const gathered = await gatherGoals(db, new Set());
+    expect(gathered.indicators.map(({ key }) => key)).toEqual(['poverty_rate']);
+    expect((await goalsOf(db, gathered, 'poverty_rate')).map(({ target }) => target.value)).toEqual([2]);
     db.close();
   });
 

@@ -278,6 +278,20 @@ const NINTH = {
   ],
 };
 
+const TENTH = {
+  ...NINTH,
+  goals: [
+    {
+      key: 'poverty_rate',
+      documentId: sha256,
+      body: 'Ủy ban nhân dân huyện Đông Khê',
+      issuedOn: '2024-02-06',
+      targets: [],
+    },
+  ],
+  goalNames: [{ id: sha256, names: 'poverty_rate\tTỷ lệ hộ nghèo\t%\tlevel' }],
+};
+
 /** Rows by version and table; the fourth added an index only. */
 export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: FIRST,
@@ -289,4 +303,5 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   7: SEVENTH,
   8: EIGHTH,
   9: NINTH,
+  10: TENTH,
 };

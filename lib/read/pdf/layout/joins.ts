@@ -155,10 +155,15 @@ function joinCell(cell: LayoutCell, more: LayoutCell): void {
   cell.paragraphs.push(...rest);
 }
 
-/** The cut stands inside a paragraph: its last line is full or ends with a hyphen, and no item starts after it. */
+/**
+ * The cut stands inside a paragraph: its last line is full or ends with a hyphen, or the next goes on with a small letter,
+ * and no item starts after it.
+ */
 function paragraphGoesOn(last: Paragraph, next: Paragraph, box: ColumnBox): boolean {
   const [end, start] = [last.rows.at(-1), next.rows[0]];
   if (!end || !start || endsSentence(end) || startsItem(start)) return false;
+  // A cell may be wider than the text in it: the list of recipients in the signature block.
+  if (/^\p{Ll}/u.test(rowText(start))) return true;
   return /[-–/]$/u.test(rowText(end)) || !brokeEarly(end, start, box);
 }
 

@@ -2,7 +2,7 @@
  * What a plan wants done by a day (việc có thời hạn): duties given to a unit, and sentences in which the issuer sets
  * itself a day without naming anybody.
  */
-import type { Anchor } from '../extract/types.ts';
+import type { Anchor, Assignment } from '../extract/types.ts';
 import { parseDates } from '../text/dates.ts';
 import { definePattern } from '../text/pattern.ts';
 import { splitAtSemicolons, splitSentences } from '../text/sentences.ts';
@@ -29,18 +29,62 @@ const LIMIT = definePattern(
   },
 );
 
-/** Dated duties of the child, periodic ones left out; a sentence that is an assignment counts as one only. */
+/**
+ * Dated duties of the child, periodic ones left out. A clause with a date of its own is a duty of its own: a unit may
+ * be given several in one sentence, and the date is that of the clause it stands in.
+ */
 export function datedDuties(context: RuleContext): DatedDuty[] {
-  const given = context.child.assignments.flatMap(({ task, deadline, anchor }) => {
+  const { assignments } = context.child;
+  const clauses = context.passages
+    .flatMap((passage) => clausesOf(passage, context, 'child'))
+    .map((clause) => ({ ...clause, task: withoutUnit(clause, assignments) }));
+  const given = assignments.flatMap(({ task, deadline, anchor }) => {
     const day = isPeriodic(deadline) ? null : lastDay(deadline);
-    return deadline === null || day === null ? [] : [{ task, deadline, day, anchor }];
+    // The clause has the words the date belongs to.
+    const told = clauses.some((clause) => clause.anchor.block === anchor.block && clause.day === day);
+    return deadline === null || day === null || told ? [] : [{ task, deadline, day, anchor }];
   });
-  const assigned = new Set(context.child.assignments.map(({ anchor }) => anchor.block));
-  const kept = context.passages.filter(({ block }) => !assigned.has(block));
-  return [...given, ...kept.flatMap((passage) => keptBy(passage, context))];
+  return [...given, ...clauses];
 }
 
-function keptBy(passage: Passage, { anchorIn }: RuleContext): DatedDuty[] {
+/** The number and the unit before a duty (`2. Giao Sở Y tế …`) are no part of it. */
+function withoutUnit({ task, anchor }: DatedDuty, assignments: readonly Assignment[]): string {
+  const ends = assignments.flatMap((other) => {
+    const at = other.anchor.block === anchor.block ? task.indexOf(`${other.unit} `) : -1;
+    return at >= 0 && at <= BEFORE_UNIT ? [at + other.unit.length] : [];
+  });
+  return task.slice(Math.max(0, ...ends)).trim();
+}
+
+/** Letters that a number and a verb of giving take before the unit. */
+const BEFORE_UNIT = 20;
+
+/**
+ * What a duty of the parent asks for by a day: the clauses with a date in its paragraph, up to the next unit, for they are
+ * asked of the same unit; without them the duty itself.
+ */
+export function datedPartsOf(duty: Assignment, context: RuleContext): DatedDuty[] {
+  const { block, start } = duty.anchor;
+  const found = context.parentBlocks[block];
+  const day = isPeriodic(duty.deadline) ? null : lastDay(duty.deadline);
+  const itself =
+    duty.deadline === null || day === null
+      ? []
+      : [{ task: duty.task, deadline: duty.deadline, day, anchor: duty.anchor }];
+  if (!found || found.cell !== null) return itself;
+  const passage: Passage = { block, text: found.text, folded: found.text, foreign: [] };
+  const others = context.parent.assignments.filter(
+    ({ anchor, unit }) => anchor.block === block && anchor.start > duty.anchor.end && unit !== duty.unit,
+  );
+  const end = Math.min(found.text.length, ...others.map(({ anchor }) => anchor.start));
+  const clauses = clausesOf(passage, context, 'parent')
+    .filter(({ anchor }) => anchor.end > start && anchor.start < end)
+    .map((clause) => ({ ...clause, task: withoutUnit(clause, context.parent.assignments) }));
+  return clauses.some((clause) => clause.day === day) ? clauses : [...itself, ...clauses];
+}
+
+/** Clauses that set a limit of time, with the words before the date that belong to it. */
+function clausesOf(passage: Passage, { anchorIn }: RuleContext, side: 'child' | 'parent'): DatedDuty[] {
   const dates = parseDates(passage.text).filter(
     ({ iso, start, end }) =>
       iso !== null && !isForeign(passage, start, end) && LIMIT.test(passage.text.slice(0, start)),
@@ -53,7 +97,7 @@ function keptBy(passage: Passage, { anchorIn }: RuleContext): DatedDuty[] {
     const day = lastDay(date?.iso ?? null);
     return !date?.iso || day === null || isPeriodic(task)
       ? []
-      : [{ task, deadline: date.iso, day, anchor: anchorIn('child', passage.block, start, end) }];
+      : [{ task, deadline: date.iso, day, anchor: anchorIn(side, passage.block, start, end) }];
   });
 }
 

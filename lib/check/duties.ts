@@ -23,6 +23,7 @@ function addressOf({ unit }: Assignment, standing: Standing): Address | null {
 }
 
 function groupPattern({ tier, limited, name }: Standing): RegExp | null {
+  if (name.startsWith('trường ')) return /(?<!\p{L})các (?:trường|cơ sở giáo dục|đơn vị trực thuộc)/u;
   if (limited)
     return name.startsWith('sở') || name.startsWith('ban')
       ? /(?<!\p{L})(?:các|thủ trưởng các|giám đốc các) sở/u

@@ -57,12 +57,12 @@ const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
   {
     body: /^(?:sở|ban(?! (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chỉ huy|chấp hành))|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
     coveredBy:
-      /sở,|các sở(?!:)|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị thuộc/u,
+      /sở,|các sở(?!:)|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị (?:trực )?thuộc/u,
   },
   {
     body: /^(?:trung tâm|trường|bệnh viện|trạm|ban quản lý|đơn vị sự nghiệp|nhà văn hóa|đài)(?!\p{L})/u,
     coveredBy:
-      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|các trường|cơ sở giáo dục|(?:các|,|và) trung tâm(?= thuộc|,|$| trực thuộc)|cơ quan, đơn vị|đơn vị thuộc|trường học|bệnh viện|các bv/u,
+      /đơn vị sự nghiệp|đơn vị trực thuộc|các đơn vị|ban, đơn vị (?:huyện|xã|tỉnh|thành phố|thị xã|sở)|các trường|cơ sở giáo dục|(?:các|,|và) trung tâm(?= thuộc|,|$| trực thuộc)|cơ quan, đơn vị|đơn vị thuộc|trường học|bệnh viện|các bv/u,
   },
   {
     body: /^(?:ủy ban nhân dân|hội đồng nhân dân)(?!\p{L})/u,

@@ -22,7 +22,23 @@ const SAME_NAME = 0.8;
 
 /** True when only a likeness of names links the two. */
 export const isLoose = ({ by, parent, child }: Pick<Link, 'by' | 'parent' | 'child'>): boolean =>
-  by === 'name' && likeness(parent.words, child.words) < SAME_NAME;
+  by === 'name' && nameLikeness(parent, child) < SAME_NAME;
+
+/** Likeness of two names, 0..1; what is part of a goal may leave the words of the whole unsaid. */
+function nameLikeness(parent: TargetFeatures, child: TargetFeatures): number {
+  const like = likeness(parent.words, child.words);
+  const whole = parent.wholeWords;
+  if (like >= SAME_NAME || whole === null) return like;
+  const wanted = without(parent.words, whole);
+  const given = without(child.words, whole);
+  return wanted.size >= PART_NAME && likeness(wanted, given) === 1 ? 1 : like;
+}
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !others.has(word)));
+
+/** Fewer words than these name no part by themselves (`nghề`, `nữ`). */
+const PART_NAME = 3;
 
 /** By either key; a look-up runs for each pair of targets. */
 const PAIRS = new Map<string, Map<string, IncomparablePair>>();
@@ -50,7 +66,7 @@ export function align(
   const taken = new Set<number>();
   const refused = new Set<string>();
   for (const decision of decided) {
-    const from = parent[decision.parentTarget];
+    const from = parent.find(({ index }) => index === decision.parentTarget);
     const to = decision.childTarget === null ? undefined : child[decision.childTarget];
     if (!from || !to) continue;
     if (!decision.same) refused.add(`${from.index}|${to.index}`);
@@ -99,13 +115,16 @@ function candidate(parent: TargetFeatures, child: TargetFeatures): Link | null {
   const pair = incomparable(a, b);
   if (opposite(parent, child) && (pair !== null || a === null || b === null) && oneName(parent, child))
     return link(parent, child, 'key', 0.9);
+  // One name and one change: that a table has the change in its header must not make another indicator of it.
+  if (pair !== null && parent.change !== 'level' && parent.change === child.change && oneName(parent, child))
+    return link(parent, child, 'key', 0.9);
   if (pair?.substitute) return { ...link(parent, child, 'substitute', 0.3), pair };
   if (perPopulation(parent, child))
     return { ...link(parent, child, 'substitute', 0.3), pair: PER_POPULATION };
   const apart = otherFamily(parent, child);
   // Two known indicators that are not one: their words need no look, unless one matter is measured in two ways.
   if (a !== null && b !== null && !apart) return null;
-  const like = likeness(parent.words, child.words);
+  const like = nameLikeness(parent, child);
   if (apart)
     return like >= SAME_NAME && namesOneThing(parent, child) ? link(parent, child, 'name', like * 0.3) : null;
   return like < LIKE_NAME ? null : link(parent, child, 'name', like * 0.9);
@@ -127,9 +146,7 @@ function perPopulation(parent: TargetFeatures, child: TargetFeatures): boolean {
 
 /** One rises where the other falls: the key may have changed with the direction, the name has not. */
 const opposite = (parent: TargetFeatures, child: TargetFeatures): boolean =>
-  parent.target.change !== 'level' &&
-  child.target.change !== 'level' &&
-  parent.target.change !== child.target.change;
+  parent.change !== 'level' && child.change !== 'level' && parent.change !== child.change;
 
 /** The words of one name stand in the other, and nothing narrows either. */
 function oneName(parent: TargetFeatures, child: TargetFeatures): boolean {
@@ -160,7 +177,7 @@ function link(parent: TargetFeatures, child: TargetFeatures, by: Link['by'], bas
     (parent.unit?.head === child.unit?.head ? 0.02 : 0) +
     (parent.tier === child.tier ? 0.05 : 0) +
     (sameList(parent.qualifiers, child.qualifiers) ? 0.1 : 0) +
-    (from.change === to.change ? 0.05 : 0) +
+    (parent.change === child.change ? 0.05 : 0) +
     (from.period === to.period ? 0.05 : 0) +
     (to.restated ? 0 : 0.03) +
     // Of several goals under one name the one with the same figure is meant.

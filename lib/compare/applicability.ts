@@ -5,6 +5,7 @@
 
 import type { IndicatorLevel } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
 import { ruleOf } from './comparison-rule.ts';
 import { hasPhrase, type TargetFeatures } from './features.ts';
 import type { Setting } from './judge.ts';
@@ -79,15 +80,26 @@ const STAGES: readonly RegExp[] = [
   /trung học phổ thông|(?<!\p{L})thpt(?!\p{L})/u,
 ];
 
-/** A school owes nothing for the children of other schools. */
-function byStage({ target }: TargetFeatures, { name }: Standing): Applicability | null {
+/** A school owes nothing for the children of other schools, and is no share of all schools. */
+function byStage({ target, unit }: TargetFeatures, { name }: Standing): Applicability | null {
   if (!name.startsWith('trường ')) return null;
   const asked = STAGES.filter((stage) => stage.test(fold(target.indicator)));
+  if (unit?.dimension === 'share' && target.value !== 100 && OF_SCHOOLS.test(fold(target.indicator)))
+    return no('tỷ lệ tính trên số trường của toàn ngành');
   const own = STAGES.filter((stage) => stage.test(name));
   return asked.length > 0 && own.length > 0 && !asked.some((stage) => own.includes(stage))
     ? no('chỉ tiêu của cấp học khác')
     : null;
 }
+
+const OF_SCHOOLS = definePattern(
+  'share of schools, folded',
+  /^(?:tỉ lệ |số )?(?:các )?(?:trường|cơ sở giáo dục)(?!\p{L}| hợp)/u,
+  {
+    matches: ['tỉ lệ trường trung học đạt chuẩn quốc gia', 'trường đạt danh hiệu tập thể lao động xuất sắc'],
+    misses: ['tỉ lệ học sinh lên lớp', 'tỉ lệ giáo viên dạy giỏi cấp trường'],
+  },
+);
 
 /** What a body asks of those below it in its own line (department and school, union and union) is their work. */
 function byLine({ indicator }: TargetFeatures, { parent, child, relation }: Setting): Applicability | null {
@@ -109,6 +121,8 @@ function byRemit(parent: TargetFeatures, { child }: Setting): Applicability | nu
   if (shared.length > 0) return key === null ? ask(`có thể thuộc lĩnh vực ${names(shared)}`) : null;
   if (sectors.length > 0 && (child.sectors.length > 0 || key !== null))
     return no(`thuộc lĩnh vực ${names(sectors)}, ngoài lĩnh vực của đơn vị`);
+  // A branch of the whole economy that is not the body's own.
+  if (ruleOf(parent) === 'STRUCTURE') return no('thuộc cơ cấu, tăng trưởng chung của nền kinh tế');
   return ask('chưa xác định được chỉ tiêu thuộc lĩnh vực nào');
 }
 

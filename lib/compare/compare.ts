@@ -2,7 +2,9 @@
  * A directive against plans that carry it out (đối chiếu): every goal of the one against each of the others.
  */
 import type { Period, PlanRecord } from '../extract/types.ts';
+import { fold } from '../text/fold.ts';
 import { align, type Decision, isLoose, type Link } from './align.ts';
+import { shareOf } from './allotment.ts';
 import { type Applicability, applicability } from './applicability.ts';
 import { featuresOf, type TargetFeatures } from './features.ts';
 import { judge, type Setting } from './judge.ts';
@@ -53,20 +55,63 @@ function cover(
     childPeriod: child.metadata.period,
   };
   const given = featuresOf(child.targets, child.metadata.period);
-  const links = align(wanted, given, decisions);
+  const { asked, own } = askedOf(wanted, below);
+  const answerable = new Set(asked);
+  const links = align(asked, given, decisions);
   const linkedChildren = new Set([...links.values()].map((link) => link.child.index));
   const free = given.filter((target) => !linkedChildren.has(target.index));
   const rows: CoverageRow[] = [];
   for (const target of wanted) {
+    if (!answerable.has(target)) {
+      rows.push(notForThis(target, own.get(fold(target.allotment?.name ?? '')), index));
+      continue;
+    }
     const link = links.get(target.index);
+    // What the table gives this very unit is its own goal, no whole to take a part of.
+    const standing: Setting =
+      target.allotment && !target.allotment.whole ? { ...setting, relation: 'same' } : setting;
     // A name that is only like the goal's may be one of its parts.
     const loose = link && isLoose(link) ? [...free, link.child] : link ? [] : free;
     rows.push(
-      inParts(target, loose, setting, index) ??
-        (link ? linked(link, setting, index) : absent(target, rows, links, given, setting, index)),
+      inParts(target, loose, standing, index) ??
+        (link ? linked(link, standing, index) : absent(target, rows, links, given, standing, index)),
     );
   }
   return rows;
+}
+
+/**
+ * The goals a plan is asked about: those that no table gives to another unit, and of a row with a column for the plan's
+ * own unit that column alone. `own` has these columns by the folded name of their row.
+ */
+function askedOf(
+  wanted: readonly TargetFeatures[],
+  below: Standing,
+): { asked: TargetFeatures[]; own: ReadonlyMap<string, TargetFeatures> } {
+  const mine = wanted.filter(({ allotment }) => !allotment || shareOf(allotment, below) !== 'other');
+  const own = new Map(
+    mine.flatMap((target) =>
+      target.allotment && !target.allotment.whole ? [[fold(target.allotment.name), target] as const] : [],
+    ),
+  );
+  return { asked: mine.filter(({ allotment }) => !allotment?.whole || !own.has(fold(allotment.name))), own };
+}
+
+/** A column of somebody else, or of the whole where this unit has one of its own. */
+function notForThis(parent: TargetFeatures, own: TargetFeatures | undefined, child: number): CoverageRow {
+  const why =
+    parent.allotment?.whole && own
+      ? `kế hoạch được giao mức riêng ${goalText(own.target)}`
+      : `chỉ tiêu giao cho ${parent.allotment?.unit ?? 'đơn vị khác'}`;
+  return {
+    parentTarget: parent.index,
+    child,
+    childTarget: null,
+    status: 'not-applicable',
+    cause: 'absent',
+    reason: `Không áp dụng: ${why}.`,
+    question: false,
+  };
 }
 
 function inParts(
@@ -116,8 +161,8 @@ function absent(
   child: number,
 ): CoverageRow {
   const row = { parentTarget: parent.index, child, childTarget: null, cause: 'absent' as const };
-  const { applies, why } = answeredForItsYear(parent, links, given) ?? applicability(parent, setting);
   const whole = parent.target.partOf;
+  const { applies, why } = answeredForItsYear(parent, links, given) ?? applicability(parent, setting);
   if (applies === 'no' || (whole !== null && earlier[whole]?.status === 'not-applicable'))
     return { ...row, status: 'not-applicable', reason: `Không áp dụng: ${why}.`, question: false };
   const dropped = whole !== null && links.has(whole);

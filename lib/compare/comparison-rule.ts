@@ -13,11 +13,17 @@ const BRANCH_NAMES = new Set(BRANCHES.map((name) => fold(name)));
 const isBranch = (name: string): boolean =>
   BRANCH_NAMES.has(fold(name).replace(/^(?:tỉ trọng |cơ cấu |khu vực |ngành |các ngành )+/u, ''));
 
+const IS_RATE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
+
 /** The rule of the known indicator; else what its unit says. */
 export function ruleOf(features: TargetFeatures): ComparisonRule {
   if (features.indicator) return features.indicator.comparison;
   if (isBranch(features.target.indicator)) return 'STRUCTURE';
-  if (features.target.change !== 'level' && features.unit?.dimension === 'share') return 'RATE_CHANGE';
+  // How fast an amount grows depends on where each place starts; how much of an evil goes does not.
+  if (features.change !== 'level' && features.unit?.dimension === 'share')
+    return features.change === 'increase' && !IS_RATE.test(features.target.indicator)
+      ? 'DIFFERENTIATED'
+      : 'RATE_CHANGE';
   switch (unitKind(features)) {
     case 'share':
       return 'RATE_FLOOR';

@@ -10,6 +10,7 @@ import type { Indicator } from '../lexicon/indicators/types.ts';
 import { describeUnit, type UnitReading } from '../lexicon/units/units.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
+import { type Allotment, allotmentsOf } from './allotment.ts';
 
 export interface TargetFeatures {
   target: Target;
@@ -24,6 +25,12 @@ export interface TargetFeatures {
   tier: 'province' | 'district' | 'commune' | null;
   unit: UnitReading | null;
   years: Period | null;
+  /** The column of a table that gives goals to units side by side; null for any other goal. */
+  allotment: Allotment | null;
+  /** Words of the goal that this one is a part of (`trong đó …`); null for a goal that is no part. */
+  wholeWords: ReadonlySet<string> | null;
+  /** `change`, where `tốc độ tăng … đạt 9%` is an increase as `tăng 9%` is. */
+  change: Target['change'];
 }
 
 /** Words that say where, whose or that it is a goal; they tell no two indicators apart. */
@@ -56,7 +63,7 @@ const BRACKETS = /\([^()]*\)/g;
  */
 const BESIDE_THE_NAME = definePattern(
   'words around the counted thing, in an indicator name',
-  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:(?:bình quân )?(?:hằng|hàng|mỗi) năm|chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$))(?!\p{L})/giu,
+  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:(?:bình quân )?(?:hằng|hàng|mỗi) năm|chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$)|(?:tăng thêm|tăng|giảm)(?=\s*$)|điều tra(?=, khám phá)|(?:tốc độ|mức) tăng(?: trưởng)?)(?!\p{L})/giu,
   {
     matches: [
       ['Mỗi đảng bộ xã, phường xây dựng mô hình', 'Mỗi đảng bộ xã, phường '],
@@ -64,7 +71,9 @@ const BESIDE_THE_NAME = definePattern(
       ['Mỗi trường tổ chức hoạt động', 'Mỗi trường tổ chức '],
       ['chiều dài đường tỉnh', 'chiều dài'],
       ['số căn nhà ở xã hội hoàn thành', 'hoàn thành'],
-      ['tốc độ tăng bình quân hằng năm', 'bình quân hằng năm'],
+      ['giá trị tăng thêm bình quân hằng năm', 'bình quân hằng năm'],
+      ['tốc độ tăng trưởng khu vực dịch vụ', 'tốc độ tăng trưởng'],
+      ['điều tra, khám phá án hình sự', 'điều tra'],
     ],
     misses: [
       'cơ sở Hội hoàn thành tốt nhiệm vụ',
@@ -83,7 +92,7 @@ export function featuresOf(targets: readonly Target[], own: Period | null = null
   const key = own ? `${own.from}-${own.to}` : '';
   const known = read.get(targets) ?? new Map<string, readonly TargetFeatures[]>();
   read.set(targets, known);
-  const features = known.get(key) ?? targets.map((target, index) => readFeatures(target, index, own));
+  const features = known.get(key) ?? readAll(targets, own);
   known.set(key, features);
   return features;
 }
@@ -91,20 +100,62 @@ export function featuresOf(targets: readonly Target[], own: Period | null = null
 /** A record never changes once it is made, and one directive is laid beside a thousand plans. */
 const read = new WeakMap<readonly Target[], Map<string, readonly TargetFeatures[]>>();
 
-function readFeatures(target: Target, index: number, own: Period | null): TargetFeatures {
-  const name = fold(expandSubjects(target.indicator));
+function readAll(targets: readonly Target[], own: Period | null): readonly TargetFeatures[] {
+  const columns = allotmentsOf(targets);
+  return targets.map((target, index) => {
+    const whole = target.partOf === null ? undefined : targets[target.partOf];
+    return readFeatures(target, index, own, columns[index] ?? null, whole);
+  });
+}
+
+function readFeatures(
+  target: Target,
+  index: number,
+  own: Period | null,
+  allotment: Allotment | null,
+  whole: Target | undefined,
+): TargetFeatures {
+  const written = allotment?.name ?? target.indicator;
+  const name = fold(expandSubjects(expandAbbreviations(written)));
   const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
+  const unit = target.unit === null ? null : describeUnit(target.unit);
+  const growth = unit?.dimension === 'share' && GROWTH.test(name);
   return {
     target,
     index,
-    indicator: target.indicatorKey === null ? null : indicatorOf(target.indicatorKey),
-    words: contentWords(target.indicator),
+    indicator: indicatorOf(target.indicatorKey ?? (growthOfWhole(target, name, unit) ? 'grdp_growth' : '')),
+    words: contentWords(written),
     qualifiers: qualifiersOf(name),
     tier: tier ? tier[1] : null,
-    unit: target.unit === null ? null : describeUnit(target.unit),
+    unit,
     years: widened(yearsOf(target.period), own),
+    allotment,
+    wholeWords: whole ? contentWords(whole.indicator) : null,
+    change: target.change === 'level' ? changeByName(name, growth) : target.change,
   };
 }
+
+/** Columns of tables have figures only: whether they are levels stands in the name (`số xã … tăng thêm`). */
+function changeByName(name: string, growth: boolean): Target['change'] {
+  if (growth || /\stăng(?: thêm)?$/u.test(name)) return 'increase';
+  return /\sgiảm$/u.test(name) ? 'decrease' : 'level';
+}
+
+const GROWTH = definePattern(
+  'a rate of growth by its name, folded',
+  /^(?:tốc độ tăng|mức tăng|tăng trưởng)(?!\p{L})/u,
+  {
+    matches: ['tốc độ tăng trưởng grdp', 'tăng trưởng khu vực dịch vụ'],
+    misses: ['tốc độ tải', 'tỷ lệ tăng dân số'],
+  },
+);
+
+/** `tổng sản phẩm trên địa bàn (GRDP) tăng 8%` is its growth, whatever the name leaves to the verb. */
+const growthOfWhole = ({ change }: Target, name: string, unit: UnitReading | null): boolean =>
+  change === 'increase' &&
+  unit?.dimension === 'share' &&
+  /^(?:tổng sản phẩm (?:trên địa bàn|nội tỉnh)|grdp)(?:\s|$)/u.test(name) &&
+  !/bình quân|đầu người/u.test(name);
 
 /** `trước hạn và đúng hạn` are all that are not late: what others call `đúng hạn`. */
 function qualifiersOf(name: string): readonly string[] {
@@ -127,9 +178,23 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return false;
 }
 
+/** Which of the small places are listed depends on where they are (`thôn, bản, tổ dân phố`): the first stands for all. */
+const LISTED_PLACES = definePattern(
+  'list of small places of one kind, in an indicator name',
+  /(?<!\p{L})(?<first>thôn|bản|buôn|làng|xã)(?:(?:,\s*|\s+và\s+)(?:thôn|bản|buôn|làng|ấp|khóm|phum|sóc|khu phố|khối phố|tổ dân phố|khu dân cư|phường|thị trấn|đặc khu))+(?!\p{L})/giu,
+  {
+    matches: [
+      ['thôn, bản, tổ dân phố đạt chuẩn', 'thôn, bản, tổ dân phố'],
+      ['xã, phường, thị trấn đạt', 'xã, phường, thị trấn'],
+    ],
+    misses: ['thôn đạt chuẩn', 'xã đạt chuẩn nông thôn mới'],
+  },
+);
+
 /** Words that carry the meaning of a name; all of them when nothing else is left. */
 export function contentWords(name: string): ReadonlySet<string> {
   const bare = expandSubjects(expandAbbreviations(name.replace(BRACKETS, ' ')))
+    .replace(LISTED_PLACES, '$<first>')
     .replace(BESIDE_THE_NAME, ' ')
     .replace(PLACE_PHRASE, ' ');
   const words = foldWords(bare);

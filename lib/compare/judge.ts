@@ -5,12 +5,12 @@
 import type { Period } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
-import { isLoose, type Link, sameList } from './align.ts';
+import { isLoose, type Link } from './align.ts';
 import { aboveWhole, share } from './amounts.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import { ruleOf } from './comparison-rule.ts';
 import { eachOf, isOneOf } from './each.ts';
-import type { TargetFeatures } from './features.ts';
+import { hasPhrase, type TargetFeatures } from './features.ts';
 import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
@@ -34,7 +34,7 @@ export interface Setting {
 /** Judges one linked pair. */
 export function judge(link: Link, setting: Setting): Judgement {
   const { parent, child } = link;
-  const told = different(link);
+  const told = different(link, setting);
   if (told) return told;
   if (child.target.restated && setting.relation !== 'unknown') return quotedInTime(parent, child);
   return (
@@ -87,14 +87,17 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
 }
 
 /** Another measure, population or tier under a like name. */
-function different(link: Link): Judgement | null {
+function different(link: Link, setting: Setting): Judgement | null {
   const { parent, child, by, pair } = link;
   if (pair) return notComparable('definition', pair.reason);
   if (by === 'user') return null;
-  if (!sameList(parent.qualifiers, child.qualifiers)) {
-    const extra = [...parent.qualifiers, ...child.qualifiers].filter(
-      (words) => !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)),
-    );
+  const extra = [...parent.qualifiers, ...child.qualifiers].filter(
+    (words) =>
+      !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)) &&
+      // A high school speaks of high school pupils, whether or not it says so.
+      !hasPhrase(setting.child.name, words),
+  );
+  if (extra.length > 0) {
     return notComparable('scope', `khác phạm vi tính (${extra.map((words) => `“${words}”`).join(', ')})`);
   }
   if (parent.tier !== null && child.tier !== null && parent.tier !== child.tier)
@@ -108,8 +111,8 @@ function different(link: Link): Judgement | null {
 }
 
 function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
-  const { change: wanted } = parent.target;
-  const { change: given } = child.target;
+  const { change: wanted } = parent;
+  const { change: given } = child;
   if (wanted === given) return null;
   if (wanted !== 'level' && given !== 'level')
     return {
@@ -168,6 +171,8 @@ function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting)
     case 'UNIVERSAL':
       return direct(parent, child);
     case 'SHARE_SUM':
+      // By how much an amount grows depends on where each place starts.
+      if (unitKind(parent) === 'share') return notBelow(parent, child);
       return setting.relation === 'part'
         ? share(parent, child)
         : equalOr(parent, child, 'scope', UNKNOWN_SCOPE);

@@ -3,6 +3,7 @@
  */
 import type { Target } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
+import { definePattern } from '../text/pattern.ts';
 import { figureOf, weigh } from './bounds.ts';
 import type { TargetFeatures } from './features.ts';
 import type { Judgement } from './judgement.ts';
@@ -64,7 +65,18 @@ export const isAverage = ({ anchor }: Target): boolean =>
 
 /** Amounts that are reached by adding up the years: new, planted, established. */
 const cumulative = (features: TargetFeatures, rule: ComparisonRule): boolean =>
-  rule === 'SHARE_SUM' && unitKind(features) === 'amount' && features.target.change === 'increase';
+  unitKind(features) === 'amount' &&
+  ((rule === 'SHARE_SUM' && features.target.change === 'increase') ||
+    ALL_YEARS.test(features.target.anchor.quote));
+
+const ALL_YEARS = definePattern(
+  'amount of all years of a period together',
+  /(?<!bình quân |mỗi )(?<!\p{L})(?:(?:trong|cả|tổng|của)\s+)?(?:0?[3-9]|10|ba|bốn|năm|mười)\s+năm(?!\s+\d)(?!\p{L})|(?:trong |cả )giai đoạn/iu,
+  {
+    matches: ['Tổng vốn đầu tư toàn xã hội 5 năm đạt', 'Trong 5 năm thành lập mới', 'cả giai đoạn trồng'],
+    misses: ['bình quân 5 năm đạt', 'đến năm 2025 đạt', 'năm 2023', 'giai đoạn 2021-2025'],
+  },
+);
 
 function stageShare(parent: TargetFeatures, child: TargetFeatures, words: string): Judgement {
   const wanted = figureOf(parent);

@@ -1,14 +1,12 @@
 import { hasPhrase } from '../../compare/features.ts';
 import { type Standing, standingOf } from '../../compare/standing.ts';
 import { dateText, documentText, sectionText } from '../../compare/wording.ts';
-import type { Assignment } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
-import { type DatedDuty, datedDuties, withoutLimit } from '../dated-duties.ts';
-import { isPeriodic, lastDay } from '../deadline.ts';
+import { type DatedDuty, datedDuties, datedPartsOf, withoutLimit } from '../dated-duties.ts';
 import { alike, ownDuties } from '../duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 const REPORT =
   '1. Ủy ban nhân dân các huyện, thành phố báo cáo kết quả thực hiện phong trào thi đua trước ngày 30 tháng 11 năm 2024.';
@@ -50,6 +48,18 @@ export const deadlineAfterParent: Rule = {
       ),
       subject: 'báo cáo Ủy ban nhân dân tỉnh',
     },
+    {
+      name: 'Hạn báo cáo đứng sau việc khác trong cùng một câu',
+      parent: directive(
+        DUTIES,
+        '1. Ủy ban nhân dân các huyện, thành phố xây dựng kế hoạch trước ngày 20 tháng 02 năm 2024; báo cáo kết quả thực hiện trước ngày 30 tháng 11 năm 2024.',
+      ),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ theo dõi phong trào thi đua; tổng hợp, báo cáo Sở Nội vụ trước ngày 15 tháng 12 năm 2024.',
+      ),
+      subject: 'tổng hợp, báo cáo Sở Nội vụ',
+    },
   ],
   passing: [
     {
@@ -73,9 +83,8 @@ export const deadlineAfterParent: Rule = {
     const answers = datedDuties(context);
     const own = standingOf(context.child.metadata);
     const told = new Set<string>();
-    return ownDuties(context).flatMap(({ duty }) => {
-      const limit = isPeriodic(duty.deadline) ? null : lastDay(duty.deadline);
-      if (limit === null) return [];
+    return dutiesOfParent(context).flatMap((duty) => {
+      const limit = duty.day;
       const later =
         lateAmong(
           answers.filter((answer) => isSameDuty(answer, duty)),
@@ -92,7 +101,7 @@ export const deadlineAfterParent: Rule = {
       return [
         {
           subject: later.task,
-          message: `Thời hạn ${dateText(later.deadline)} của nhiệm vụ “${later.task}” muộn hơn thời hạn ${dateText(duty.deadline ?? '')} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
+          message: `Thời hạn ${dateText(later.deadline)} của nhiệm vụ “${later.task}” muộn hơn thời hạn ${dateText(duty.deadline)} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
           childAnchor: later.anchor,
           parentAnchor: duty.anchor,
         },
@@ -101,13 +110,19 @@ export const deadlineAfterParent: Rule = {
   },
 };
 
+/** What the parent asks of the issuer by a day, each clause with its own; one duty once. */
+function dutiesOfParent(context: RuleContext): DatedDuty[] {
+  const duties = ownDuties(context).flatMap(({ duty }) => datedPartsOf(duty, context));
+  return [...new Map(duties.map((duty) => [`${duty.day}|${fold(duty.task)}`, duty])).values()];
+}
+
 /** Share of common words above which two duties are one. */
 const SAME_DUTY = 0.5;
 const DAY = 24 * 3600 * 1000;
 
 const isReport = (task: string): boolean => fold(task).includes('báo cáo');
 
-const isSameDuty = (answer: DatedDuty, duty: Assignment): boolean =>
+const isSameDuty = (answer: DatedDuty, duty: DatedDuty): boolean =>
   isReport(answer.task) === isReport(duty.task) &&
   alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY;
 
@@ -115,10 +130,11 @@ const isSameDuty = (answer: DatedDuty, duty: Assignment): boolean =>
 const SAME_REPORT = 62 * DAY;
 
 /** The report that the plan itself sends up is the one the parent waits for, whatever its words. */
-function isReportOn(answer: DatedDuty, duty: Assignment, limit: string, own: Standing): boolean {
+function isReportOn(answer: DatedDuty, duty: DatedDuty, limit: string, own: Standing): boolean {
   const to = UPWARD.exec(fold(answer.task))?.groups?.to;
   return (
     isReport(duty.task) &&
+    isReport(answer.task) &&
     to !== undefined &&
     !(own.limited ? own.name.startsWith(to) : hasPhrase(own.name, to)) &&
     spellOf(answer.task) === spellOf(duty.task) &&
@@ -128,9 +144,14 @@ function isReportOn(answer: DatedDuty, duty: Assignment, limit: string, own: Sta
 
 const UPWARD = definePattern(
   'report to the level above, folded',
-  /báo cáo(?:\s+(?:về|lên|cho|kết quả|với))*\s+(?:(?:ủy ban nhân dân|ubnd)\s+)?(?<to>tỉnh ủy|tỉnh|thành phố|cấp trên|trung ương|bộ|sở)(?!\p{L})/u,
+  /(?:báo cáo(?:\s+(?:về|lên|cho|kết quả|với))*|gửi(?:\s+về)?)\s+(?:(?:ủy ban nhân dân|ubnd)\s+)?(?<to>tỉnh ủy|tỉnh|thành phố|cấp trên|trung ương|bộ|sở)(?!\p{L})/u,
   {
-    matches: ['tham mưu báo cáo ủy ban nhân dân tỉnh trước ngày', 'báo cáo về sở nội vụ', 'báo cáo tỉnh'],
+    matches: [
+      'tham mưu báo cáo ủy ban nhân dân tỉnh trước ngày',
+      'báo cáo về sở nội vụ',
+      'báo cáo tỉnh',
+      'gửi sở',
+    ],
     misses: ['báo cáo kết quả về phòng nội vụ', 'báo cáo ủy ban nhân dân huyện'],
   },
 );

@@ -40,6 +40,12 @@ export const repeatedWord: Rule = {
       child: districtPlan('1. Các cơ quan thi hành hành nghiêm quy định về giờ làm việc.'),
       subject: 'thi hành hành nghiêm',
     },
+    {
+      name: 'Lặp trước “có hiệu quả”',
+      parent: directive(BODY),
+      child: districtPlan('1. Thực hiện hiện có hiệu quả chính sách giảm nghèo.'),
+      subject: 'Thực hiện hiện có',
+    },
   ],
   passing: [
     {
@@ -116,9 +122,12 @@ function isRepeat(word: string, around: { before?: string; after?: string; after
   const endsWord = before !== undefined && COMPOUNDS.has(`${before} ${word}`);
   const beginsWord = after !== undefined && COMPOUNDS.has(`${word} ${after}`);
   if (FUNCTIONS.has(word)) return !endsWord;
-  if (!endsWord || beginsWord) return false;
+  // `hiện có` stands behind what there is; before `hiệu quả` the second word is `có hiệu quả`.
+  const effect = after === 'có' && (afterNext === 'hiệu' || afterNext === 'kết');
+  if (!endsWord || (beginsWord && !effect)) return false;
   return (
     after === undefined ||
+    effect ||
     FUNCTIONS.has(after) ||
     MANNERS.has(after) ||
     COMPOUNDS.has(`${after} ${afterNext ?? ''}`)

@@ -28,6 +28,8 @@ const CODA = /^(?:c|ch|m|n|ng|nh|p|t)$/;
 /** Nouns before a letter that is a name: `điểm b ở khoản 2`. */
 const LABELLED =
   /(?:^|[^\p{L}])(?:điểm|khoản|mục|tiết|gan|lớp|nhóm|loại|hạng|bảng|biểu|phần|tổ|khối|khu|lô|ô|cột|dòng|hệ|bậc|cấp|câu|ý|tuýp|án|giải)$/iu;
+/** Spaces before what may be the rest of a word: a vowel, or consonants that end a syllable. */
+const TEARS = / (?=(?![bcdđghklmnpqrstvx])\p{Ll}|(?:ch?|m|n[gh]?|p|t)(?!\p{L}))/gu;
 const MARKED = /[^\n -~]/u;
 
 const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu;
@@ -71,7 +73,7 @@ const startsWithVowel = (word: string): boolean => /^[aăâeêioôơuưy]/u.test
 
 function joinTorn(text: string): Repaired {
   // Pairs overlap (`a b`, `b c`), so spaces are judged one by one.
-  return rewrite(text, / /g, (space, at) => {
+  return rewrite(text, TEARS, (space, at) => {
     const left =
       /(?<![\p{L}\p{M}\p{N}])\p{Lu}?\p{Ll}*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
     const right = /^\p{Ll}+(?![\p{L}\p{M}\p{N}])/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '';

@@ -129,8 +129,11 @@ export class LegacySurvey {
 
   /** Text of consecutive pieces with the legacy ones decoded; the map leads to their text as stored, joined. */
   decode(pieces: readonly LegacyPiece[]): Repaired {
-    const stretches = stretchesOf(pieces);
     const original = pieces.map(({ text }) => text).join('');
+    // Where no font holds an old encoding, a text that shows one letter of Unicode is in it; that is nearly all text.
+    if (!this.prior && (UNICODE_LETTER.test(original) || !BEYOND_ASCII.test(original)))
+      return unchanged(original);
+    const stretches = stretchesOf(pieces);
     const decoded = stretches.map((stretch) => this.decodeStretch(stretch));
     return decoded.every((result, index) => result.text === stretches[index]?.text)
       ? unchanged(original)
@@ -193,7 +196,7 @@ const rawShare = (text: string): SyllableShare =>
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */
 function judge(text: string): Verdict | null {
   const raw = rawShare(text);
-  if (raw.words < 3) return null;
+  if (raw.words < 3 || raw.share + CLEAR_LEAD > 1) return null;
   let best: { encoding: LegacyEncoding; measure: SyllableShare } | null = null;
   for (const encoding of ENCODINGS) {
     const measure = syllableShare(decodeText(text, encoding).text);

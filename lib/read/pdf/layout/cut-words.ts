@@ -54,7 +54,8 @@ const isCutSyllable = (left: string, right: string): boolean =>
  * @param cells rows of each cell
  */
 export function markWideWords(cells: readonly (readonly Row[])[]): void {
-  for (const rows of cells)
+  for (const rows of cells) {
+    if (rows.length < 2) continue;
     for (const [i, row] of rows.entries()) {
       const next = rows[i + 1];
       const pair = next && row.words.length === 1 ? meeting(row, next) : null;
@@ -63,6 +64,7 @@ export function markWideWords(cells: readonly (readonly Row[])[]): void {
       const number = rows.length === 2 && next?.words.length === 1 && isCutNumber(left, right);
       if (number || isCutSyllable(left, right)) pair[0].cut = true;
     }
+  }
 }
 
 /** Marks the words that a line's end cuts, in place. @param texts rows of each text, top to bottom */

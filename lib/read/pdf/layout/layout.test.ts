@@ -38,11 +38,11 @@ describe('paragraphs', () => {
 
   it('parts first lines that end a sentence short of the edge, with no room for a long next word', () => {
     const page = withBody(new SamplePage());
-    page.line('Căn cứ Luật số 61/2030/QH16 ngày 30/11/2030 về điện lực;', 113, 100);
+    page.line('Căn cứ Luật số 61/2030/QH16 ngày 30/11/2030 về dữ liệu;', 113, 100);
     page.line('Nghị quyết số 71/2031/QH16 về công nghiệp công nghệ số,', 113, 118);
     page.line('ngày 14/6/2031;', 85, 136);
     expect(texts(page).slice(0, 2)).toEqual([
-      'Căn cứ Luật số 61/2030/QH16 ngày 30/11/2030 về điện lực;',
+      'Căn cứ Luật số 61/2030/QH16 ngày 30/11/2030 về dữ liệu;',
       'Nghị quyết số 71/2031/QH16 về công nghiệp công nghệ số, ngày 14/6/2031;',
     ]);
   });

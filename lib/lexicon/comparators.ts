@@ -100,6 +100,7 @@ export const VERBS: readonly VerbWord[] = [
   { words: 'đạt trung bình', means: 'level' },
   { words: 'là', means: 'level' },
   { words: 'bằng', means: 'level' },
+  { words: '=', means: 'level' },
   { words: 'ở mức', means: 'level' },
   { words: 'giữ mức', means: 'level' },
   { words: 'duy trì', means: 'level' },
@@ -174,4 +175,7 @@ export const AVERAGES: readonly string[] = [
   'hàng năm',
   'mỗi năm',
   'từng năm',
+  'bình quân/năm',
+  'trung bình/năm',
+  'bình quân /năm',
 ];

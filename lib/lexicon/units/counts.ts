@@ -95,6 +95,7 @@ export const COUNTS: readonly Unit[] = [
     'khu',
     'làng nghề',
     'trang trại',
+    'gia trại',
     'chợ',
     'siêu thị',
     'khách sạn',

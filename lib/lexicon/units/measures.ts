@@ -15,7 +15,7 @@ export const MEASURES: readonly Unit[] = [
     ['đồng', 1, 'VND', 'VNĐ', 'đồng Việt Nam'],
     ['nghìn đồng', 1e3, 'ngàn đồng', '1.000 đồng', '1000 đồng', '1000đ', 'nghìn đ'],
     ['triệu đồng', 1e6, 'tr.đồng', 'tr. đồng', 'trđ', 'tr.đ', 'trđồng', 'triệu đ', 'triệu VND', 'triệu VNĐ'],
-    ['tỷ đồng', 1e9, 'tỉ đồng', 'tỷ đ', 'tỷ VND', 'tỷ VNĐ', 'tỉ VNĐ'],
+    ['tỷ đồng', 1e9, 'tỉ đồng', 'tỷ đ', 'tỷ.đ', 'tỷđ', 'tỉđ', 'tỷ.đồng', 'tỷ VND', 'tỷ VNĐ', 'tỉ VNĐ'],
     ['triệu tỷ đồng', 1e15, 'triệu tỉ đồng'],
     ['nghìn tỷ đồng', 1e12, 'ngàn tỷ đồng', 'nghìn tỉ đồng', 'ngàn tỉ đồng', 'nghìn tỷ', 'ngàn tỷ'],
   ]),

@@ -5,6 +5,7 @@
 import { readMarkers } from '../document/outline-builder-markers.ts';
 import type { Block } from '../document/types.ts';
 import { typeByName } from '../lexicon/document-types/document-types.ts';
+import { definePattern } from '../text/pattern.ts';
 
 /** Capitals stand above bold. */
 export type TitleLook = 'capitals' | 'bold';
@@ -16,14 +17,24 @@ const BULLET = /^[-–—+•*·▪]/u;
 /** Signature and distribution list. */
 const CLOSING = /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|nơi nhận)/iu;
 
+/** Of the lines above the running text only a title that announces what follows is none of the letterhead. */
+const ANNOUNCES = definePattern(
+  'title that announces what follows it',
+  /:\s*$|^(?:các |một số |những )?(?:phương hướng|mục tiêu|chỉ tiêu|định hướng)(?!\p{L})/iu,
+  {
+    matches: ['PHƯƠNG HƯỚNG, MỤC TIÊU ĐẾN NĂM 2030', 'CÁC CHỈ TIÊU CHỦ YẾU', 'NHIỆM VỤ NĂM 2026:'],
+    misses: ['VỀ VIỆC GIAO CHỈ TIÊU', 'THỰC HIỆN MỤC TIÊU'],
+  },
+);
+
 /** Block indices of unnumbered titles; nothing before the first paragraph of running text is one. */
 export function titleLines(blocks: readonly Block[]): Map<number, TitleLook> {
   const found = new Map<number, TitleLook>();
   let begun = false;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.region !== 'body') continue;
-    const look = begun ? lookOf(block) : null;
-    if (look) found.set(block.index, look);
+    const look = begun || ANNOUNCES.test(block.text) ? lookOf(block) : null;
+    if (look && (begun || look === 'capitals')) found.set(block.index, look);
     begun ||= block.text.length >= SHORTEST_TEXT && /[.;:]$/.test(block.text);
   }
   return found;

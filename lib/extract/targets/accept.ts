@@ -101,7 +101,10 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (strong) reasons.push('effort-word');
   if (bounded) reasons.push('bound');
   if (dimension === null) {
-    const opened = NAME_OPENER.test(name.text) && head.verb !== null && name.source === 'subject';
+    const opened =
+      name.source === 'subject' &&
+      ((NAME_OPENER.test(name.text) && head.verb !== null) ||
+        (head.verb === 'colon' && COUNT_ALONE.test(figure.clause)));
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
   if (namesProgrammes(figure, unit?.head ?? null, bounded)) return null;
@@ -122,6 +125,16 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** `Chiến sĩ thi đua cơ sở: 05;` is an entry of a list: a name of some words, a colon, a bare count and nothing after it. */
+const COUNT_ALONE = definePattern(
+  'bare count after a colon',
+  /\p{L}{2,} \p{L}{2,}[^:\d]*:\s*(?:ít nhất |tối thiểu |từ |trên )?\d{1,3}(?:\.\d{3})*(?: trở lên)?[\s.;,]*$/u,
+  {
+    matches: ['Chiến sĩ thi đua cơ sở: 05;', '- Sáng kiến cấp huyện: ít nhất 03'],
+    misses: ['Đạt: 1', 'Số liên hệ: 0912345678', 'Đạt 5'],
+  },
+);
 
 /** Openings of a sentence that tells how things stand, whatever part it is in. */
 const TELLS = definePattern(
@@ -193,10 +206,18 @@ function namesProgrammes({ quantity, head }: Figure, noun: string | null, bounde
   return !bounded && head.movement === null && quantity.of === null && (head.verb === null || head.describes);
 }
 
+/** `Mức hưởng thụ văn hóa 45 lần/người/năm` measures a people, `02 lần/năm` a way of working. */
+const PER_PERSON = /\/\s?(?:đầu )?người(?!\p{L})/iu;
+
 function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
   const { quantity, head, name, lead, ownLead } = figure;
   // How often a thing is done (`01 lần/năm`) is a way of working; `gấp 1,5 lần` and `tăng 2 lần` are goals.
-  if (dimension === 'multiple') return !(head.reaches || head.movement !== null);
+  if (dimension === 'multiple')
+    return !(
+      head.reaches ||
+      head.movement !== null ||
+      (PER_PERSON.test(quantity.unit ?? '') && NAME_OPENER.test(name.text))
+    );
   // Money and shares of it are given in support; `hỗ trợ 05 dự án` says how many are helped.
   const given = dimension === null || MONEY.has(dimension) || dimension === 'share';
   const measured = NAME_OPENER.test(name.text) && name.source === 'subject';

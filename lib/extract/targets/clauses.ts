@@ -13,13 +13,15 @@ const BOUND = BOUNDS_BEFORE.map(({ words }) => words).join('|');
 const CUTS: readonly RegExp[] = [
   /\.\s+(?=\p{Lu})/gu,
   /;/gu,
-  /(?:,\s*)?(?<!\p{L})(?:trong đó|bao gồm|cụ thể(?: là)?)(?!\p{L})/giu,
+  /(?:,\s*)?(?<!\p{L})(?:trong đó|bao gồm|cụ thể(?: là)?|(?<=[,(]\s?)riêng)(?!\p{L})/giu,
   new RegExp(
     String.raw`,\s+(?=(?:${BOUND})\s*\d|(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))`,
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|có(?:\s+thêm)?\s*$|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
+  // `đạt 80 triệu USD và năm 2030 đạt 170 triệu USD`: another year, another value.
+  /(?<!\p{L})và\s+(?=(?:(?:đến|vào|trong)\s+)?(?:cuối\s+|hết\s+)?(?:năm|giai đoạn|thời kỳ)\s*\d)/giu,
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   /,\s/gu,
   /\s-\s/gu,
@@ -31,7 +33,7 @@ const CUTS: readonly RegExp[] = [
 ];
 
 /** Index of the plain comma in `CUTS`. */
-const LIST_COMMA = 7;
+const LIST_COMMA = 8;
 const NEAR = 16;
 
 /** `100% huyện, thành đoàn thực hiện …`: one noun, then a comma, then the next noun of the same list. */
@@ -118,6 +120,11 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
     }
     // `tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: the first number stands in the name of what the second measures.
     if (last && clause.attached && namesWhatIsCounted(text, last, clause.quantity, between)) {
+      kept[kept.length - 1] = { ...clause, start: last.start };
+      continue;
+    }
+    // `Lúa nước 2 vụ 40 ha`: of two figures side by side the first belongs to the name.
+    if (last && clause.attached && last.quantity.unit === 'vụ' && between.trim() === '') {
       kept[kept.length - 1] = { ...clause, start: last.start };
       continue;
     }

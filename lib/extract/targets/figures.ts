@@ -5,8 +5,11 @@
 import { definePattern } from '../../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { acceptFigure } from './accept.ts';
+import { bodyThatBuilds, givenToBodies } from './bodies.ts';
 import { type Clause, cutClauses } from './clauses.ts';
+import { dependentName, groupBefore, isGradeReached } from './dependent.ts';
 import { readHead } from './head.ts';
+import { namesInTurn } from './in-turn.ts';
 import { splitShared } from './indices.ts';
 import { type Name, nameOf } from './name.ts';
 import { NAME_OPENER } from './openers.ts';
@@ -35,12 +38,26 @@ export function figureTargets(
   let inParts = statement.breaksDown;
   // What follows a figure that is no goal (`năm 2024 đạt 97%, tăng 2%`) tells of the same thing.
   let dropped = false;
-  for (const clause of cutClauses(text, segment, quantities, statement.depths)) {
+  const clauses = cutClauses(text, segment, quantities, statement.depths);
+  let turns: string[] = [];
+  for (const [at, clause] of clauses.entries()) {
     const { quantity } = clause;
-    const start = bracketStart(statement, clause.start, quantity.start);
+    const from = bracketStart(statement, clause.start, quantity.start);
+    const builder = /(?<!\p{L})giao(?!\p{L})/iu.test(text.slice(segment.start, quantity.start))
+      ? bodyThatBuilds(text.slice(from, quantity.start))
+      : null;
+    const start = from + (builder?.end ?? 0);
     const head = clauseHead(text, start, clause);
     const end = bracketEnd(text, quantity.end, clause.end);
     const name = nameOf(text, { start, end }, quantity, head, previous);
+    if (name && turns.length > 0) Object.assign(name, { text: turns.shift(), source: 'subject' });
+    else if (name) {
+      statement.group = groupBefore(text, start, quantity.start) ?? statement.group;
+      if (isGradeReached(text.slice(start, quantity.start), previous)) name.text = 'Đạt';
+      name.text = dependentName(name.text, statement.group);
+      turns = namesInTurn(text, clauses, at, name.text);
+      name.text = turns.shift() ?? name.text;
+    }
     if (!name || (dropped && name.source === 'inherited')) continue;
     const lead = text.slice(start, quantity.start);
     if (name.source === 'inherited' && SAME_AGAIN.test(lead)) continue;
@@ -55,7 +72,9 @@ export function figureTargets(
       ownLead: text.slice(Math.max(start, name.start), quantity.start),
       said: statement.period,
       stance:
-        statement.goalsFrom !== null && quantity.start >= statement.goalsFrom ? 'goal' : statement.stance,
+        builder || (statement.goalsFrom !== null && quantity.start >= statement.goalsFrom)
+          ? 'goal'
+          : statement.stance,
       planFrom: context.planFrom,
       reports: context.reports,
     });
@@ -95,7 +114,9 @@ export function figureTargets(
         ...(name.source === 'inherited' ? (['inherited-name'] as const) : []),
       ],
     };
-    const names = name.source === 'subject' ? splitShared(name.text) : [name.text];
+    const given = givenToBodies(context.lead, name.text);
+    if (given !== null || builder) shared.rowUnits = [builder?.body ?? name.text];
+    const names = given !== null ? [given] : name.source === 'subject' ? splitShared(name.text) : [name.text];
     drafts.push(...names.map((indicator) => ({ indicator, ...shared })));
     if (!inParts) whole = drafts.at(-1) ?? null;
   }

@@ -44,7 +44,7 @@ const RANK_GROUP = definePattern(
 
 const RELATIVE = definePattern(
   'standing against a reference',
-  /(?<!\p{L})(?<way>cao hơn|tốt hơn|vượt|không thấp hơn|thấp hơn|ít hơn|giảm hơn|tăng hơn|tăng|giảm|cải thiện)\s+(?:so\s+với\s+|so\s+|hơn\s+)?(?<reference>năm\s+\d{4}|năm trước(?: liền kề)?|cùng kỳ(?: năm (?:trước|\d{4}))?|năm \p{L}+ trước|(?:mức\s+)?(?:trung bình|bình quân)(?:\s+chung)?\s+(?:của\s+)?(?:cả nước|toàn quốc|toàn tỉnh|của tỉnh|tỉnh|vùng|khu vực))/iu,
+  /(?<!\p{L})(?<way>cao hơn|tốt hơn|vượt|không thấp hơn|bằng(?= mức| trung bình| bình quân)|thấp hơn|ít hơn|giảm hơn|tăng hơn|tăng|giảm|cải thiện)\s+(?:so\s+với\s+|so\s+|hơn\s+)?(?<reference>năm\s+\d{4}|năm trước(?: liền kề)?|cùng kỳ(?: năm (?:trước|\d{4}))?|năm \p{L}+ trước|(?:mức\s+)?(?:trung bình|bình quân)(?:\s+chung)?\s+(?:của\s+)?(?:cả nước|toàn quốc|toàn tỉnh|của tỉnh|tỉnh|toàn vùng|vùng|khu vực))/iu,
   {
     matches: [
       'cao hơn so với năm 2023 về xếp hạng',
@@ -91,6 +91,7 @@ export function readStanding(text: string): Standing | null {
   if (!relative || !reference) return delegated(text);
   const way = (relative.groups?.way ?? '').toLowerCase();
   if (way === 'không thấp hơn') return standing(relative, 'relative', reference, '>=', 'level');
+  if (way === 'bằng') return standing(relative, 'relative', reference, '=', 'level');
   const lower = way.startsWith('thấp') || way.startsWith('ít');
   const change = /^giảm/.test(way) ? 'decrease' : /^tăng/.test(way) ? 'increase' : 'level';
   return standing(relative, 'relative', reference, lower || change === 'decrease' ? '<' : '>', change);

@@ -18,6 +18,7 @@ type Token =
     }
   | { kind: 'average' }
   | { kind: 'effort' }
+  | { kind: 'turn' }
   | { kind: 'from' };
 
 /** Weak verbs: they describe as often as they promise. */
@@ -36,6 +37,7 @@ for (const { words, means, reaches } of VERBS)
   });
 for (const { words, bound } of BOUNDS_BEFORE) TOKENS.set(words, { kind: 'bound', bound });
 TOKENS.set('từ', { kind: 'from' });
+TOKENS.set('lần lượt', { kind: 'turn' });
 
 /** `vượt 5% dự toán` is a rise over the estimate, `vượt 5.000 tấn` a floor: what follows the number decides. */
 const EXCEEDS = new Set(['vượt', 'vượt trên']);
@@ -175,6 +177,8 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
       // `Khá 45%, trung bình 39%`: alone it is a grade.
       if (NAMED_RATE.test(rest) || !/\p{L}/u.test(rest)) return false;
       head.average = true;
+      return true;
+    case 'turn':
       return true;
     case 'effort':
       head.effort = true;

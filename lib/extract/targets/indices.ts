@@ -37,6 +37,13 @@ export function splitShared(name: string): string[] {
   return parts.every((part) => SAME_OPENER.test(part)) ? parts : [name];
 }
 
+/** Every part of a list of names, at commas and at each `và`. */
+export const splitNames = (list: string): string[] =>
+  splitOutsideBrackets(list)
+    .flatMap((part) => part.split(/\s(?:và|với)\s/u))
+    .map(cleanName)
+    .filter(Boolean);
+
 /** Without one of these no part is an index; most sentences stop here. */
 const MAY_NAME_INDEX = /chỉ số|Chỉ số|CHỈ SỐ|\(\p{Lu}|\p{Lu}[\p{Lu}\p{N}]{2}/u;
 

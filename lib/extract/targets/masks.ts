@@ -42,6 +42,16 @@ const ENTRY = definePattern(
   },
 );
 
+/** `học sinh lớp 9`, `thi vào lớp 10`: which class, not how many. */
+const GRADE_OF_SCHOOL = definePattern(
+  'class by its number',
+  /(?<!\p{L})(?:lớp|khối)\s(?:lớp\s)?(?:1[0-2]|[1-9])(?![\p{L}\p{N}]|[.,]?\d|\s?[%‰]|\s(?:học sinh|học viên|em|lớp)(?!\p{L}))/giu,
+  {
+    matches: ['trẻ vào lớp 1 đạt', 'học sinh lớp 9 vào'],
+    misses: ['mở lớp 9 học viên', 'số lớp 25', 'lớp 5%'],
+  },
+);
+
 /** List labels: `1.`, `2.3.`, `a)`, `(1)`, `- 12)` at the start of a paragraph or line. */
 const LABEL = definePattern(
   'list label',
@@ -76,7 +86,7 @@ export function maskedSpans(text: string): TextSpan[] {
   for (const date of parseDates(text))
     if (date.precision !== 'quarter' || date.year !== null) spans.push(date);
   spans.push(...parsePeriods(text));
-  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, ENTRY, LABEL, NAME_WITH_DIGIT])
+  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, ENTRY, GRADE_OF_SCHOOL, LABEL, NAME_WITH_DIGIT])
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });
   spans.sort((a, b) => a.start - b.start);

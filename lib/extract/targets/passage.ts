@@ -84,10 +84,16 @@ const DEADLINE_FRONT = definePattern(
   },
 );
 
+/** `Nâng tỷ lệ …`, `Giảm số …`: the movement comes before the name. */
+const MOVED_NAME = /^[\s+*–-]*(?:nâng|tăng|giảm|đưa|duy trì|giữ)\s/iu;
+
+const opensWithName = (sentence: string): boolean =>
+  NAME_OPENER.test(sentence.trimStart().replace(MOVED_NAME, ''));
+
 /** A sentence that opens with a deadline, a pace or the name of an indicator can go on with a list of goals. */
 const GOES_ON = definePattern(
   'sentence that goes on with goals',
-  /^[\s+*–-]*(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|(?:đến|trong|giai đoạn) (?:cuối |hết )?(?:năm |giai đoạn )?\d{4}|trong đó|đồng thời|ngoài ra|riêng|cụ thể|bên cạnh đó|đối với|bình quân|trung bình|cả nước|toàn (?:tỉnh|huyện|xã|thành phố|quốc|ngành))(?!\p{L})/iu,
+  /^[\s+*–-]*(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|(?:đến|trong|giai đoạn) (?:cuối |hết )?(?:năm |giai đoạn )?\d{4}|trong đó|đồng thời|ngoài ra|(?:giải quyết|tạo) việc làm|riêng|cụ thể|bên cạnh đó|đối với|bình quân|trung bình|cả nước|toàn (?:tỉnh|huyện|xã|thành phố|quốc|ngành))(?!\p{L})/iu,
   {
     matches: ['Mỗi năm có từ 3 - 5 hộ', 'Hằng năm kết nạp', 'Đến năm 2015, 80% đường', 'Đồng thời, phấn đấu'],
     misses: ['Năm qua', 'Các cơ quan'],
@@ -141,6 +147,8 @@ export class Passage {
   private readonly counts: boolean;
   /** The paragraph before ended in a colon (or was a title) and announced goals: this one lists them. */
   private open: boolean;
+  /** Year of the deadline that opened a sentence of this paragraph. */
+  private deadline: string | null = null;
 
   /** `before` is the passage of the paragraph before in the same section, or null: its results are still told. */
   constructor(own: Stance, planFrom: number | null, before: Passage | null) {
@@ -159,7 +167,13 @@ export class Passage {
 
   /** `opening` is the sentence before its first figure. */
   read(sentence: string, opening: string): Turn {
-    if (!this.turns) return { stance: this.own, goalsFrom: null, period: null };
+    if (!this.turns) {
+      // `Đến năm 2030, A đạt 90%. Giảm B xuống dưới 5%.`: the deadline of the first sentence rules its paragraph.
+      const period = PACE_FRONT.test(sentence) ? null : this.deadline;
+      const front = this.deadlineOf(sentence);
+      this.deadline = front === null ? this.deadline : String(front);
+      return { stance: this.own, goalsFrom: null, period };
+    }
     if (this.open) {
       this.open = ITEM_FRONT.test(sentence) || NAME_OPENER.test(sentence.trimStart());
       if (this.open) this.told = 'goal';
@@ -171,10 +185,10 @@ export class Passage {
     else if (strives || TURNS_AHEAD.test(sentence)) this.told = this.told === 'result' ? this.own : this.told;
     else if (TELLS_PAST.test(opening) || AGAINST_PLAN.test(sentence)) this.told = 'result';
     const deadline = this.told === 'result' ? null : this.deadlineOf(sentence);
-    const goesOn = this.afterGoals && (GOES_ON.test(sentence) || NAME_OPENER.test(sentence.trimStart()));
+    const goesOn = this.afterGoals && (GOES_ON.test(sentence) || opensWithName(sentence));
     const goal = from !== undefined || deadline !== null || (goesOn && this.told !== 'result');
     const carried =
-      goal && (goesOn || this.told === 'goal') && !PACE_FRONT.test(sentence) ? this.years : null;
+      ((goal && goesOn) || this.told === 'goal') && !PACE_FRONT.test(sentence) ? this.years : null;
     this.afterGoals = goal;
     this.years = goal || this.told === 'goal' ? (periodIn(sentence) ?? this.years) : null;
     if (goal && (sentence.endsWith(':') || TITLE_OF_GOALS.test(sentence))) this.open = true;

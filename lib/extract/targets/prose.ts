@@ -1,7 +1,8 @@
 /**
  * Targets stated in sentences and list items.
  */
-import { bracketDepths, splitAtSemicolons, splitSentences, type TextSpan } from '../../text/sentences.ts';
+import { splitAtSemicolons, splitSentences, type TextSpan } from '../../text/sentences.ts';
+import { asideDepths } from './asides.ts';
 import { figureTargets } from './figures.ts';
 import { listsIndices } from './indices.ts';
 import { maskedSpans } from './masks.ts';
@@ -19,7 +20,7 @@ const OPENING = 300;
 
 /** Every target of a text, in order of place. Time is linear in the length of the text. */
 export function proseTargets(text: string, context: ProseContext): Draft[] {
-  const depths = bracketDepths(text);
+  const depths = asideDepths(text);
   const quantities = findQuantities(text, maskedSpans(text));
   const drafts: Draft[] = [];
   let next = 0;
@@ -44,11 +45,12 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
       opening,
       whole,
       breaksDown: whole !== null,
+      group: null,
       period: periodIn(opening) ?? whole?.period ?? turn.period,
     };
     for (const segment of joinLists(text, splitAtSemicolons(text, sentence))) {
       statement.segment = segment;
-      const own = withoutAsides(depths, takeUntil(segment.end));
+      const own = withoutAsides(text, depths, takeUntil(segment.end));
       const found: Draft[] =
         own.length > 0
           ? figureTargets(statement, own, context, previous)
@@ -81,7 +83,11 @@ function joinLists(text: string, segments: readonly TextSpan[]): TextSpan[] {
 }
 
 /** Figures in brackets explain the figure outside them; alone they may be the statement itself. */
-function withoutAsides(depths: Uint8Array, quantities: Quantity[]): Quantity[] {
+function withoutAsides(text: string, depths: Uint8Array, quantities: Quantity[]): Quantity[] {
   const outside = quantities.filter((quantity) => !depths[quantity.start]);
-  return outside.length > 0 ? outside : quantities;
+  if (outside.length > 0) return outside;
+  return quantities.filter(({ start }) => !BY_WHAT.test(text.slice(text.lastIndexOf('(', start), start)));
 }
+
+/** `xóa hộ nghèo (theo tiêu chí 6 triệu đồng/người/năm)`: by what it is measured, never how much. */
+const BY_WHAT = /^\(\s*(?:theo|tính theo|so với|căn cứ)(?!\p{L})/iu;

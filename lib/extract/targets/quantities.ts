@@ -142,9 +142,20 @@ const skipSpaces = (text: string, offset: number): number => {
 };
 
 const unitAfter = (text: string, offset: number): { text: string; end: number } | null =>
-  readUnit(text, skipSpaces(text, offset)) ?? bareScale(text, skipSpaces(text, offset));
+  readUnit(text, skipSpaces(text, offset)) ??
+  bareScale(text, skipSpaces(text, offset)) ??
+  unitInBrackets(text, skipSpaces(text, offset));
 
-const BARE_SCALE = /(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu|tỷ|tỉ)(?![\p{L}\p{N}])/iuy;
+/** `đạt 4.600 (tỷ đồng)`: nothing but a unit in the brackets. */
+function unitInBrackets(text: string, offset: number): { text: string; end: number } | null {
+  if (text[offset] !== '(') return null;
+  const unit = readUnit(text, offset + 1);
+  return unit && text[unit.end] === ')' ? { text: unit.text, end: unit.end + 1 } : null;
+}
+
+/** Also what it is taken per: `95 triệu/năm`. */
+const BARE_SCALE =
+  /(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu|tỷ|tỉ)(?:\s?\/\s?(?:người|ha|hộ|lao động|tháng|năm)){0,2}(?![\p{L}\p{N}])/iuy;
 
 function bareScale(text: string, offset: number): { text: string; end: number } | null {
   BARE_SCALE.lastIndex = offset;
@@ -171,10 +182,14 @@ const LATER_BOUND = definePattern(
   },
 );
 
+/** More than all of a plan can be reached, more than all of a thing cannot. */
+const PLAN = /^(?:kế hoạch|chỉ tiêu|dự toán)(?!\p{L})/iu;
+
 /** `60% số hộ nông dân trở lên`: the bound is the number's unless the noun ends in a grade. All of a thing has none. */
 function boundAfterNoun(text: string, offset: number, value: number): '>=' | '<=' | null {
   const match = LATER_BOUND.exec(text.slice(offset, offset + 60));
-  if (!match?.groups || value === 100 || GRADED.test(match.groups.noun ?? '')) return null;
+  if (!match?.groups || GRADED.test(match.groups.noun ?? '')) return null;
+  if (value === 100 && !PLAN.test(match.groups.noun ?? '')) return null;
   return match.groups.way === 'lên' ? '>=' : '<=';
 }
 

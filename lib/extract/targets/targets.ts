@@ -11,7 +11,7 @@ import { confidenceOf } from './confidence.ts';
 import { Passage } from './passage.ts';
 import { documentPeriod, periodIn } from './period.ts';
 import { proseTargets } from './prose.ts';
-import { StanceMap } from './stance.ts';
+import { StanceMap } from './stance-map.ts';
 import { tableTargets } from './tables.ts';
 import type { Draft } from './types.ts';
 

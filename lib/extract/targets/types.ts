@@ -87,6 +87,8 @@ export interface Statement {
   whole: Draft | null;
   /** A breakdown was opened with a colon: the parts of the sentence that follow belong to it. */
   breaksDown: boolean;
+  /** What stood before the last colon of the sentence: `Rèn luyện` of `Rèn luyện: Tốt 85%; Khá 13%`. */
+  group: string | null;
   /** Years named last in the sentence, carried on from part to part. */
   period: string | null;
 }

@@ -1,0 +1,27 @@
+/**
+ * What stands in brackets explains what stands outside them, unless it breaks it down (`61% (trong đó rừng tự nhiên 45%)`).
+ */
+
+import { definePattern } from '../../text/pattern.ts';
+import { bracketDepths } from '../../text/sentences.ts';
+
+const PARTS = definePattern(
+  'breakdown in brackets',
+  /\(\s*(?:trong đó|gồm|bao gồm|riêng|cụ thể)(?!\p{L})(?:[^()]|\([^()]*\)){4,1200}\)/giu,
+  {
+    matches: ['(trong đó rừng tự nhiên đạt 45%)', '(gồm: đàn trâu (cả nghé) 180 con; đàn bò 200 con)'],
+    misses: ['(theo chuẩn mới)', '(trong đóng góp 5%)', 'trong đó 5%'],
+  },
+);
+
+/** As `bracketDepths`; a breakdown counts as running text, the brackets in it do not. */
+export function asideDepths(text: string): Uint8Array {
+  const depths = bracketDepths(text);
+  for (const { index, 0: part } of text.matchAll(PARTS)) {
+    const inner = bracketDepths(text.slice(index + 1, index + part.length - 1));
+    depths.set(inner, index + 1);
+    depths[index] = 0;
+    depths[index + part.length - 1] = 0;
+  }
+  return depths;
+}

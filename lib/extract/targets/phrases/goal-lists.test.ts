@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readPhrase } from './read-phrase.ts';
+
+describe('breakdowns in brackets, values in turn, dependent names', () => {
+  it.each<[text: string, targets: string[]]>([
+    [
+      '- Tổng đàn gia súc đạt 4.100 con (trong đó: đàn trâu 350 con; đàn bò 1.150 con).',
+      [
+        'Tổng đàn gia súc | level = 4100 con |  | cattle_total',
+        'đàn trâu | level = 350 con',
+        'đàn bò | level = 1150 con',
+      ],
+    ],
+    [
+      '- Đàn dê, đàn ong lần lượt đạt 900 con và 1.200 đàn.',
+      ['Đàn dê | level = 900 con', 'đàn ong | level = 1200 đàn'],
+    ],
+    [
+      '- Học lực: Tốt 18%; Khá 44%; Đạt 36%.',
+      ['Học lực - Tốt | level = 18 %', 'Học lực - Khá | level = 44 %', 'Học lực - Đạt | level = 36 %'],
+    ],
+    ['- Chiến sĩ thi đua cấp cơ sở: 07;', ['Chiến sĩ thi đua cấp cơ sở | level = 7']],
+    ['- Tỷ lệ học sinh vào lớp 6 đạt 99%.', ['Tỷ lệ học sinh vào lớp 6 | level = 99 %']],
+    ['- Thu tại xã đạt 100% dự toán trở lên.', ['Thu tại xã | level >= 100 %']],
+    ['- Tổng mức bán lẻ đạt 7.250 (tỷ đồng).', ['Tổng mức bán lẻ | level = 7250 tỷ đồng']],
+    ['- Lúa 2 vụ 60 ha.', ['Lúa 2 vụ | level = 60 ha']],
+    ['- Mức hưởng thụ văn hóa 38 lần/người/năm.', ['Mức hưởng thụ văn hóa | level = 38 lần/người/năm']],
+    ['- Tổng vốn đầu tư phát triển: 640 tỷđ.', ['Tổng vốn đầu tư phát triển | level = 640 tỷđ']],
+    ['- Số hộ kinh doanh đến năm 2030 = 420 hộ.', ['Số hộ kinh doanh | level = 420 hộ | 2030']],
+    [
+      '- Tỷ lệ hộ cận nghèo giảm bình quân/năm: trên 2%.',
+      ['Tỷ lệ hộ cận nghèo | decrease > 2 % |  | near_poverty_rate'],
+    ],
+    [
+      '- Kim ngạch xuất khẩu đến năm 2027 đạt 60 triệu USD và năm 2030 đạt 95 triệu USD.',
+      [
+        'Kim ngạch xuất khẩu | level = 60 triệu USD | 2027 | export_value',
+        'Kim ngạch xuất khẩu | level = 95 triệu USD | 2030 | export_value',
+      ],
+    ],
+    ['- Cơ bản xóa nhà tạm (theo tiêu chí 36 m2/hộ).', []],
+    [
+      '- Đến năm 2030, số bác sĩ đạt 12 bác sĩ/vạn dân. Giảm tỷ lệ sinh con thứ ba xuống dưới 6%.',
+      [
+        'số bác sĩ | level = 12 bác sĩ/vạn dân | 2030 | doctors_per_10000',
+        'tỷ lệ sinh con thứ ba | level < 6 % | 2030 | third_child_rate',
+      ],
+    ],
+  ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
+});
+
+describe('goals given to bodies', () => {
+  it('reads what a body is told to build', () =>
+    expect(readPhrase('3. Giao xã Đồng Phú phát triển mới 140 hội viên.', 'task')).toEqual([
+      'phát triển mới hội viên | increase = 140 hội viên',
+    ]));
+});

@@ -8,12 +8,14 @@ import {
 import type { AssignmentFields } from '../../lib/corrections/types.ts';
 import { Chooser } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
-import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';
+import { DraftBox } from './draft-box.tsx';
 import { focusProblem } from './focus-problem.ts';
 import styles from './target-form.module.css';
 
 const ROLES = ['lead', 'coordinate', 'advise', 'implement'] as const;
+
+type Box = Exclude<keyof AssignmentDraft, 'role'>;
 
 interface AssignmentFormProps {
   assignment: AssignmentFields;
@@ -34,20 +36,11 @@ export function AssignmentForm({ assignment, onSave, onClose }: AssignmentFormPr
     await onSave(reading.fields);
     onClose();
   };
-  const box = (
-    name: Exclude<keyof AssignmentDraft, 'role'>,
-    more: { hint?: string; lines?: number; autoFocus?: boolean } = {},
-  ) => {
-    const problem = problems[name];
-    return (
-      <TextBox
-        label={corrections.assignmentBoxes[name]}
-        value={draft[name]}
-        onChange={(value) => setDraft({ ...draft, [name]: value })}
-        problem={problem && corrections.problems[problem]}
-        {...more}
-      />
-    );
+  const boxes = {
+    labels: corrections.assignmentBoxes,
+    draft,
+    problems,
+    onChange: (name: Box, text: string) => setDraft({ ...draft, [name]: text }),
   };
   return (
     <FormDialog
@@ -57,7 +50,7 @@ export function AssignmentForm({ assignment, onSave, onClose }: AssignmentFormPr
       onClose={onClose}
     >
       <div ref={form} className={styles.form}>
-        {box('unit', { autoFocus: true })}
+        <DraftBox name="unit" {...boxes} autoFocus />
         <Chooser
           label={corrections.assignmentBoxes.role}
           labelled
@@ -65,8 +58,8 @@ export function AssignmentForm({ assignment, onSave, onClose }: AssignmentFormPr
           selected={draft.role}
           onSelect={(role) => setDraft({ ...draft, role })}
         />
-        {box('task', { lines: 4 })}
-        {box('deadline', { hint: corrections.deadlineHint })}
+        <DraftBox name="task" {...boxes} lines={4} />
+        <DraftBox name="deadline" {...boxes} hint={corrections.deadlineHint} />
       </div>
     </FormDialog>
   );

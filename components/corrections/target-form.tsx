@@ -12,11 +12,14 @@ import { Chooser } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';
+import { DraftBox } from './draft-box.tsx';
 import { focusProblem } from './focus-problem.ts';
 import styles from './target-form.module.css';
 
 const CHANGES = ['level', 'increase', 'decrease'] as const;
 const COMPARATORS = ['=', '>=', '>', '<=', '<', '~', 'range'] as const;
+
+type Box = Exclude<keyof TargetDraft, 'change' | 'comparator'>;
 
 interface TargetFormProps {
   /** The target to correct; null for one to add. */
@@ -53,21 +56,11 @@ export function TargetForm({ target, suggested, passage, onSave, onClose }: Targ
     focusProblem(form);
   };
 
-  type Box = Exclude<keyof TargetDraft, 'change' | 'comparator'>;
-  const box = (
-    name: Box,
-    more: { hint?: string; lines?: number; numeric?: boolean; autoFocus?: boolean } = {},
-  ) => {
-    const problem = problems[name];
-    return (
-      <TextBox
-        label={corrections.boxes[name]}
-        value={draft[name]}
-        onChange={(value) => setDraft({ ...draft, [name]: value })}
-        problem={problem && corrections.problems[problem]}
-        {...more}
-      />
-    );
+  const boxes = {
+    labels: corrections.boxes,
+    draft,
+    problems,
+    onChange: (name: Box, text: string) => setDraft({ ...draft, [name]: text }),
   };
   return (
     <FormDialog
@@ -88,7 +81,7 @@ export function TargetForm({ target, suggested, passage, onSave, onClose }: Targ
             autoFocus={passage === ''}
           />
         )}
-        {box('indicator', { lines: 2, autoFocus: target !== null || passage !== '' })}
+        <DraftBox name="indicator" {...boxes} lines={2} autoFocus={target !== null || passage !== ''} />
         <div className={styles.row}>
           <Chooser
             label={corrections.boxes.change}
@@ -106,13 +99,13 @@ export function TargetForm({ target, suggested, passage, onSave, onClose }: Targ
           />
         </div>
         <div className={styles.row}>
-          {box('value', { hint: corrections.valueHint, numeric: true })}
-          {draft.comparator === 'range' && box('valueMax', { numeric: true })}
-          {box('unit')}
+          <DraftBox name="value" {...boxes} hint={corrections.valueHint} numeric />
+          {draft.comparator === 'range' && <DraftBox name="valueMax" {...boxes} numeric />}
+          <DraftBox name="unit" {...boxes} />
         </div>
-        {base.kind !== 'quantity' && box('grade')}
-        {box('period', { hint: corrections.periodHint })}
-        {box('assignedUnits', { hint: corrections.unitsHint, lines: 2 })}
+        {base.kind !== 'quantity' && <DraftBox name="grade" {...boxes} />}
+        <DraftBox name="period" {...boxes} hint={corrections.periodHint} />
+        <DraftBox name="assignedUnits" {...boxes} hint={corrections.unitsHint} lines={2} />
       </div>
     </FormDialog>
   );

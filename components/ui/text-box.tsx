@@ -1,7 +1,7 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import styles from './text-box.module.css';
 
-interface TextBoxProps {
+export interface TextBoxProps {
   label: string;
   value: string;
   onChange(value: string): void;

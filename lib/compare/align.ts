@@ -26,7 +26,12 @@ export const isLoose = ({ by, parent, child }: Pick<Link, 'by' | 'parent' | 'chi
 
 /** Likeness of two names, 0..1; what is part of a goal may leave the words of the whole unsaid. */
 function nameLikeness(parent: TargetFeatures, child: TargetFeatures): number {
-  const like = likeness(parent.words, child.words);
+  const said = likeness(parent.words, child.words);
+  const { implied } = child;
+  const like =
+    implied.size === 0 || said === 1
+      ? said
+      : Math.max(said, likeness(without(parent.words, implied), without(child.words, implied)));
   const whole = parent.wholeWords;
   if (like >= SAME_NAME || whole === null) return like;
   const wanted = without(parent.words, whole);

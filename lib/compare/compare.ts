@@ -54,7 +54,7 @@ function cover(
     stage: isStage(parentPeriod, child.metadata.period),
     childPeriod: child.metadata.period,
   };
-  const given = featuresOf(child.targets, child.metadata.period);
+  const given = featuresOf(child.targets, child.metadata.period, child.metadata.issuer ?? '');
   const { asked, own } = askedOf(wanted, below);
   const answerable = new Set(asked);
   const links = align(asked, given, decisions);

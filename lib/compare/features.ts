@@ -31,6 +31,8 @@ export interface TargetFeatures {
   wholeWords: ReadonlySet<string> | null;
   /** `change`, where `tốc độ tăng … đạt 9%` is an increase as `tăng 9%` is. */
   change: Target['change'];
+  /** Words that go without saying in a document of this issuer: a high school speaks of its high school pupils. */
+  implied: ReadonlySet<string>;
 }
 
 /** Words that say where, whose or that it is a goal; they tell no two indicators apart. */
@@ -87,12 +89,18 @@ const BESIDE_THE_NAME = definePattern(
 /**
  * The features of every target of a record, in its order.
  * @param own the period of the document: a goal for the last year of several is a goal of them all
+ * @param issuer the body whose goals they are, when what it is tells of whom they are
  */
-export function featuresOf(targets: readonly Target[], own: Period | null = null): readonly TargetFeatures[] {
-  const key = own ? `${own.from}-${own.to}` : '';
+export function featuresOf(
+  targets: readonly Target[],
+  own: Period | null = null,
+  issuer = '',
+): readonly TargetFeatures[] {
+  const stage = stageOf(issuer);
+  const key = `${own ? `${own.from}-${own.to}` : ''} ${stage}`;
   const known = read.get(targets) ?? new Map<string, readonly TargetFeatures[]>();
   read.set(targets, known);
-  const features = known.get(key) ?? readAll(targets, own);
+  const features = known.get(key) ?? readAll(targets, own, stage);
   known.set(key, features);
   return features;
 }
@@ -100,11 +108,18 @@ export function featuresOf(targets: readonly Target[], own: Period | null = null
 /** A record never changes once it is made, and one directive is laid beside a thousand plans. */
 const read = new WeakMap<readonly Target[], Map<string, readonly TargetFeatures[]>>();
 
-function readAll(targets: readonly Target[], own: Period | null): readonly TargetFeatures[] {
+/** The stage of schooling that a school's name says, folded; empty for other bodies. */
+const stageOf = (issuer: string): string =>
+  /^trường .*?(?<stage>mầm non|tiểu học|trung học cơ sở|trung học phổ thông)/u.exec(
+    fold(expandAbbreviations(issuer)),
+  )?.groups?.stage ?? '';
+
+function readAll(targets: readonly Target[], own: Period | null, stage: string): readonly TargetFeatures[] {
   const columns = allotmentsOf(targets);
+  const implied = new Set(stage === '' ? [] : foldWords(stage));
   return targets.map((target, index) => {
     const whole = target.partOf === null ? undefined : targets[target.partOf];
-    return readFeatures(target, index, own, columns[index] ?? null, whole);
+    return { ...readFeatures(target, index, own, columns[index] ?? null, whole), implied };
   });
 }
 
@@ -114,7 +129,7 @@ function readFeatures(
   own: Period | null,
   allotment: Allotment | null,
   whole: Target | undefined,
-): TargetFeatures {
+): Omit<TargetFeatures, 'implied'> {
   const written = allotment?.name ?? target.indicator;
   const name = fold(expandSubjects(expandAbbreviations(written)));
   const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));

@@ -10,7 +10,7 @@ import { aboveWhole, share } from './amounts.ts';
 import { figureOf, sameFigure, weigh } from './bounds.ts';
 import { ruleOf } from './comparison-rule.ts';
 import { eachOf, isOneOf } from './each.ts';
-import { hasPhrase, type TargetFeatures } from './features.ts';
+import type { TargetFeatures } from './features.ts';
 import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
@@ -34,7 +34,7 @@ export interface Setting {
 /** Judges one linked pair. */
 export function judge(link: Link, setting: Setting): Judgement {
   const { parent, child } = link;
-  const told = different(link, setting);
+  const told = different(link);
   if (told) return told;
   if (child.target.restated && setting.relation !== 'unknown') return quotedInTime(parent, child);
   return (
@@ -87,7 +87,7 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
 }
 
 /** Another measure, population or tier under a like name. */
-function different(link: Link, setting: Setting): Judgement | null {
+function different(link: Link): Judgement | null {
   const { parent, child, by, pair } = link;
   if (pair) return notComparable('definition', pair.reason);
   if (by === 'user') return null;
@@ -95,7 +95,7 @@ function different(link: Link, setting: Setting): Judgement | null {
     (words) =>
       !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)) &&
       // A high school speaks of high school pupils, whether or not it says so.
-      !hasPhrase(setting.child.name, words),
+      !words.split(' ').every((word) => child.implied.has(word)),
   );
   if (extra.length > 0) {
     return notComparable('scope', `khác phạm vi tính (${extra.map((words) => `“${words}”`).join(', ')})`);

@@ -3,16 +3,25 @@ import { byYear } from './by-year.ts';
 import { ceilings } from './ceilings.ts';
 import { commune } from './commune.ts';
 import { communePoverty } from './commune-poverty.ts';
+import { communeTwoTiers } from './commune-two-tiers.ts';
 import { culture } from './culture.ts';
 import { department } from './department.ts';
 import { districtYear } from './district-year.ts';
 import { draftParent } from './draft-parent.ts';
 import { educationDepartment } from './education-department.ts';
+import { emulationDistrict } from './emulation-district.ts';
+import { emulationTown } from './emulation-town.ts';
+import { farmingDepartment } from './farming-department.ts';
 import { fiveYears } from './five-years.ts';
+import { goalsByUnit } from './goals-by-unit.ts';
+import { healthDepartment } from './health-department.ts';
+import { highSchoolYear } from './high-school-year.ts';
+import { lastOfFive } from './last-of-five.ts';
 import { lowerIsBetter } from './lower-is-better.ts';
 import { milestones } from './milestones.ts';
 import type { PairCase } from './model.ts';
 import { party } from './party.ts';
+import { partyDigital } from './party-digital.ts';
 import { partyProgramme } from './party-programme.ts';
 import { provinceCentral } from './province-central.ts';
 import { restated } from './restated.ts';
@@ -23,9 +32,20 @@ import { upperSecondary } from './upper-secondary.ts';
 import { ward } from './ward.ts';
 import { wardDigital, wardReform } from './ward-two-parents.ts';
 import { women } from './women.ts';
+import { yearOfFive } from './year-of-five.ts';
 import { youthUnion } from './youth-union.ts';
 
 export const PAIRS: readonly PairCase[] = [
+  goalsByUnit,
+  partyDigital,
+  highSchoolYear,
+  communeTwoTiers,
+  farmingDepartment,
+  healthDepartment,
+  emulationTown,
+  emulationDistrict,
+  lastOfFive,
+  yearOfFive,
   fiveYears,
   byYear,
   commune,

@@ -124,6 +124,7 @@ const isReport = (task: string): boolean => fold(task).includes('báo cáo');
 
 const isSameDuty = (answer: DatedDuty, duty: DatedDuty): boolean =>
   isReport(answer.task) === isReport(duty.task) &&
+  spellOf(answer.task) === spellOf(duty.task) &&
   alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY;
 
 /** Further apart, two dates are of two reports. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CoverageStatus } from '../../lib/compare/types.ts';
 import type { FactKind } from '../facts/fact-items.ts';
 import { FactsPanel, type FactTab } from '../facts/facts-panel.tsx';
@@ -13,30 +12,41 @@ import type { DocumentView, PanelActions } from './panel-view.ts';
 const TABS: readonly FactKind[] = ['targets', 'assignments'];
 const FOLDED: readonly FactKind[] = ['citations', 'movements'];
 
+/** Where the reader is in a document. */
+export interface Place {
+  /** Null until one is chosen. */
+  tab: FactTab | null;
+  /** Id of the open fact. */
+  fact: string | null;
+  filter: CoverageStatus | null;
+  /** Keys of the open findings. */
+  open: ReadonlySet<string>;
+}
+
+export const START: Place = { tab: null, fact: null, filter: null, open: new Set() };
+
 interface DocumentPanelProps {
   view: DocumentView;
+  place: Place;
+  onPlace(place: Place): void;
   actions: PanelActions;
 }
 
 /** The document in front of the reader. */
-export function DocumentPanel({ view, actions }: DocumentPanelProps) {
+export function DocumentPanel({ view, place, onPlace, actions }: DocumentPanelProps) {
   const { record, check } = view;
-  const [picked, setPicked] = useState<FactTab | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
-  const [filter, setFilter] = useState<CoverageStatus | null>(null);
+  const { filter } = place;
+  const setTab = (tab: FactTab) => onPlace({ ...place, tab });
   const done = check.kind === 'done' ? check : null;
   return (
     <div className={styles.panel}>
-      <DocumentHead view={view} actions={actions} onWarnings={() => setPicked('information')} />
+      <DocumentHead view={view} actions={actions} onWarnings={() => setTab('information')} />
       {done && (
         <div className={styles.verdict}>
           <StatusFilter
             counts={statusCounts(done.comparison.coverage)}
             filter={filter}
-            onFilter={(status) => {
-              setFilter(status);
-              if (status) setPicked('findings');
-            }}
+            onFilter={(status) => onPlace({ ...place, filter: status, tab: status ? 'findings' : place.tab })}
           />
         </div>
       )}
@@ -46,17 +56,25 @@ export function DocumentPanel({ view, actions }: DocumentPanelProps) {
           kinds={TABS}
           folded={FOLDED}
           // A directive has nothing above it to be checked against: its own targets are what one wants to see first.
-          tab={picked ?? (check.kind === 'none' ? 'targets' : 'findings')}
-          onTab={setPicked}
-          selected={selected}
-          onSelect={(item) => setSelected(item?.id ?? null)}
+          tab={place.tab ?? (check.kind === 'none' ? 'targets' : 'findings')}
+          onTab={setTab}
+          selected={place.fact}
+          onSelect={(item) => onPlace({ ...place, fact: item?.id ?? null })}
           onShow={(anchor) => actions.showEvidence(anchor, 'child')}
           coverage={done?.current ? done.comparison.coverage : undefined}
           showOnOpen={false}
           corrections={actions.corrections}
           findings={{
             count: done?.review.findings.length,
-            list: <FindingsList view={view} filter={filter} onShow={actions.showEvidence} />,
+            list: (
+              <FindingsList
+                view={view}
+                filter={filter}
+                open={place.open}
+                onOpen={(open) => onPlace({ ...place, open })}
+                onShow={actions.showEvidence}
+              />
+            ),
           }}
         />
       </div>

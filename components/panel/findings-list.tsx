@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReviewedFinding } from '../../lib/check/verdicts.ts';
 import type { Comparison, CoverageRow, CoverageStatus } from '../../lib/compare/types.ts';
 import { CoverageLine } from '../findings/coverage-line.tsx';
@@ -13,6 +12,9 @@ import type { DocumentView, PanelActions } from './panel-view.ts';
 interface FindingsListProps {
   view: DocumentView;
   filter: CoverageStatus | null;
+  /** Keys of the open rows. */
+  open: ReadonlySet<string>;
+  onOpen(open: ReadonlySet<string>): void;
   onShow: PanelActions['showEvidence'];
 }
 
@@ -22,9 +24,8 @@ type Row =
   | { key: string; kind: 'coverage'; row: CoverageRow };
 
 /** Findings by weight, then every target of the directive with what became of it. */
-export function FindingsList({ view, filter, onShow }: FindingsListProps) {
+export function FindingsList({ view, filter, open, onOpen, onShow }: FindingsListProps) {
   const words = useWords();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { check } = view;
   if (check.kind === 'none') return <p className={styles.note}>{words.panel.noParentYet}</p>;
   if (check.kind === 'running') return <Loading>{words.panel.checking}</Loading>;
@@ -41,37 +42,40 @@ export function FindingsList({ view, filter, onShow }: FindingsListProps) {
     const next = new Set(open);
     if (isOpen) next.add(key);
     else next.delete(key);
-    setOpen(next);
+    onOpen(next);
   };
   return (
-    <VirtualList
-      label={words.facts.tabs.findings}
-      items={rowsOf(comparison, findings, filter, {
-        findings: [
-          words.common.findings(findings.length),
-          words.review.progress(findings.filter(isSettled).length, findings.length),
-        ].join(' · '),
-        none: words.panel.noFindings,
-        coverage: words.panel.coverageOf,
-      })}
-      keyOf={(row) => row.key}
-      rowHeight={64}
-      render={(row) => {
-        if (row.kind === 'group') return <h3 className={styles.group}>{row.text}</h3>;
-        const shared = {
-          comparison,
-          parent,
-          open: open.has(row.key),
-          onToggle: (isOpen: boolean) => toggle(row.key, isOpen),
-          onShow,
-        };
-        return row.kind === 'finding' ? (
-          <FindingLine {...shared} rules={rules} reviewed={row.reviewed} review={review} />
-        ) : (
-          <CoverageLine {...shared} row={row.row} />
-        );
-      }}
-    />
+    <>
+      <h2 className="visually-hidden">{words.facts.tabs.findings}</h2>
+      <VirtualList
+        label={words.facts.tabs.findings}
+        items={rowsOf(comparison, findings, filter, {
+          findings: [
+            words.common.findings(findings.length),
+            words.review.progress(findings.filter(isSettled).length, findings.length),
+          ].join(' · '),
+          none: words.panel.noFindings,
+          coverage: words.panel.coverageOf,
+        })}
+        keyOf={(row) => row.key}
+        rowHeight={64}
+        render={(row) => {
+          if (row.kind === 'group') return <h3 className={styles.group}>{row.text}</h3>;
+          const shared = {
+            comparison,
+            parent,
+            open: open.has(row.key),
+            onToggle: (isOpen: boolean) => toggle(row.key, isOpen),
+            onShow,
+          };
+          return row.kind === 'finding' ? (
+            <FindingLine {...shared} rules={rules} reviewed={row.reviewed} review={review} />
+          ) : (
+            <CoverageLine {...shared} row={row.row} />
+          );
+        }}
+      />
+    </>
   );
 }
 

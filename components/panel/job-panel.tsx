@@ -108,9 +108,7 @@ function Failure({ job, actions }: JobPanelProps) {
       <ErrorNote>{job.failure ? failureSentence(job.failure, words) : words.failures.unexpected}</ErrorNote>
       <div className={styles.actions}>
         {job.origin.url && <Button onPress={() => actions.retry(job)}>{words.common.retry}</Button>}
-        <Button look="quiet" onPress={() => actions.dismiss(job)}>
-          {words.common.close}
-        </Button>
+        <Button onPress={() => actions.dismiss(job)}>{words.common.close}</Button>
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
-import { DocumentPanel } from './document-panel.tsx';
+import { DocumentPanel, type Place, START } from './document-panel.tsx';
 import { isNoDocument, JobPanel } from './job-panel.tsx';
 import type { OfferActions, OfferView } from './offer-view.ts';
 import { PageOffer } from './page-offer.tsx';
@@ -41,6 +41,8 @@ interface PanelProps {
 /** The side panel (bảng bên): one document, the one in front of the reader. */
 export function Panel({ content, otherJobs, offer, clips, offline, notices, tools, actions }: PanelProps) {
   const words = useWords();
+  // The panel follows the tab in front; on the way back to a document everything is as it was left.
+  const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   return (
     <DropZone label={words.panel.dropHint} onFiles={actions.openFiles}>
       <div className={styles.frame}>
@@ -51,7 +53,14 @@ export function Panel({ content, otherJobs, offer, clips, offline, notices, tool
             </p>
           )}
           {notices}
-          <Content content={content} offer={offer} clips={clips} actions={actions} />
+          <Content
+            content={content}
+            offer={offer}
+            clips={clips}
+            actions={actions}
+            places={places}
+            onPlace={(id, place) => setPlaces((before) => new Map(before).set(id, place))}
+          />
           {otherJobs.length > 0 && (
             <section className={styles.others} aria-label={words.panel.otherJobs}>
               {otherJobs.map((job) => (
@@ -81,12 +90,14 @@ export function Panel({ content, otherJobs, offer, clips, offline, notices, tool
 export const offersPage = (content: PanelContent): boolean =>
   content.kind === 'start' || (content.kind === 'job' && isNoDocument(content.job));
 
-function Content({
-  content,
-  offer,
-  clips,
-  actions,
-}: Pick<PanelProps, 'content' | 'offer' | 'clips' | 'actions'>) {
+interface ContentProps extends Pick<PanelProps, 'content' | 'offer' | 'clips' | 'actions'> {
+  /** By document. */
+  places: ReadonlyMap<string, Place>;
+  onPlace(id: string, place: Place): void;
+}
+
+function Content({ content, offer, clips, actions, places, onPlace }: ContentProps) {
+  const words = useWords();
   if (offer && offersPage(content))
     return (
       <div className={styles.scroll}>
@@ -103,8 +114,21 @@ function Content({
     case 'start':
       return <StartPanel recent={content.recent} onOpen={actions.openDocument} />;
     case 'job':
-      return <JobPanel job={content.job} actions={actions} />;
+      return (
+        <>
+          <h1 className="visually-hidden">{words.common.appName}</h1>
+          <JobPanel job={content.job} actions={actions} />
+        </>
+      );
     case 'document':
-      return <DocumentPanel key={content.view.id} view={content.view} actions={actions} />;
+      return (
+        <DocumentPanel
+          key={content.view.id}
+          view={content.view}
+          actions={actions}
+          place={places.get(content.view.id) ?? START}
+          onPlace={(place) => onPlace(content.view.id, place)}
+        />
+      );
   }
 }

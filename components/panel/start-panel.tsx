@@ -14,7 +14,7 @@ export function StartPanel({ recent, onOpen }: StartPanelProps) {
   const words = useWords();
   if (recent.length === 0)
     return (
-      <EmptyState icon="document" title={words.library.empty}>
+      <EmptyState screen icon="document" title={words.library.empty}>
         {words.panel.startHint}
       </EmptyState>
     );

@@ -86,10 +86,15 @@ export function usePanelContent(tabId: number | null, checker: ReadingWorker): P
     return { kind: 'start', recent: recent.map((row) => choiceOf(row, words)) };
   }, [jobs, recent, shown, check, known, newest, byHand, words]);
 
+  // What was in front stays until the next is there: a form half filled in must outlive a look at another tab.
+  const [kept, setKept] = useState(content);
+  if (content.kind !== 'loading' && content !== kept) setKept(content);
+  const inFront = content.kind === 'loading' ? kept : content;
+
   const otherJobs = (jobs ?? []).filter(
-    (job) => isOpen(job, newest?.createdAt ?? 0) && !(content.kind === 'job' && content.job.id === job.id),
+    (job) => isOpen(job, newest?.createdAt ?? 0) && !(inFront.kind === 'job' && inFront.job.id === job.id),
   );
-  return { content, otherJobs, open, leave };
+  return { content: inFront, otherJobs, open, leave };
 }
 
 /** Still under way, or failed since the newest was asked for; older failures have been seen. */

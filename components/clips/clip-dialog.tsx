@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import dialog from '../ui/dialog.module.css';
 import { useWords } from '../ui/words.tsx';
 import styles from './clip-dialog.module.css';
 import { ClipForm } from './clip-form.tsx';
@@ -9,13 +10,13 @@ export function ClipDialog(props: ComponentProps<typeof ClipForm>) {
   const words = useWords();
   return (
     <ModalOverlay
-      className={styles.overlay}
+      className={dialog.overlay}
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) props.onDiscard();
       }}
     >
-      <Modal className={styles.modal}>
+      <Modal className={`${dialog.modal} ${styles.modal}`}>
         <Dialog className={styles.dialog} aria-label={words.clips.newClip}>
           <ClipForm {...props} />
         </Dialog>

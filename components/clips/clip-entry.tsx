@@ -58,10 +58,12 @@ export function ClipEntry({
           ))}
         </ul>
       )}
-      <p className={styles.quiet}>
-        {[clip.url, formatMoment(Date.parse(clip.capturedAt))].filter(Boolean).join(' · ')}
-      </p>
-      {onTag && <Tags name={name} tags={clip.tags ?? []} inUse={tagsInUse ?? []} onTag={onTag} />}
+      <div className={styles.meta}>
+        <p className={styles.quiet}>
+          {[clip.url, formatMoment(Date.parse(clip.capturedAt))].filter(Boolean).join(' · ')}
+        </p>
+        {onTag && <Tags name={name} tags={clip.tags ?? []} inUse={tagsInUse ?? []} onTag={onTag} />}
+      </div>
       {notes}
       {reopening && <ReopeningNote reopening={reopening} place={clip.source ? 'document' : 'page'} />}
       <div className={styles.actions}>

@@ -76,10 +76,10 @@ export function ClipForm({ capture, facts, known, tagsInUse, onSave, onDiscard }
       ))}
       <TagBox value={tags} onChange={setTags} inUse={tagsInUse} />
       <div className={styles.actions}>
+        <Button onPress={onDiscard}>{words.clips.discard}</Button>
         <Button look="primary" onPress={save}>
           {words.clips.save}
         </Button>
-        <Button onPress={onDiscard}>{words.clips.discard}</Button>
       </div>
     </div>
   );

@@ -54,7 +54,7 @@ export function ClipTray({ clips, reopened, names, actions }: ClipTrayProps) {
   }, [clips, query, tag, onlyDuplicates, duplicates]);
   if (clips.length === 0)
     return (
-      <EmptyState icon="clip" title={words.clips.empty}>
+      <EmptyState screen icon="clip" title={words.clips.empty}>
         {words.clips.emptyHint}
       </EmptyState>
     );
@@ -94,6 +94,9 @@ export function ClipTray({ clips, reopened, names, actions }: ClipTrayProps) {
               {words.clips.mergeShown(mergeable.length)}
             </Button>
           )}
+          <span className={styles.saveAs} aria-hidden="true">
+            {words.clips.download}
+          </span>
           {CLIP_FORMATS.map((format) => (
             <Button
               key={format.id}
@@ -107,7 +110,21 @@ export function ClipTray({ clips, reopened, names, actions }: ClipTrayProps) {
         </span>
       </header>
       {found.length === 0 ? (
-        <p className={styles.note}>{words.clips.noMatch}</p>
+        <EmptyState
+          icon="search"
+          title={words.clips.noMatch}
+          actions={
+            <Button
+              onPress={() => {
+                setQuery('');
+                setTag(null);
+                setOnlyDuplicates(false);
+              }}
+            >
+              {words.library.clearFilters}
+            </Button>
+          }
+        />
       ) : (
         <VirtualList
           label={words.clips.title}

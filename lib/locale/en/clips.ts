@@ -82,6 +82,7 @@ export const clips: Messages['clips'] = {
   reopenReason: (host) =>
     `“Open again” needs leave to read ${host} once, to find the passage and compare every digit; without it the page is only opened.`,
   removeOne: (quote) => `Delete the clip ${quote}`,
+  download: 'Download:',
   saveAs: (format) => `Download ${format}`,
   formats: { xlsx: 'XLSX', csv: 'CSV', markdown: 'Markdown', 'json-ld': 'JSON-LD' },
   found: {

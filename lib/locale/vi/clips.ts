@@ -80,6 +80,7 @@ export const clips = {
   reopenReason: (host: string) =>
     `“Mở lại” cần được phép đọc ${host} một lần để tìm đúng đoạn và so từng chữ số; nếu không, trang chỉ được mở ra.`,
   removeOne: (quote: string) => `Xóa mẩu cắt ${quote}`,
+  download: 'Tải về:',
   saveAs: (format: string) => `Tải về ${format}`,
   formats: { xlsx: 'XLSX', csv: 'CSV', markdown: 'Markdown', 'json-ld': 'JSON-LD' },
   found: {

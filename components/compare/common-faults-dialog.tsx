@@ -23,7 +23,6 @@ export function CommonFaultsDialog({ faults, rules, linkTo, onClose }: CommonFau
     <ModalOverlay
       className={dialog.overlay}
       isOpen
-      isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

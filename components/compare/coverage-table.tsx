@@ -46,7 +46,7 @@ export function CoverageTable({ comparison, child, status, selected, onSelect, o
       header: names.parentTarget,
       width: 13,
       grow: 1.2,
-      cell: (line) => <span title={line.parent.indicator}>{line.parent.indicator}</span>,
+      cell: (line) => <Name>{line.parent.indicator}</Name>,
     },
     {
       id: 'parentValue',
@@ -60,8 +60,7 @@ export function CoverageTable({ comparison, child, status, selected, onSelect, o
       header: names.childTarget,
       width: 12,
       grow: 1,
-      cell: (line) =>
-        line.child ? <span title={line.child.indicator}>{line.child.indicator}</span> : words.common.blank,
+      cell: (line) => (line.child ? <Name>{line.child.indicator}</Name> : words.common.blank),
     },
     {
       id: 'childValue',
@@ -119,3 +118,9 @@ export function CoverageTable({ comparison, child, status, selected, onSelect, o
     />
   );
 }
+
+const Name = ({ children }: { children: string }) => (
+  <span title={children} className="begins">
+    {children}
+  </span>
+);

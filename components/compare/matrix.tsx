@@ -208,7 +208,7 @@ export function Matrix(props: MatrixProps) {
                 className={narrow ? styles.stacked : styles.indicator}
                 style={{ width: title }}
               >
-                <span className={styles.name} title={parent.indicator}>
+                <span className={`${styles.name} begins`} title={parent.indicator}>
                   {parent.indicator}
                 </span>
                 <span className={styles.goal}>{formatGoal(parent, words)}</span>

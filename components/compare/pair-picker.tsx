@@ -21,13 +21,15 @@ interface PairPickerProps {
   documents: readonly Choice<string>[];
   onCompare(parent: string, child: string): void;
   onMatrix(parent: string): void;
+  /** Where documents are imported. */
+  onLibrary(): void;
 }
 
 /** Libraries larger than this get a search box. */
 const SEARCH_FROM = 12;
 
 /** Where comparing begins: directives with their plans, or any two documents. */
-export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPickerProps) {
+export function PairPicker({ groups, documents, onCompare, onMatrix, onLibrary }: PairPickerProps) {
   const words = useWords();
   const [parent, setParent] = useState<string | null>(null);
   const [child, setChild] = useState<string | null>(null);
@@ -36,7 +38,21 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
   const narrowed = useMemo(() => narrowGroups(groups, applied), [groups, applied]);
   const parents = useMemo(() => narrowChoices(documents, applied, parent), [documents, applied, parent]);
   const children = useMemo(() => narrowChoices(documents, applied, child), [documents, applied, child]);
-  if (documents.length < 2) return <EmptyState icon="compare" title={words.compare.needTwo} />;
+  if (documents.length < 2)
+    return (
+      <EmptyState
+        screen
+        icon="compare"
+        title={words.compare.needTwo}
+        actions={
+          <Button look="primary" onPress={onLibrary}>
+            {words.viewer.toLibrary}
+          </Button>
+        }
+      >
+        {words.compare.needTwoHint}
+      </EmptyState>
+    );
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
@@ -80,7 +96,7 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
           </header>
           <div className={styles.pick}>
             <Chooser
-              label={words.compare.chooseParent}
+              label={words.compare.directive}
               labelled
               placeholder={words.compare.chooseParent}
               choices={parents.filter((choice) => choice.id !== child)}
@@ -88,7 +104,7 @@ export function PairPicker({ groups, documents, onCompare, onMatrix }: PairPicke
               onSelect={setParent}
             />
             <Chooser
-              label={words.compare.chooseChild}
+              label={words.compare.plan}
               labelled
               placeholder={words.compare.chooseChild}
               choices={children.filter((choice) => choice.id !== parent)}

@@ -30,12 +30,13 @@ export function Mark({ symbol, tone, children }: { symbol: string; tone: string;
   );
 }
 
-/** Mức độ cụ thể hóa of one target. */
-export function CoverageMark({ status }: { status: CoverageStatus }) {
+/** Mức độ cụ thể hóa of one target, or of as many as are counted. */
+export function CoverageMark({ status, count }: { status: CoverageStatus; count?: number }) {
   const words = useWords();
+  const word = words.terms.coverage[status];
   return (
     <Mark symbol={COVERAGE_SYMBOLS[status]} tone={COVERAGE_TONES[status]}>
-      {words.terms.coverage[status]}
+      {count === undefined ? word : `${count} ${word}`}
     </Mark>
   );
 }

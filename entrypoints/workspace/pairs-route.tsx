@@ -4,7 +4,7 @@ import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/locale.ts';
-import { compareHash, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import { compareHash, LIBRARY_HASH, matrixHash } from '../../lib/runtime/workspace-routes.ts';
 import type { SummaryRow } from '../../lib/store/rows.ts';
 import { type LibraryContent, useLibrary } from './use-library.ts';
 
@@ -26,6 +26,9 @@ export function PairsRoute() {
       }}
       onMatrix={(parentId) => {
         location.hash = matrixHash(parentId);
+      }}
+      onLibrary={() => {
+        location.hash = LIBRARY_HASH;
       }}
     />
   );

@@ -57,11 +57,21 @@ export function useParents(
       const row = rows.get(id);
       return row && { id, label: documentLabel(row, words), title: row.title ?? row.name };
     };
+    // What other plans carry out is likelier above this one than another paper of its own kind.
+    const directing = new Set([...content.allParents.values()].flat());
     const cited = new Set(child.row.record.citations.map(({ number }) => numberKey(number)));
     const choices = content.rows.flatMap((row): ParentChoice[] => {
       const name = row.id === childId || linked.includes(row.id) ? undefined : named(row.id);
       return name ? [{ ...name, cited: row.numberKey !== '' && cited.has(row.numberKey) }] : [];
     });
+    const rankOf = ({ id, cited }: ParentChoice): number =>
+      cited
+        ? 0
+        : directing.has(id)
+          ? 1
+          : rows.get(id)?.documentType === child.row.record.metadata.documentType
+            ? 3
+            : 2;
     return {
       parents: ids.flatMap((id): CheckedParent[] => {
         const name = named(id);
@@ -69,7 +79,7 @@ export function useParents(
           ? [{ ...name, checked: checked?.parents.find((parent) => parent.id === id) ?? null }]
           : [];
       }),
-      choices: [...choices.filter((choice) => choice.cited), ...choices.filter((choice) => !choice.cited)],
+      choices: choices.sort((a, b) => rankOf(a) - rankOf(b)),
       review: review ?? null,
       rules: checked?.rules ?? NO_RULES,
     };

@@ -34,7 +34,11 @@ export function OwnTargets({ parents, onOpen }: OwnTargetsProps) {
       header: words.parents.ownTarget,
       width: 13,
       grow: 1.2,
-      cell: ({ target }) => <span title={target.indicator}>{target.indicator}</span>,
+      cell: ({ target }) => (
+        <span className="begins" title={target.indicator}>
+          {target.indicator}
+        </span>
+      ),
     },
     {
       id: 'value',

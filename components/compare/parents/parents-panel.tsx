@@ -96,9 +96,7 @@ function ParentCard({ parent, isCurrent, actions }: ParentCardProps) {
         <p className={styles.counts}>
           {share !== null && <strong>{words.parents.covered(percentOf(share))}</strong>}
           {statusCounts(checked.comparison.coverage).map(({ status, count }) => (
-            <span key={status} className={styles.count}>
-              {count} <CoverageMark status={status} />
-            </span>
+            <CoverageMark key={status} status={status} count={count} />
           ))}
           <span>{words.parents.findingCount(checked.findings.length)}</span>
         </p>

@@ -4,7 +4,7 @@ import type { FactChange, FactKind } from '../../../lib/compare/redline-facts.ts
 import type { SentenceChange } from '../../../lib/compare/redline-sentences.ts';
 import type { Span } from '../../../lib/document/types.ts';
 import type { Messages } from '../../../lib/locale/messages.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -123,7 +123,9 @@ export function RedlineScreen({ before, after, redline, onSwap, actions }: Redli
           {words.versions.title}: {before.label}, {after.label}
         </h1>
         <p className={styles.counts}>{countLine(redline, words)}</p>
-        <IconButton icon="swap" label={words.versions.swap} onPress={onSwap} />
+        <Button icon="swap" onPress={onSwap}>
+          {words.versions.swap}
+        </Button>
         {actions}
       </header>
       <Columns

@@ -13,7 +13,9 @@ export const compare: Messages['compare'] = {
   searchHint: 'Find a directive or a plan (diacritics not needed)',
   morePlans: (count) => `${count} more plans: type to find one, or open the matrix.`,
   moreDirectives: (count) => `${count} more directives: type to find one.`,
-  needTwo: 'Comparing needs at least two documents in the library. Import a directive or a plan.',
+  needTwo: 'Too few documents to compare',
+  needTwoHint:
+    'It takes a directive and at least one plan in the library. Import them there, then come back.',
   start: 'Compare',
   verdictLine: 'Result of the comparison',
   findings: 'Findings',

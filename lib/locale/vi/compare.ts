@@ -12,7 +12,9 @@ export const compare = {
   searchHint: 'Tìm văn bản chỉ đạo hoặc kế hoạch (không cần gõ dấu)',
   morePlans: (count: number) => `Còn ${count} kế hoạch khác: gõ để tìm, hoặc mở bảng đối chiếu.`,
   moreDirectives: (count: number) => `Còn ${count} văn bản chỉ đạo khác: gõ để tìm.`,
-  needTwo: 'Cần ít nhất hai văn bản trong thư viện để đối chiếu. Nhập thêm văn bản chỉ đạo hoặc kế hoạch.',
+  needTwo: 'Chưa đủ văn bản để đối chiếu',
+  needTwoHint:
+    'Cần một văn bản chỉ đạo và ít nhất một kế hoạch trong thư viện. Nhập ở thư viện rồi quay lại đây.',
   start: 'Đối chiếu',
   verdictLine: 'Kết quả đối chiếu',
   findings: 'Phát hiện',

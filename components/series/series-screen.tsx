@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Goal, Series } from '../../lib/compare/series.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { Button } from '../ui/button.tsx';
 import { Columns } from '../ui/columns.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { SearchBox } from '../ui/fields.tsx';
@@ -22,14 +23,31 @@ interface SeriesScreenProps {
   series: Series;
   hrefOf(goal: Goal): string;
   onChoose(key: string): void;
+  /** Where documents are imported. */
+  onLibrary(): void;
 }
 
 /** Chỉ tiêu theo năm: one indicator over years and bodies, as a table and a small chart. */
-export function SeriesScreen({ indicators, chosen, goals, series, hrefOf, onChoose }: SeriesScreenProps) {
+export function SeriesScreen(props: SeriesScreenProps) {
+  const { indicators, chosen, goals, series, hrefOf, onChoose, onLibrary } = props;
   const words = useWords();
   const [front, setFront] = useState(chosen === null ? 'list' : 'series');
   const entry = indicators.find(({ key }) => key === chosen) ?? null;
-  if (indicators.length === 0) return <EmptyState icon="chart" title={words.series.empty} />;
+  if (indicators.length === 0)
+    return (
+      <EmptyState
+        screen
+        icon="chart"
+        title={words.series.empty}
+        actions={
+          <Button look="primary" onPress={onLibrary}>
+            {words.viewer.toLibrary}
+          </Button>
+        }
+      >
+        {words.series.emptyHint}
+      </EmptyState>
+    );
   return (
     <div className={styles.screen}>
       <Columns

@@ -7,7 +7,7 @@ import { useWords } from '../../components/ui/words.tsx';
 import { seriesOf } from '../../lib/compare/series.ts';
 import { NO_OWN, type OwnLexicon } from '../../lib/lexicon/own.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { seriesHash } from '../../lib/runtime/workspace-routes.ts';
+import { LIBRARY_HASH, seriesHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { allDocuments } from '../../lib/store/documents.ts';
 import { type GatheredGoals, gatherGoals, goalsOf } from '../../lib/store/goals.ts';
@@ -50,6 +50,9 @@ export function SeriesRoute({ indicator }: { indicator: string | null }) {
       hrefOf={({ documentId, target }) => documentHash(documentId, target.anchor)}
       onChoose={(key) => {
         location.hash = seriesHash(key);
+      }}
+      onLibrary={() => {
+        location.hash = LIBRARY_HASH;
       }}
     />
   );

@@ -6,7 +6,9 @@ export const series: Messages['series'] = {
   find: 'Find an indicator (diacritics not needed)',
   indicators: 'Indicators of the library',
   noIndicator: 'No indicator matches.',
-  empty: 'No target in the library yet. Import plans with targets to see them by year.',
+  empty: 'No targets yet',
+  emptyHint:
+    'Import plans of several years or bodies into the library: each indicator is laid out by year as a table and a chart.',
   gathering: 'Gathering the targets of the documents…',
   goals: (count) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
   table: (indicator) => `${indicator}: goals by body and year`,

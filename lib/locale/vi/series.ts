@@ -7,7 +7,9 @@ export const series = {
   find: 'Tìm chỉ tiêu (không cần gõ dấu)',
   indicators: 'Các chỉ tiêu có trong thư viện',
   noIndicator: 'Không có chỉ tiêu nào khớp.',
-  empty: 'Chưa có chỉ tiêu nào trong thư viện. Nhập kế hoạch có chỉ tiêu để xem theo năm.',
+  empty: 'Chưa có chỉ tiêu nào',
+  emptyHint:
+    'Nhập kế hoạch của vài năm hoặc vài đơn vị vào thư viện: mỗi chỉ tiêu được xếp theo năm thành bảng và biểu đồ.',
   gathering: 'Đang gom chỉ tiêu của các văn bản…',
   goals: (count: number) => `${count} mức`,
   table: (indicator: string) => `${indicator}: mức đề ra theo đơn vị và năm`,

@@ -33,7 +33,7 @@ export function LibraryTable(props: LibraryTableProps) {
   const words = useWords();
   const names = words.library.columns;
   const columns: Column<LibraryEntry>[] = [
-    { id: 'type', header: names.type, width: 6.5, sortable: true, cell: (entry) => entry.typeName },
+    { id: 'type', header: names.type, width: 6, sortable: true, cell: (entry) => entry.typeName },
     {
       id: 'number',
       header: names.number,
@@ -44,7 +44,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'title',
       header: names.title,
-      width: 14,
+      width: 15,
       grow: 3,
       sortable: true,
       cell: (entry) => (
@@ -60,7 +60,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'issuer',
       header: names.issuer,
-      width: 9.5,
+      width: 10,
       grow: 2,
       sortable: true,
       cell: (entry) =>
@@ -73,14 +73,14 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'level',
       header: names.level,
-      width: 7.25,
+      width: 6.75,
       sortable: true,
       cell: (entry) => (entry.level ? words.terms.level[entry.level] : <Quiet>{words.common.blank}</Quiet>),
     },
     {
       id: 'date',
       header: names.date,
-      width: 6,
+      width: 5.25,
       numeric: true,
       sortable: true,
       cell: (entry) => (entry.issuedOn ? formatDate(entry.issuedOn) : <Quiet>{words.common.blank}</Quiet>),
@@ -126,7 +126,7 @@ export function LibraryTable(props: LibraryTableProps) {
     {
       id: 'quality',
       header: names.quality,
-      width: 8,
+      width: 7.5,
       sortable: true,
       cell: (entry) =>
         // Only doubt deserves colour.

@@ -7,6 +7,8 @@ import { SearchLinks } from './search-links.tsx';
 interface MissingParentProps {
   /** Type and number, as cited. */
   label: string;
+  /** In a list of them: how many documents cite it. One alone says what to do about it. */
+  cited?: string;
   links: readonly SearchLink[];
   /** Null where it cannot be waited for. */
   watched: boolean | null;
@@ -14,11 +16,17 @@ interface MissingParentProps {
 }
 
 /** A directive that is cited and not in the library (văn bản chỉ đạo còn thiếu): where to look for it, and waiting for it. */
-export function MissingParent({ label, links, watched, onWatch }: MissingParentProps) {
+export function MissingParent({ label, cited, links, watched, onWatch }: MissingParentProps) {
   const words = useWords();
   return (
-    <section className={styles.missing} aria-label={words.missing.missing(label)}>
-      <p>{words.panel.parentNotHere(label)}</p>
+    <section className={cited ? styles.listed : styles.missing} aria-label={words.missing.missing(label)}>
+      {cited ? (
+        <p className={styles.head}>
+          <strong>{label}</strong> <span className={styles.quiet}>{cited}</span>
+        </p>
+      ) : (
+        <p>{words.panel.parentNotHere(label)}</p>
+      )}
       <SearchLinks label={label} links={links} />
       {watched !== null && (
         <div className={styles.actions}>

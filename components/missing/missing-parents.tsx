@@ -47,9 +47,9 @@ export function MissingParents({ missing, onWatch }: MissingParentsProps) {
         <ul className={styles.list}>
           {missing.slice(0, limit).map(({ key, label, plans, watched, links }) => (
             <li key={key} className={styles.parent}>
-              <p className={styles.quiet}>{words.missing.citedBy(plans)}</p>
               <MissingParent
                 label={label}
+                cited={words.missing.citedBy(plans)}
                 links={links}
                 watched={watched}
                 onWatch={(wanted) => onWatch(key, wanted)}

@@ -55,11 +55,12 @@ export function SettingsRoute({ settings, checker }: { settings: Settings; check
       }}
     >
       <ReviewerSection name={settings.reviewer} onName={(reviewer) => void saveSettings({ reviewer })} />
-      <RulesSetting rules={rules} choices={settings.rules} />
-      <VerdictsSetting rules={rules} />
       <BackupSetting settings={settings} />
+      <VerdictsSetting rules={rules} />
       <OwnSetting checker={checker} />
       <CorrectionsSetting />
+      {/* The longest by far: what is used more often stands above it. */}
+      <RulesSetting rules={rules} choices={settings.rules} />
     </SettingsScreen>
   );
 }

@@ -29,7 +29,6 @@ export function ExportDialog({ open, load, onClose }: ExportDialogProps) {
     <ModalOverlay
       className={frame.overlay}
       isOpen={open}
-      isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

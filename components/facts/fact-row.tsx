@@ -31,7 +31,7 @@ export function FactRow({ item, scan, open, onToggle, onShow, actions }: FactRow
     <div className={open ? styles.open : styles.row} style={{ paddingLeft: 8 + item.depth * 16 }}>
       <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
         <span className={styles.text}>
-          <span className={styles.title}>{item.title}</span>
+          <span className={`${styles.title} begins`}>{item.title}</span>
           {item.notes.length > 0 && <span className={styles.notes}>{item.notes.join(' · ')}</span>}
           <span className={styles.marks}>
             {item.status && <CoverageMark status={item.status} />}

@@ -43,7 +43,7 @@ export function QualityReport({ record: { source, quality }, onShow }: QualityRe
     ]);
   return (
     <section className={styles.warnings} aria-label={words.quality.title}>
-      <h3>{words.quality.title}</h3>
+      <h2>{words.quality.title}</h2>
       <dl className={styles.list}>
         {lines.map(([label, value]) => (
           <div key={label} className={styles.line}>

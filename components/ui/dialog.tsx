@@ -29,7 +29,6 @@ export function ConfirmDialog({ open, title, children, action, typed, onConfirm,
     <ModalOverlay
       className={styles.overlay}
       isOpen={open}
-      isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) close();
       }}

@@ -10,14 +10,17 @@ interface MessageProps {
   /** One sentence that says what to do next. */
   children?: ReactNode;
   actions?: ReactNode;
+  /** True where it is the whole screen: its title is then the heading. */
+  screen?: boolean;
 }
 
 /** An empty screen or list: what is missing and what to do. */
-export function EmptyState({ icon, title, children, actions }: MessageProps) {
+export function EmptyState({ icon, title, children, actions, screen = false }: MessageProps) {
+  const Title = screen ? 'h1' : 'p';
   return (
     <div className={styles.empty}>
       {icon && <Icon name={icon} />}
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.hint}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -136,9 +136,11 @@ export function DocumentView({
         </span>
         {onClip && <IconButton icon="clip" label={words.viewer.clip} onPress={clipping.take} />}
         {folding && folding.sentences.length > 0 && (
-          <Switch selected={folded} onSelect={setFolded}>
-            {folding.label}
-          </Switch>
+          <span className={styles.folding}>
+            <Switch selected={folded} onSelect={setFolded}>
+              {folding.label}
+            </Switch>
+          </span>
         )}
         <span className={styles.find}>
           <SearchBox

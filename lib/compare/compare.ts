@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { align, type Decision, isLoose, type Link } from './align.ts';
 import { shareOf } from './allotment.ts';
 import { type Applicability, applicability } from './applicability.ts';
-import { featuresOf, type TargetFeatures } from './features.ts';
+import { featuresOf, likeness, type TargetFeatures } from './features.ts';
 import { judge, type Setting } from './judge.ts';
 import { judgeParts } from './parts.ts';
 import { relationOf, type Standing, standingOf } from './standing.ts';
@@ -162,7 +162,10 @@ function absent(
 ): CoverageRow {
   const row = { parentTarget: parent.index, child, childTarget: null, cause: 'absent' as const };
   const whole = parent.target.partOf;
-  const { applies, why } = answeredForItsYear(parent, links, given) ?? applicability(parent, setting);
+  const { applies, why } =
+    answeredForItsYear(parent, links, given) ??
+    growthOfLinked(parent, links) ??
+    applicability(parent, setting);
   if (applies === 'no' || (whole !== null && earlier[whole]?.status === 'not-applicable'))
     return { ...row, status: 'not-applicable', reason: `Không áp dụng: ${why}.`, question: false };
   const dropped = whole !== null && links.has(whole);
@@ -174,6 +177,16 @@ function absent(
       ? `Kế hoạch có chỉ tiêu chung nhưng không nêu phần “${parent.target.indicator}” (${goalText(parent.target)}).`
       : `Kế hoạch chưa có chỉ tiêu tương ứng với mức ${goalText(parent.target)}; ${why}.`,
   };
+}
+
+/** `26.500 tỷ đồng, tăng 12%` is one goal said twice: a plan that has its amount owes no growth. */
+function growthOfLinked(parent: TargetFeatures, links: ReadonlyMap<number, Link>): Applicability | null {
+  if (parent.change !== 'increase' || parent.unit?.dimension !== 'share') return null;
+  const amount = [...links.values()].find(
+    ({ parent: other, by }) =>
+      by !== 'substitute' && other.unit?.dimension !== 'share' && likeness(other.words, parent.words) === 1,
+  );
+  return amount ? { applies: 'no', why: 'kế hoạch đã nêu số tuyệt đối của chính chỉ tiêu này' } : null;
 }
 
 /**

@@ -41,6 +41,7 @@ export async function check({ parentId, childIds, settings }: Asked<'check'>): P
   return { ...checked, unreadable, rules: rulesOf(checked.findings) };
 }
 
+/** Of one plan nothing is shared with siblings: `shared` has no say here, `common-faults` answers for it. */
 export async function checkParents({
   parentIds,
   childId,

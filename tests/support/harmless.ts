@@ -107,7 +107,8 @@ export const HARMLESS: readonly Harmless[] = [
       ]),
     ),
   },
-  { name: 'colons for verbs', change: inBody(all([[/ đạt (?=\d)/gu, ': ']])) },
+  // `đạt 3 sao` names what is counted.
+  { name: 'colons for verbs', change: inBody(all([[/ đạt (?=\d)(?!\d sao)/gu, ': ']])) },
   {
     name: 'từ … trở lên as ít nhất',
     change: inBody(all([[/(?<!giảm )từ (\d[\d.,]*\s?%) trở lên/gu, 'ít nhất $1']])),

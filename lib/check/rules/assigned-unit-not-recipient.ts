@@ -1,3 +1,4 @@
+import type { Assignment } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
 import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { bodyKey, coreOf, recipientList } from '../recipients.ts';
@@ -19,6 +20,15 @@ export const assignedUnitNotRecipient: Rule = {
       parent: directive(BODY),
       child: districtPlan(DUTIES, CENTRE),
       subject: 'Trung tâm Văn hóa',
+    },
+    {
+      name: 'Các cụm, khối thi đua, tên bị xuống dòng ở dấu phẩy',
+      parent: directive(BODY),
+      child: districtPlan(
+        DUTIES,
+        '1. Các cụm,\nkhối thi đua xây dựng kế hoạch, ký kết giao ước thi đua năm 2024.',
+      ),
+      subject: 'Các cụm, khối thi đua',
     },
   ],
   passing: [
@@ -51,7 +61,7 @@ export const assignedUnitNotRecipient: Rule = {
     // A school's own teams and unions are told at its meetings; its list is for those outside.
     if (!list.readable || child.metadata.issuerLevel === 'school') return [];
     const told = new Set<string>();
-    return child.assignments.flatMap(({ unit, anchor, confidence }) => {
+    return wholeUnits(child.assignments).flatMap(({ unit, anchor, confidence }) => {
       const key = bodyKey(unit);
       if (
         told.has(coreOf(key)) ||
@@ -73,6 +83,18 @@ export const assignedUnitNotRecipient: Rule = {
     });
   },
 };
+
+/** A name that a line break cut at its comma (`Các cụm,` / `khối thi đua`) is one again. */
+function wholeUnits(assignments: readonly Assignment[]): Assignment[] {
+  const whole: Assignment[] = [];
+  for (const assignment of assignments) {
+    const last = whole.at(-1);
+    if (last?.unit.endsWith(',') && last.anchor.block === assignment.anchor.block)
+      whole[whole.length - 1] = { ...last, unit: `${last.unit} ${assignment.unit}` };
+    else whole.push(assignment);
+  }
+  return whole;
+}
 
 /** Bodies that receive documents; people, households and `địa phương` do not. */
 const BODY_NAME =

@@ -10,7 +10,7 @@ export const movementMissing: Rule = {
   title: 'Thiếu phong trào thi đua mà cấp trên nêu tên',
   severity: 'warning',
   rationale:
-    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Không nêu khi danh sách của kế hoạch kết thúc bằng dấu ba chấm, là danh sách rút gọn; chỉ khi kế hoạch chép gần trọn danh sách của cấp trên mà sót đúng một phong trào thì hỏi lại, mức lưu ý.',
+    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Không nêu khi danh sách của kế hoạch kết thúc bằng dấu ba chấm, là danh sách rút gọn; chỉ khi kế hoạch chép gần trọn danh sách của cấp trên mà sót đúng một phong trào thì hỏi lại, mức lưu ý. Kế hoạch thi đua không nêu tên phong trào nào thì hỏi lại một lần; kế hoạch về việc khác, hoặc nói chung về các phong trào, thì không nêu.',
   violating: [
     {
       name: 'Bỏ một phong trào',
@@ -32,8 +32,19 @@ export const movementMissing: Rule = {
       ),
       subject: 'Toàn dân bảo vệ an ninh Tổ quốc',
     },
+    {
+      name: 'Kế hoạch thi đua bỏ phong trào duy nhất',
+      parent: directive('1. Triển khai phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc”.'),
+      child: districtPlan('1. Phát động thi đua hoàn thành nhiệm vụ năm 2024.'),
+      subject: 'Toàn dân bảo vệ an ninh Tổ quốc',
+    },
   ],
   passing: [
+    {
+      name: 'Kế hoạch nói chung về các phong trào do cấp trên phát động',
+      parent: directive('1. Triển khai phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc”.'),
+      child: districtPlan('1. Hưởng ứng các phong trào thi đua do tỉnh phát động.'),
+    },
     {
       name: 'Danh sách rút gọn, kết thúc bằng dấu ba chấm',
       parent: directive(
@@ -53,9 +64,9 @@ export const movementMissing: Rule = {
   ],
   check(context) {
     const { parent, child } = context;
-    // A plan that names none is not about movements; a remark for each would say the same thing many times.
-    if (child.movements.length === 0) return [];
     const texts = ownWords(context);
+    // A plan that names none may not be about movements, or speak of them all together.
+    if (child.movements.length === 0 && !(isAboutEmulation(context) && !texts.some(speaksOfAll))) return [];
     const named = child.movements.map(({ text }) => wordsOf(text));
     const open = endsOpen(context);
     const missing = parent.movements.filter(({ text }) => {
@@ -67,6 +78,18 @@ export const movementMissing: Rule = {
     });
     // A list left open is a shortened one; one that has all but one was copied, and one was lost.
     if (open && (missing.length > 1 || parent.movements.length < COPIED)) return [];
+    const [first] = missing;
+    // A remark for each would say the same thing many times.
+    if (child.movements.length === 0 && first)
+      return [
+        {
+          subject: first.text,
+          message: `${documentText(parent.metadata)} nêu ${listed(missing.map(({ text }) => text))}; kế hoạch chưa nêu tên phong trào nào. Đề nghị làm rõ.`,
+          childAnchor: null,
+          parentAnchor: first.anchor,
+          severity: 'info',
+        },
+      ];
     return missing.map(({ text, anchor }) => ({
       subject: text,
       message: open
@@ -77,6 +100,18 @@ export const movementMissing: Rule = {
       severity: open ? ('info' as const) : ('warning' as const),
     }));
   },
+};
+
+const isAboutEmulation = ({ child }: RuleContext): boolean =>
+  fold(child.metadata.title ?? '').includes('thi đua');
+
+/** `các phong trào do tỉnh phát động` carries them out without their names. */
+const speaksOfAll = (text: string): boolean => /(?:các|những|mọi) (?:phong trào|cuộc vận động)/u.test(text);
+
+/** `phong trào “A”`, `3 phong trào (“A”, “B”, “C”)`. */
+const listed = (names: readonly string[]): string => {
+  const quoted = names.map((name) => `“${name}”`).join(', ');
+  return names.length === 1 ? `phong trào ${quoted}` : `${names.length} phong trào (${quoted})`;
 };
 
 /** From so many names on, a list that has all but one of them is a copy. */

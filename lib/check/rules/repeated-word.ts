@@ -64,7 +64,7 @@ export const repeatedWord: Rule = {
   check(context) {
     if (isDoubtful(context.child, context.childBlocks)) return [];
     return context.passages.flatMap((passage) =>
-      repeatsIn(passage).map(({ start, end }) => {
+      repeatsIn(passage, context.childBlocks[passage.block]?.cell === null).map(({ start, end }) => {
         const anchor = context.anchorIn('child', passage.block, start, end);
         return {
           subject: anchor.quote,
@@ -83,7 +83,8 @@ interface Word {
   end: number;
 }
 
-function repeatsIn(passage: Passage): { start: number; end: number }[] {
+/** @param flowing true where a line break is no more than a space; in a cell it parts two items */
+function repeatsIn(passage: Passage, flowing: boolean): { start: number; end: number }[] {
   const words: Word[] = [...passage.folded.matchAll(/\p{L}+/gu)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -92,7 +93,9 @@ function repeatsIn(passage: Passage): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];
-    if (!next || next.text !== word.text || passage.text.slice(word.end, next.start) !== ' ') return;
+    if (!next || next.text !== word.text) return;
+    const between = passage.text.slice(word.end, next.start);
+    if (between !== ' ' && !(flowing && between === '\n')) return;
     const previous = adjacent(words[index - 1], word, passage) ? words[index - 1] : undefined;
     const after = adjacent(next, words[index + 2], passage) ? words[index + 2] : undefined;
     const afterNext = after && adjacent(after, words[index + 3], passage) ? words[index + 3] : undefined;
@@ -106,7 +109,7 @@ function repeatsIn(passage: Passage): { start: number; end: number }[] {
 }
 
 const adjacent = (left: Word | undefined, right: Word | undefined, { text }: Passage): boolean =>
-  left !== undefined && right !== undefined && text.slice(left.end, right.start) === ' ';
+  left !== undefined && right !== undefined && /^[ \n]$/.test(text.slice(left.end, right.start));
 
 /** A capital in the middle of the text begins a name. */
 const isName = (text: string, word: Word): boolean =>

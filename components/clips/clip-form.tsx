@@ -41,7 +41,14 @@ export function ClipForm({ capture, facts, known, tagsInUse, onSave, onDiscard }
   const page = capture.source?.page ?? null;
   const path = [capture.title, page === null ? '' : words.viewer.pageShort(page), ...capture.headings];
   return (
-    <div className={styles.form}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
       <h1 className={styles.heading}>{words.clips.newClip}</h1>
       <p className={styles.quiet}>{path.filter(Boolean).join(' › ')}</p>
       <blockquote className={styles.quote} lang="vi">
@@ -77,11 +84,11 @@ export function ClipForm({ capture, facts, known, tagsInUse, onSave, onDiscard }
       <TagBox value={tags} onChange={setTags} inUse={tagsInUse} />
       <div className={styles.actions}>
         <Button onPress={onDiscard}>{words.clips.discard}</Button>
-        <Button look="primary" onPress={save}>
+        <Button look="primary" type="submit">
           {words.clips.save}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }
 

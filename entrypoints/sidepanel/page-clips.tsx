@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { ClipEntry } from '../../components/clips/clip-entry.tsx';
 import type { Reopening } from '../../components/clips/clip-view.ts';
+import { Button } from '../../components/ui/button.tsx';
 import { useWords } from '../../components/ui/words.tsx';
 import type { Clip } from '../../lib/clip/types.ts';
 import { askPage } from '../../lib/runtime/page/ask-page.ts';
+import { openWorkspace } from '../../lib/runtime/workspace.ts';
+import { CLIPS_HASH } from '../../lib/runtime/workspace-routes.ts';
 import { clipsOfPage, removeClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
 import { useLive } from '../workspace/use-live.ts';
@@ -21,9 +24,14 @@ export function PageClips({ tabId, url }: { tabId: number; url: string }) {
   };
   return (
     <section aria-labelledby="page-clips">
-      <h2 id="page-clips" className={styles.heading}>
-        {words.clips.ofPage(clips.length)}
-      </h2>
+      <header className={styles.head}>
+        <h2 id="page-clips" className={styles.heading}>
+          {words.clips.ofPage(clips.length)}
+        </h2>
+        <Button look="quiet" onPress={() => void openWorkspace(CLIPS_HASH)}>
+          {words.clips.openTray}
+        </Button>
+      </header>
       <ul className={styles.list}>
         {clips.map((clip) => (
           <li key={clip.id}>

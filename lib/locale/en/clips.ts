@@ -58,7 +58,6 @@ export const clips: Messages['clips'] = {
   mergedInto: (document) => `merged into ${document}`,
   unmerge: 'Take out again',
   openSource: 'Open in the document',
-  sourceGone: 'The document of this clip is no longer in the library.',
   clipped: 'clipped',
   problems: {
     empty: 'This box must not be empty.',
@@ -75,6 +74,7 @@ export const clips: Messages['clips'] = {
   noMatch: 'No clip matches.',
   reopen: 'Open again',
   ofPage: (count) => (count === 1 ? '1 clip of this page' : `${count} clips of this page`),
+  openTray: 'Open the clip tray',
   findAgain: 'Find it on the page',
   take: 'Clip the selection',
   nothingSelected: 'Nothing is selected on the page. Select a passage, then press again.',

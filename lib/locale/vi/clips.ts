@@ -56,7 +56,6 @@ export const clips = {
   mergedInto: (document: string) => `đã gộp vào ${document}`,
   unmerge: 'Bỏ gộp',
   openSource: 'Mở trong văn bản',
-  sourceGone: 'Văn bản của mẩu cắt không còn trong thư viện.',
   clipped: 'từ mẩu cắt',
   problems: {
     empty: 'Không để trống ô này.',
@@ -69,13 +68,14 @@ export const clips = {
   searchHint: 'Tìm theo câu chữ, chỉ tiêu, trang… (không cần gõ dấu)',
   empty: 'Chưa có mẩu cắt nào',
   emptyHint:
-    'Bôi chọn một đoạn, một danh sách hay một bảng trên trang web, hoặc trong một văn bản của thư viện, rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+K.',
+    'Bôi đen một đoạn, một danh sách hay một bảng trên trang web, hoặc trong một văn bản của thư viện, rồi chọn “Cắt vào Đối Chiếu” trong trình đơn chuột phải, hoặc bấm Alt+Shift+K.',
   noMatch: 'Không có mẩu cắt nào khớp.',
   reopen: 'Mở lại',
   ofPage: (count: number) => `${count} mẩu cắt của trang này`,
+  openTray: 'Mở khay mẩu cắt',
   findAgain: 'Tìm lại trên trang',
   take: 'Cắt đoạn đang chọn',
-  nothingSelected: 'Chưa chọn đoạn nào trên trang. Bôi chọn một đoạn rồi bấm lại.',
+  nothingSelected: 'Chưa chọn đoạn nào trên trang. Bôi đen một đoạn rồi bấm lại.',
   reopening: 'đang tìm lại trên trang…',
   reopenReason: (host: string) =>
     `“Mở lại” cần được phép đọc ${host} một lần để tìm đúng đoạn và so từng chữ số; nếu không, trang chỉ được mở ra.`,

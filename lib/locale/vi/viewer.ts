@@ -20,7 +20,7 @@ export const viewer = {
   originalMissing: 'Không tìm thấy tệp gốc của văn bản này. Nội dung chữ đã đọc được hiển thị thay thế.',
   clip: 'Cắt đoạn đang chọn (Alt+Shift+K)',
   nothingToClip:
-    'Chưa chọn đoạn nào. Bôi chọn một đoạn, một danh sách hay một bảng, hoặc mở một nội dung đã trích, rồi bấm lại.',
+    'Chưa chọn đoạn nào. Bôi đen một đoạn, một danh sách hay một bảng, hoặc mở một nội dung đã trích, rồi bấm lại.',
   notFound: 'Không có văn bản này trong thư viện. Có thể văn bản đã bị xóa.',
   toLibrary: 'Về thư viện',
   footnotes: 'Chú thích cuối văn bản',

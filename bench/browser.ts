@@ -117,7 +117,7 @@ export function sizesTable(
       [
         milliseconds(walls[at] ?? []),
         `${percentile(walls[at] ?? [], 0.95).toFixed(1)} ms`,
-        milliseconds(cpus[at] ?? []),
+        Number.isNaN(spread(cpus[at] ?? []).median) ? '' : milliseconds(cpus[at] ?? []),
       ].join(' | '),
     );
     return `| ${what} | ${cells.join(' | ')} | ${growth(walls)} | ${growth(cpus)} |`;
@@ -129,5 +129,7 @@ export function sizesTable(
   ].join('\n');
 }
 
-const growth = ([few = [], many = []]: number[][]): string =>
-  (spread(many).median / spread(few).median).toFixed(2);
+const growth = ([few = [], many = []]: number[][]): string => {
+  const times = spread(many).median / spread(few).median;
+  return Number.isNaN(times) ? '' : times.toFixed(2);
+};

@@ -3,21 +3,18 @@
  * with arrows and filtering, each as median and 95th percentile and as a ratio to the same with 100 plans. Needs a build
  * (`npm run build:chrome`).
  */
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { ensureChromium, MISSING_CHROMIUM } from '../cli/chromium.ts';
+import { readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { nodeHost } from '../cli/host.ts';
 import { readPlan } from '../lib/pipeline.ts';
 import { numberKey } from '../lib/store/number-key.ts';
 import type { DocumentRow } from '../lib/store/rows.ts';
 import { summaryOf } from '../lib/store/summary.ts';
-import { milliseconds, percentile, spread } from './measure.ts';
+import { compareSizes, openWorkspace, sizesTable, type Taken, type Workspace } from './browser.ts';
 import { syntheticPlan } from './synthetic-plans.ts';
 
-const BUILD = resolve(import.meta.dirname, '..', process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
 /** Its text stands for that of every plan. */
 const SAMPLE = resolve(
   import.meta.dirname,
@@ -25,56 +22,41 @@ const SAMPLE = resolve(
 );
 const SMALL = 100;
 const LARGE = 1000;
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+/** Scrolls, steps and filters in one round. */
+const TIMES = 10;
 /** Rows handed to the page at once. */
 const AT_ONCE = 50;
 const DIRECTIVE = 'f'.repeat(64);
 
 export async function benchMatrixScreen(): Promise<void> {
-  const executablePath = ensureChromium();
-  if (!executablePath) throw new Error(MISSING_CHROMIUM);
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('no build: npm run build:chrome');
-  const small = await measure(executablePath, SMALL);
-  const large = await measure(executablePath, LARGE);
-  console.log(
-    `| what | ${SMALL} plans: median | p95 | ${LARGE} plans: median | p95 | ratio of medians |\n| --- | ---: | ---: | ---: | ---: | ---: |`,
-  );
-  for (const [what, samples] of Object.entries(large)) {
-    const few = small[what] ?? [];
-    const ratio = spread(samples).median / spread(few).median;
-    console.log(
-      `| ${what} | ${milliseconds(few)} | ${percentile(few, 0.95).toFixed(1)} ms | ${milliseconds(samples)} | ${percentile(samples, 0.95).toFixed(1)} ms | ${ratio.toFixed(2)} |`,
-    );
-  }
-}
-
-async function measure(executablePath: string, plans: number): Promise<Record<string, number[]>> {
-  const profile = await mkdtemp(join(tmpdir(), 'doi-chieu-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    args: ['--no-sandbox', `--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
-  });
+  const workspaces = [await openWorkspace(), await openWorkspace()] as const;
   try {
-    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(background.url()).host}/workspace.html`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await seed(page, plans);
-    // The page does not see what was written past it.
-    await page.reload();
-    const opened = await openings(page);
-    return {
-      'open, first columns': opened.map(({ first }) => first),
-      'open, all columns': opened.map(({ all }) => all),
-      'scroll by a screen': await page.evaluate(scroll, 40),
-      'arrow to the next plan': await page.evaluate(walk, 40),
-      'filter, on and off': await page.evaluate(filter, 20),
-    };
+    for (const [index, plans] of [SMALL, LARGE].entries()) {
+      const page = workspaces[index]?.page;
+      if (!page) continue;
+      await seed(page, plans);
+      // The page does not see what was written past it.
+      await page.reload();
+    }
+    const before = loadavg();
+    const samples = await compareSizes(
+      workspaces,
+      {
+        'open, first columns': (workspace) => opening(workspace, 'first'),
+        'open, all columns': (workspace) => opening(workspace, 'columns'),
+        'open, all findings': (workspace) => opening(workspace, 'findings'),
+        'scroll by a screen': (workspace) => within(workspace, scroll),
+        'arrow to the next plan': (workspace) => within(workspace, walk),
+        'filter, on and off': (workspace) => within(workspace, filter),
+      },
+      ROUNDS,
+      1,
+    );
+    console.log(sizesTable([`${SMALL} plans`, `${LARGE} plans`], samples));
+    console.log(`\nload before ${before[0]?.toFixed(1)}, after ${loadavg()[0]?.toFixed(1)}`);
   } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    for (const workspace of workspaces) await workspace.close();
   }
 }
 
@@ -139,36 +121,58 @@ const put = ({ document, rows, summaries }: Rows): Promise<void> =>
     };
   });
 
-/** From the address to the first painted results, and to the last. The first warms the caches and does not count. */
-async function openings(page: Page): Promise<{ first: number; all: number }[]> {
-  const samples: { first: number; all: number }[] = [];
-  for (let round = -1; round < ROUNDS; round += 1) {
-    await page.evaluate(() => {
-      location.hash = '#/settings';
-    });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForTimeout(100);
-    const sample = await page.evaluate(open, `#/matrix/${DIRECTIVE}`);
-    if (round >= 0) samples.push(sample);
-  }
-  return samples;
+type Stage = 'first' | 'columns' | 'findings';
+
+/**
+ * From the address to the first painted results, to those of the last plan, or to the findings of all. Waits for the
+ * last of them in any case: the worker goes on with what was asked of it.
+ */
+async function opening({ page, settle, cpu }: Workspace, stage: Stage): Promise<Taken[]> {
+  await page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settle();
+  const before = await cpu();
+  const { wall, whole } = await page.evaluate(open, { hash: `#/matrix/${DIRECTIVE}`, stage });
+  // Processor time is told for the whole alone.
+  return [{ wall, cpu: wall === whole ? (await cpu()) - before : Number.NaN }];
 }
 
-/** Runs in the page. */
-const open = (hash: string): Promise<{ first: number; all: number }> =>
+/** Runs in the page. Every plan has its column when the counts of the filter add up to all cells. */
+const open = ({ hash, stage }: { hash: string; stage: Stage }): Promise<{ wall: number; whole: number }> =>
   new Promise((done) => {
     const began = performance.now();
-    let first: number | null = null;
+    let wall: number | null = null;
     location.hash = hash;
     const look = () => {
-      const cell = document.querySelector('[role=grid] [role=gridcell][aria-selected]');
-      if (first === null && cell?.textContent) first = performance.now() - began;
-      if (first !== null && !document.querySelector('main [role=progressbar]'))
-        done({ first, all: performance.now() - began });
+      const now = performance.now() - began;
+      const grid = document.querySelector('[role=grid]');
+      const cell = grid?.querySelector('[role=gridcell][aria-selected]')?.textContent;
+      const busy = document.querySelector('main [role=progressbar]');
+      const counts = [...document.querySelectorAll('main [role=toolbar] button')];
+      const known = counts.reduce((sum, { textContent }) => sum + Number(/\d+/.exec(textContent)?.[0]), 0);
+      const rows = Number(grid?.getAttribute('aria-rowcount')) - 1;
+      const columns = Number(grid?.getAttribute('aria-colcount')) - 2;
+      const there = stage === 'first' || (stage === 'columns' ? known >= rows * columns : !busy);
+      if (cell && there) wall ??= now;
+      if (cell && !busy && wall !== null) done({ wall, whole: now });
       else requestAnimationFrame(look);
     };
     look();
   });
+
+/** What can be done many times over without opening the matrix again: the median of a round is its sample. */
+async function within(
+  { page, settle, cpu }: Workspace,
+  act: (rounds: number) => Promise<number[]>,
+): Promise<Taken[]> {
+  await settle();
+  const before = await cpu();
+  const walls = await page.evaluate(act, TIMES);
+  const each = ((await cpu()) - before) / TIMES;
+  return walls.map((wall) => ({ wall, cpu: each }));
+}
 
 /** Runs in the page: from the scroll to the frame in which its columns are drawn. */
 const scroll = async (rounds: number): Promise<number[]> => {

@@ -6,7 +6,6 @@
 import { RULES } from './check/index.ts';
 import type { Finding, RuleSettings } from './check/rule.ts';
 import { runRules } from './check/run.ts';
-import { sharedFaults } from './check/shared-faults.ts';
 import { compare } from './compare/compare.ts';
 import { type Allocation, allocations } from './compare/matrix.ts';
 import type { Comparison } from './compare/types.ts';
@@ -38,8 +37,6 @@ export async function readPlan(
 export interface CheckedPlans {
   comparison: Comparison;
   findings: Finding[];
-  /** For each finding, by its index: the other children that have the same fault. */
-  shared: number[][];
 }
 
 /**
@@ -53,20 +50,35 @@ export function checkPlans(
   settings: RuleSettings = {},
   own: OwnLexicon = NO_OWN,
 ): CheckedPlans {
-  return withOwnLexicon(own, () => {
-    const comparison = compare(
-      parent.record,
-      children.map((child) => child.record),
-    );
-    const findings = runRules(
+  const records = children.map(({ record }) => record);
+  const comparison = comparePlans(parent.record, records, own);
+  const documents = children.map(({ document }) => document);
+  return { comparison, findings: findingsOf(parent, comparison, documents, settings, own) };
+}
+
+/** The comparison alone, which asks for no text. */
+export const comparePlans = (
+  parent: PlanRecord,
+  children: PlanRecord[],
+  own: OwnLexicon = NO_OWN,
+): Comparison => withOwnLexicon(own, () => compare(parent, children));
+
+/** The findings of a comparison. @param documents the texts of its children, in their order */
+export const findingsOf = (
+  parent: ReadPlan,
+  comparison: Comparison,
+  documents: readonly ParsedDocument[],
+  settings: RuleSettings = {},
+  own: OwnLexicon = NO_OWN,
+): Finding[] =>
+  withOwnLexicon(own, () =>
+    runRules(
       comparison,
       parent.document.blocks,
-      children.map((child) => child.document.blocks),
+      documents.map(({ blocks }) => blocks),
       settings,
-    );
-    return { comparison, findings, shared: sharedFaults(findings) };
-  });
-}
+    ),
+  );
 
 /** The rule about all plans together; it cannot be asked of some of them. */
 const TOGETHER = 'allocation-mismatch';
@@ -113,6 +125,6 @@ function withoutRepeats(checked: readonly CheckedPlans[]): CheckedPlans[] {
       told.add(key);
       return true;
     });
-    return { comparison, findings: fresh, shared: sharedFaults(fresh) };
+    return { comparison, findings: fresh };
   });
 }

@@ -25,13 +25,6 @@ describe('checkPlans', () => {
       ['target-below-parent', 'warning'],
     ]);
   });
-
-  it('says which plans share a fault', () => {
-    const { findings, shared } = checkPlans(parent, [child, child]);
-    const spelling = findings.findIndex(({ rule, child: index }) => rule === 'spelling' && index === 0);
-    expect(shared).toHaveLength(findings.length);
-    expect(shared[spelling]).toEqual([1]);
-  });
 });
 
 describe('checkAgainstParents', () => {

@@ -66,7 +66,7 @@ export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
   if (!parent || !ids || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, whole } = known;
-  const pending = whole ? 0 : plans.length - comparison.children.length - known.unreadable.length;
+  const pending = whole ? 0 : plans.length - known.checked - known.unreadable.length;
   const startChild = plans.findIndex(({ id }) => id === cell?.childId);
   const settings = { ...rules, childrenComplete: complete };
   return (

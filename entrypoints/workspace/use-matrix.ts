@@ -18,7 +18,9 @@ export interface MatrixSoFar {
   allocations: readonly Allocation[];
   unreadable: readonly DocumentId[];
   rules: RuleWords;
-  /** True once every plan has its column. */
+  /** Number of plans of which the findings are known; columns are there before them. */
+  checked: number;
+  /** True once every plan has its column and its findings. */
   whole: boolean;
 }
 
@@ -80,6 +82,7 @@ function joined(before: MatrixSoFar | null, part: MatrixPart, whole: boolean): M
       children: [...before.comparison.children, ...part.comparison.children],
       coverage: [...before.comparison.coverage, ...part.comparison.coverage],
     },
+    checked: before.checked + part.checked,
     allocations: part.allocations,
     findings: [...before.findings, ...part.findings],
     unreadable: [...before.unreadable, ...part.unreadable],

@@ -23,6 +23,18 @@ describe('sharedFaults', () => {
       ]),
     ).toEqual([[1, 3], [0, 3], [], [0, 1]]));
 
+  it('answers for one plan alone', () =>
+    expect(
+      sharedFaults(
+        [
+          finding(2, 'spelling', 'kiểm chế'),
+          finding(1, 'spelling', 'Kiểm chế'),
+          finding(0, 'spelling', 'kiểm chế'),
+        ],
+        1,
+      ),
+    ).toEqual([[], [0, 2], []]));
+
   it('keeps rules apart and leaves the state of a document out', () =>
     expect(
       sharedFaults([

@@ -17,19 +17,21 @@ const OWN_STATE = new Set([
 /**
  * For each finding, the indices of the other children that have the same: same rule, same subject whatever its case and
  * tone style. Empty where a plan is alone with it.
+ * @param of the child whose findings are asked about, all when absent; of a thousand plans with one fault the answers for
+ * all are a million
  */
-export function sharedFaults(findings: readonly Finding[]): number[][] {
+export function sharedFaults(findings: readonly Finding[], of: number | null = null): number[][] {
+  const keys = findings.map(keyOf);
   const children = new Map<string, Set<number>>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    children.set(key, (children.get(key) ?? new Set()).add(finding.child));
+  for (const [index, { child }] of findings.entries()) {
+    const key = keys[index] ?? '';
+    children.set(key, (children.get(key) ?? new Set()).add(child));
   }
-  return findings.map((finding) =>
-    OWN_STATE.has(finding.rule)
+  const sorted = new Map([...children].map(([key, all]) => [key, [...all].sort((a, b) => a - b)]));
+  return findings.map(({ rule, child }, index) =>
+    OWN_STATE.has(rule) || (of !== null && of !== child)
       ? []
-      : [...(children.get(keyOf(finding)) ?? [])]
-          .filter((child) => child !== finding.child)
-          .sort((a, b) => a - b),
+      : (sorted.get(keys[index] ?? '') ?? []).filter((other) => other !== child),
   );
 }
 

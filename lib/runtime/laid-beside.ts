@@ -10,7 +10,7 @@ import { sentenceKeys, traceSentences } from '../compare/boilerplate.ts';
 import { type Redline, redline } from '../compare/redline.ts';
 import type { Span } from '../document/types.ts';
 import { checkAgainstParents, checkPlans, type ReadPlan } from '../pipeline.ts';
-import { getCorrected } from '../store/corrections.ts';
+import { getAllCorrected } from '../store/corrections.ts';
 import { library } from '../store/db.ts';
 import { getText } from '../store/documents.ts';
 import { ownLexicon } from '../store/own-lexicon.ts';
@@ -62,27 +62,35 @@ export async function checkParents({
   };
 }
 
-/** One plan is in memory at a time: a directive may have a thousand. */
+/** A few plans are in memory at a time: a directive may have a thousand. */
 export async function commonFaults({
   parentId,
   childIds,
   childId,
   settings,
 }: Asked<'common-faults'>): Promise<CommonFault[]> {
-  const parent = await knownPlan(parentId);
+  const [parent, asked] = [await knownPlan(parentId), await knownPlan(childId)];
   const own = await ownLexicon(library);
-  const findings: Finding[] = [];
-  for (const [child, id] of childIds.entries()) {
-    const plan = await storedPlan(id);
-    if (!plan) continue;
-    // Whether all plans are there says nothing about one of them.
-    const alone = checkPlans(parent, [plan], { ...settings, childrenComplete: false }, own);
-    for (const finding of alone.findings) findings.push({ ...finding, child });
+  // Whether all plans are there says nothing about one of them.
+  const alone = { ...settings, childrenComplete: false };
+  const { findings } = checkPlans(parent, [asked], alone, own);
+  const child = childIds.indexOf(childId);
+  const all = findings.map((finding) => ({ ...finding, child }));
+  // Only a rule that was broken here can have been broken alike elsewhere.
+  const broken = new Set(findings.map(({ rule }) => rule));
+  const off = RULES.flatMap(({ id }) => (broken.has(id) ? [] : [id]));
+  const only = { ...alone, off: [...settings.off, ...off] };
+  if (broken.size === 0) return [];
+  for (let from = 0; from < childIds.length; from += AT_ONCE) {
+    const ids = childIds.slice(from, from + AT_ONCE).filter((id) => id !== childId);
+    const { plans, unreadable } = await storedPlans(ids);
+    const readable = ids.filter((id) => !unreadable.includes(id));
+    for (const finding of checkPlans(parent, plans, only, own).findings)
+      all.push({ ...finding, child: childIds.indexOf(readable[finding.child] ?? '') });
   }
-  const asked = childIds.indexOf(childId);
-  return sharedFaults(findings).flatMap((others, index) => {
-    const finding = findings[index];
-    if (finding?.child !== asked || others.length === 0) return [];
+  return sharedFaults(all, child).flatMap((others, index) => {
+    const finding = all[index];
+    if (!finding || others.length === 0) return [];
     return [
       {
         rule: finding.rule,
@@ -153,13 +161,9 @@ export function rulesOf(findings: readonly Finding[]): Checked['rules'] {
   );
 }
 
-async function storedPlan(id: DocumentId): Promise<ReadPlan | undefined> {
-  const plan = await getCorrected(library, id);
-  return plan && { record: plan.row.record, document: plan.document };
-}
-
 export async function knownPlan(id: DocumentId): Promise<ReadPlan> {
-  const plan = await storedPlan(id);
+  const { plans } = await storedPlans([id]);
+  const [plan] = plans;
   if (!plan) throw new Error(`document ${id} is not in the library`);
   return plan;
 }
@@ -169,13 +173,12 @@ export async function storedPlans(
 ): Promise<{ plans: ReadPlan[]; unreadable: DocumentId[] }> {
   const plans: ReadPlan[] = [];
   const unreadable: DocumentId[] = [];
-  // Asked for together: the store answers many questions nearly as fast as one.
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const batch = ids.slice(from, from + AT_ONCE);
-    const found = await Promise.all(batch.map(storedPlan));
+    const found = await getAllCorrected(library, batch);
     for (const [index, id] of batch.entries()) {
       const plan = found[index];
-      if (plan) plans.push(plan);
+      if (plan) plans.push({ record: plan.row.record, document: plan.document });
       else unreadable.push(id);
     }
   }

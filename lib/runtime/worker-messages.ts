@@ -97,18 +97,19 @@ export interface Checked {
   /** Plans whose record or text is gone from the store. */
   unreadable: DocumentId[];
   findings: Finding[];
-  /** For each finding, by its index: the other children that have the same fault. */
-  shared: number[][];
   /** Title and rationale of the rules that raised findings, by rule id. */
   rules: Record<string, Pick<Rule, 'title' | 'rationale'>>;
 }
 
 /**
- * Some columns of a matrix (bảng đối chiếu), in the parts of the answer to `matrix`; those of the answer itself are the
- * last. Indices of children count from the first part. Records have their targets and head only.
+ * Some columns of a matrix (bảng đối chiếu), or findings on columns that are there, in the parts of the answer to
+ * `matrix`; those of the answer itself are the last. Indices of children count from the first part. Records have their
+ * targets and head only.
  */
 export interface MatrixPart {
   comparison: Comparison;
+  /** Number of plans of which the findings are in this part. */
+  checked: number;
   /** What all plans add up to; in the last part only. */
   allocations: Allocation[];
   findings: Finding[];

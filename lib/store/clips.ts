@@ -90,9 +90,15 @@ export async function mergeClips(
     .modify({ mergedInto: documentId ?? undefined });
 }
 
-/** The clips whose facts belong to the record of a document, in the order in which they were taken. */
-export const clipsMergedInto = async (db: Library, documentId: DocumentId): Promise<ClipRow[]> =>
-  (await db.clips.where('mergedInto').equals(documentId).toArray()).filter(isClipRow);
+/** The clips whose facts belong to the records of documents, by document, in the order in which they were taken. */
+export async function clipsMergedInto(
+  db: Library,
+  documentIds: readonly DocumentId[],
+): Promise<(id: DocumentId) => ClipRow[]> {
+  const rows = await db.clips.where('mergedInto').anyOf(documentIds).toArray();
+  const byDocument = Map.groupBy(rows.filter(isClipRow), ({ mergedInto }) => mergedInto);
+  return (id) => byDocument.get(id) ?? [];
+}
 
 /** Changes whenever clips are merged into a record or taken out of one. */
 export async function mergeState(db: Library): Promise<string> {

@@ -16,9 +16,9 @@ import { aliasName } from '../lexicon/indicators/aliases.ts';
 import { clipsMergedInto, mergeState } from './clips.ts';
 import { isOfHeader, writeSummaries } from './corrected-summary.ts';
 import type { Library } from './db.ts';
-import { getDocument, getText } from './documents.ts';
 import { keepOwnIndicator, keepOwnUnit, ownLexicon } from './own-lexicon.ts';
 import type { DocumentId, DocumentRow } from './rows.ts';
+import { isDocumentRow } from './schemas.ts';
 
 /** A document as a person has left it. */
 export interface CorrectedDocument {
@@ -30,29 +30,64 @@ export interface CorrectedDocument {
 }
 
 /** A document with its text, corrected; undefined when the library has none or cannot read it. */
-export async function getCorrected(db: Library, id: DocumentId): Promise<CorrectedDocument | undefined> {
-  const [row, document, taught] = await Promise.all([getDocument(db, id), getText(db, id), taughtNames(db)]);
-  if (!row || !document) return undefined;
-  const { documentKey } = reviewedDocument(row.record);
-  const [corrections, clips] = await Promise.all([
-    correctionsOf(db, id, documentKey),
-    clipsMergedInto(db, id),
+export const getCorrected = async (db: Library, id: DocumentId): Promise<CorrectedDocument | undefined> =>
+  (await getAllCorrected(db, [id]))[0];
+
+/** `getCorrected` of several documents, in the order of their ids. All are in memory together. */
+export async function getAllCorrected(
+  db: Library,
+  ids: readonly DocumentId[],
+): Promise<(CorrectedDocument | undefined)[]> {
+  const [rows, texts, taught] = await Promise.all([
+    db.documents.bulkGet([...ids]),
+    db.texts.bulkGet([...ids]),
+    taughtNames(db),
   ]);
-  const clipped = withClips(taught(row.record), clips, document.blocks).record;
-  const record = applyCorrections(clipped, corrections, document.blocks);
-  return { row: { ...row, record }, document, corrections, documentKey };
+  const known = rows.map((row) => (row && isDocumentRow(row) ? row : undefined));
+  const documentKeys = known.map((row) => row && reviewedDocument(row.record).documentKey);
+  const [correctionsOn, clipsOn] = await Promise.all([
+    correctionsOf(
+      db,
+      ids,
+      documentKeys.filter((key) => key !== undefined),
+    ),
+    clipsMergedInto(db, ids),
+  ]);
+  return known.map((row, index): CorrectedDocument | undefined => {
+    const document = texts[index]?.document;
+    const documentKey = documentKeys[index];
+    if (!row || !document || documentKey === undefined) return undefined;
+    const corrections = correctionsOn(row.id, documentKey);
+    const clipped = withClips(taught(row.record), clipsOn(row.id), document.blocks).record;
+    const record = applyCorrections(clipped, corrections, document.blocks);
+    return { row: { ...row, record }, document, corrections, documentKey };
+  });
 }
 
 /** The row of a document, corrected, without its text where nothing needs it: what a side panel shows. */
-export async function getCorrectedRow(db: Library, id: DocumentId): Promise<DocumentRow | undefined> {
-  const [row, taught] = await Promise.all([getDocument(db, id), taughtNames(db)]);
-  if (!row) return undefined;
-  const [corrections, clips] = await Promise.all([
-    correctionsOf(db, id, reviewedDocument(row.record).documentKey),
-    clipsMergedInto(db, id),
+export const getCorrectedRow = async (db: Library, id: DocumentId): Promise<DocumentRow | undefined> =>
+  (await getCorrectedRows(db, [id]))[0];
+
+/** `getCorrectedRow` of several documents, in the order of their ids. */
+export async function getCorrectedRows(
+  db: Library,
+  ids: readonly DocumentId[],
+): Promise<(DocumentRow | undefined)[]> {
+  const [rows, taught] = await Promise.all([db.documents.bulkGet([...ids]), taughtNames(db)]);
+  const known = rows.map((row) => (row && isDocumentRow(row) ? row : undefined));
+  const keys = known.map((row) => (row ? reviewedDocument(row.record).documentKey : ''));
+  const [correctionsOn, clipsOn] = await Promise.all([
+    correctionsOf(db, ids, keys.filter(Boolean)),
+    clipsMergedInto(db, ids),
   ]);
-  if (corrections.length + clips.length > 0) return (await getCorrected(db, id))?.row ?? row;
-  return { ...row, record: taught(row.record) };
+  return Promise.all(
+    known.map(async (row, index) => {
+      if (!row) return undefined;
+      if (correctionsOn(row.id, keys[index] ?? '').length + clipsOn(row.id).length > 0)
+        return (await getCorrected(db, row.id))?.row ?? row;
+      return { ...row, record: taught(row.record) };
+    }),
+  );
 }
 
 /** Lays over a record what people have said of names: their own indicators first, then the meaning of single names. */
@@ -64,14 +99,23 @@ export async function taughtNames(
   return (record) => withAliases(withOwnNames(record, own), map);
 }
 
-async function correctionsOf(db: Library, id: DocumentId, documentKey: string): Promise<Correction[]> {
+/** The corrections of each of several documents: those made in its file, and in another file of the same document. */
+async function correctionsOf(
+  db: Library,
+  ids: readonly DocumentId[],
+  documentKeys: readonly string[],
+): Promise<(id: DocumentId, documentKey: string) => Correction[]> {
   const rows = await db.corrections
     .where('documentId')
-    .equals(id)
+    .anyOf(ids)
     .or('documentKey')
-    .equals(documentKey)
+    .anyOf(documentKeys)
     .toArray();
-  return rows.map(({ correction }) => correction).filter((one) => v.is(correctionSchema, one));
+  const valid = rows.filter(({ correction }) => v.is(correctionSchema, correction));
+  return (id, documentKey) =>
+    valid.flatMap((row) =>
+      row.documentId === id || row.documentKey === documentKey ? [row.correction] : [],
+    );
 }
 
 /** Records a correction in place of an earlier one of the same fact. */

@@ -93,6 +93,16 @@ const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|
 const REACHES_NEXT =
   /^[^,;:]{0,60}(?<!\p{L})(?:còn|xuống|lên|đạt|là|chiếm|tăng|giảm)(?!\p{L})[^,;:\d]{0,24}$/iu;
 
+/** `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%`: the first figure says which communes. */
+const SAYS_WHICH = definePattern(
+  'figure that says which of them',
+  /(?<!\p{L})(?:các|những|tại|ở)\s[^,;:]{1,80}\scó\s[^,;:]{1,60}\s(?:trên|dưới|từ|hơn|cao hơn|thấp hơn)\s*$/iu,
+  {
+    matches: ['tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao trên '],
+    misses: ['tỷ lệ hộ nghèo trên ', 'các xã có '],
+  },
+);
+
 /** A rate is a share, a number of communes is in communes: a figure in another unit only says which ones. */
 function namesWhatIsCounted(text: string, last: Clause, value: Quantity, between: string): boolean {
   const own = last.quantity.unit;
@@ -119,7 +129,9 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
       continue;
     }
     // `tỷ lệ xã đạt dưới 10 tiêu chí còn 25%`: the first number stands in the name of what the second measures.
-    if (last && clause.attached && namesWhatIsCounted(text, last, clause.quantity, between)) {
+    const which =
+      last && REACHES_NEXT.test(between) && SAYS_WHICH.test(text.slice(last.start, last.quantity.start));
+    if (last && clause.attached && (which || namesWhatIsCounted(text, last, clause.quantity, between))) {
       kept[kept.length - 1] = { ...clause, start: last.start };
       continue;
     }

@@ -116,7 +116,10 @@ export function nameOf(
   previous: string | null,
 ): Name | null {
   // `Tăng cường kiểm tra, phấn đấu giảm 10% số vụ cháy`: what stands before the effort is another statement.
-  const apart = head.effort && /^\s*[,:]/u.test(text.slice(head.end, quantity.start));
+  // `bình xét dân chủ, tối thiểu 80% số hộ dự họp`: so does what stands before a comma and a bound.
+  const apart =
+    (head.effort || (head.comparator !== null && head.verb === null)) &&
+    /^\s*[,:]/u.test(text.slice(head.end, quantity.start));
   const from = startOfName(text, clause.start, head.end);
   let before = cleanName(text.slice(from, head.end));
   if (apart && saysMore(countedNoun(text, quantity, clause.end).text, quantity) && !NAME_OPENER.test(before))

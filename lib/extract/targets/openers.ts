@@ -73,6 +73,10 @@ const LEADING = new RegExp(
   'iu',
 );
 
+/** `thông qua nghị quyết với một số chỉ tiêu chủ yếu dịch vụ tăng 10%`: the names begin after it. */
+const GOALS_ANNOUNCED =
+  /(?<!\p{L})(?:một số|các|những|nhiều|\d{1,2})\s(?:mục tiêu, )?chỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng|cơ bản)(?:\s(?:như|sau|gồm|là))?\s+(?=\p{L})/giu;
+
 const LONGEST_NAME = 1200;
 
 /** A period at the front: `Đến năm 2030,`, `Giai đoạn 2026-2030:`, `Năm 2024`. */
@@ -117,6 +121,8 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
       continue;
     at = next;
   }
+  const announced = [...text.slice(at, end).matchAll(GOALS_ANNOUNCED)].at(-1);
+  if (announced) at += announced.index + announced[0].length;
   at = stripFront(text, at, end);
   const outer = at;
   // A name that already opens with its noun keeps its commas: `Tổng đàn gia súc, gia cầm`.

@@ -11,7 +11,7 @@ import type { Stance } from './stance.ts';
 /** `đề ra 12 chỉ tiêu: …`, `Một số chỉ tiêu như …`, `mục tiêu đến năm 2030 …`: what follows is a list of goals. */
 const LIST_OPENS = definePattern(
   'list of goals opened in a sentence',
-  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?:với|gồm)\s(?:một số|các|những|\d{1,2})\schỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng)|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
   {
     matches: [
       'Đại hội đề ra 12 chỉ tiêu cụ thể: thu ngân sách',
@@ -19,6 +19,7 @@ const LIST_OPENS = definePattern(
       'Mục tiêu cụ thể, đến năm 2030, tỷ lệ',
       'sẽ đạt được một số chỉ tiêu: tổng lượng khách',
       'mục tiêu của ngành hướng tới chỉ tiêu',
+      'thông qua nghị quyết với các chỉ tiêu chủ yếu thu ngân sách',
     ],
     misses: [
       'thực hiện đạt và vượt 20 chỉ tiêu',
@@ -93,7 +94,7 @@ const opensWithName = (sentence: string): boolean =>
 /** A sentence that opens with a deadline, a pace or the name of an indicator can go on with a list of goals. */
 const GOES_ON = definePattern(
   'sentence that goes on with goals',
-  /^[\s+*–-]*(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|(?:đến|trong|giai đoạn) (?:cuối |hết )?(?:năm |giai đoạn )?\d{4}|trong đó|đồng thời|ngoài ra|(?:giải quyết|tạo) việc làm|riêng|cụ thể|bên cạnh đó|đối với|bình quân|trung bình|cả nước|toàn (?:tỉnh|huyện|xã|thành phố|quốc|ngành))(?!\p{L})/iu,
+  /^[\s+*–-]*(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|(?:đến|trong|giai đoạn) (?:cuối |hết )?(?:năm |giai đoạn )?\d{4}|trong đó|đồng thời|ngoài ra|(?:tối thiểu|ít nhất|trên|hơn|có)\s+(?:trên |ít nhất |tối thiểu )?(?=\d)|(?:giải quyết|tạo) việc làm|riêng|cụ thể|bên cạnh đó|đối với|bình quân|trung bình|cả nước|toàn (?:tỉnh|huyện|xã|thành phố|quốc|ngành))(?!\p{L})/iu,
   {
     matches: ['Mỗi năm có từ 3 - 5 hộ', 'Hằng năm kết nạp', 'Đến năm 2015, 80% đường', 'Đồng thời, phấn đấu'],
     misses: ['Năm qua', 'Các cơ quan'],

@@ -1,6 +1,8 @@
 /**
  * Targets stated in sentences and list items.
  */
+
+import { definePattern } from '../../text/pattern.ts';
 import { splitAtSemicolons, splitSentences, type TextSpan } from '../../text/sentences.ts';
 import { asideDepths } from './asides.ts';
 import { figureTargets } from './figures.ts';
@@ -14,6 +16,16 @@ import { zeroTargets } from './zeros.ts';
 
 /** A sentence of its own that breaks down the goal before it: `Trong đó: …`. */
 const PART = /^trong đó(?!\p{L})/iu;
+
+/** `Đến năm 2030 đạt 6 triệu tấn.`: a deadline and a verb without a subject speak of the sentence before. */
+const NO_SUBJECT = definePattern(
+  'sentence without a subject',
+  /^\s*(?:phấn đấu )?(?:đến|giai đoạn|năm)\s(?:cuối |hết )?(?:năm )?\d{4}(?:\s?[-–]\s?\d{4})?,?\s(?:đạt|tăng|giảm|còn|là)(?!\p{L})/iu,
+  {
+    matches: ['Đến năm 2030 đạt từ 6 triệu tấn', 'Giai đoạn 2026-2030 tăng 5%'],
+    misses: ['Đến năm 2030, tỷ lệ', 'Năm 2030 có'],
+  },
+);
 
 /** How much of a sentence before its first figure can rule the figures that follow. */
 const OPENING = 300;
@@ -30,8 +42,10 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
     while ((quantities[next]?.start ?? end) < end) next++;
     return quantities.slice(from, next);
   };
+  let told: string | null = null;
   for (const sentence of splitSentences(text)) {
-    let previous: string | null = null;
+    let previous = NO_SUBJECT.test(text.slice(sentence.start, sentence.start + 60)) ? told : null;
+    const before = drafts.length;
     const whole = PART.test(text.slice(sentence.start, sentence.start + 12)) ? (drafts.at(-1) ?? null) : null;
     const first = Math.min(quantities[next]?.start ?? sentence.end, sentence.end);
     const opening = text.slice(Math.max(sentence.start, first - OPENING), first);
@@ -61,6 +75,7 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
       previous = found.at(-1)?.indicator ?? previous;
       drafts.push(...found);
     }
+    told = drafts.slice(before).find(({ partOf }) => partOf === null)?.indicator ?? told;
   }
   return drafts;
 }

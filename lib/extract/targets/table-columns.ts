@@ -44,9 +44,16 @@ const LEAD = definePattern(
 
 const ACTUAL = definePattern(
   'header of results',
-  /(?<!\p{L})(?:thực hiện|ước(?: thực hiện| th)?|ưth|uth|th|kết quả(?! cần đạt| phấn đấu)|hiện trạng|thực trạng|hiện có|hiện tại|đã|so sánh|so với|tỷ lệ đạt|đạt tỷ lệ|cùng kỳ|số liệu gốc)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thực hiện|ước(?: thực hiện| th)?|ưth|uth|th|kết quả(?! cần đạt| phấn đấu)|hiện trạng|thực trạng|hiện có|hiện tại|đã|so sánh|so với|tăng\s?[/,(+-]\s?giảm|tăng giảm|tỷ lệ tăng|% tăng|tỷ lệ đạt|đạt tỷ lệ|cùng kỳ|số liệu gốc)(?!\p{L})/iu,
   {
-    matches: ['Thực hiện năm 2023', 'ƯTH Năm 2025', 'TH 2023', 'So sánh KH/TH', 'Kết quả năm 2023'],
+    matches: [
+      'Thực hiện năm 2023',
+      'ƯTH Năm 2025',
+      'TH 2023',
+      'So sánh KH/TH',
+      'Kết quả năm 2023',
+      'Tăng/giảm (%)',
+    ],
     misses: ['Kế hoạch 2024', 'Kết quả cần đạt', 'Năm 2026'],
   },
 );

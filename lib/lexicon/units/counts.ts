@@ -67,7 +67,17 @@ export const COUNTS: readonly Unit[] = [
     'điểm dân cư',
   ]),
   ...nouns('criteria', ['tiêu chí', 'chỉ tiêu', 'chỉ số thành phần']),
-  ...nouns('products', ['sản phẩm', 'nhãn hiệu', 'thương hiệu', 'mặt hàng', 'chỉ dẫn địa lý']),
+  ...nouns('products', [
+    'sản phẩm',
+    'nhãn hiệu',
+    'thương hiệu',
+    'mặt hàng',
+    'chỉ dẫn địa lý',
+    ['quả', 'quả trứng'],
+    'nghìn viên',
+    'triệu viên',
+    'kỹ thuật mới',
+  ]),
   ...nouns('organisations', [
     ['doanh nghiệp', 'DN'],
     ['hợp tác xã', 'HTX'],

@@ -38,6 +38,19 @@ describe('breakdowns in brackets, values in turn, dependent names', () => {
         'Kim ngạch xuất khẩu | level = 95 triệu USD | 2030 | export_value',
       ],
     ],
+    [
+      '- Tỷ lệ hộ nghèo tại các thôn có tỷ lệ hộ nghèo trên 30% giảm từ 5% trở lên.',
+      ['Tỷ lệ hộ nghèo tại các thôn có tỷ lệ hộ nghèo trên 30% | decrease >= 5 % |  | poverty_reduction'],
+    ],
+    [
+      '- Sản lượng cá nuôi đến năm 2027 đạt 900 tấn. Đến năm 2030 đạt 1.400 tấn.',
+      ['Sản lượng cá nuôi | level = 900 tấn | 2027', 'Sản lượng cá nuôi | level = 1400 tấn | 2030'],
+    ],
+    [
+      'Hội nghị thông qua nghị quyết với một số chỉ tiêu chủ yếu thu tại phường tăng 7%; tuyển quân đạt 100% chỉ tiêu.',
+      ['thu tại phường | increase = 7 %', 'tuyển quân | level = 100 % |  | military_recruitment_rate'],
+    ],
+    ['- Gạch không nung đạt 12.000 nghìn viên.', ['Gạch không nung | level = 12000 nghìn viên']],
     ['- Cơ bản xóa nhà tạm (theo tiêu chí 36 m2/hộ).', []],
     [
       '- Đến năm 2030, số bác sĩ đạt 12 bác sĩ/vạn dân. Giảm tỷ lệ sinh con thứ ba xuống dưới 6%.',

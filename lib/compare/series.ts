@@ -74,11 +74,19 @@ export const seriesOf = (goals: readonly Goal[], own: OwnLexicon = NO_OWN): Seri
 function layOut(goals: readonly Goal[]): Series {
   const apart: { goal: Goal; reason: ApartReason }[] = [];
   const figures: Figure[] = [];
+  const alike = new Map<string, TargetFeatures | undefined>();
   for (const goal of goals) {
     const reason = unfit(goal.target);
-    const [features] = featuresOf([goal.target]);
-    if (reason !== null) apart.push({ goal, reason });
-    else if (features) figures.push(figureOf(goal, features));
+    if (reason !== null) {
+      apart.push({ goal, reason });
+      continue;
+    }
+    // Thousands of documents set one goal in a few wordings.
+    const { indicator, indicatorKey, unit, period } = goal.target;
+    const wording = [indicator, indicatorKey, unit, period].join('\n');
+    if (!alike.has(wording)) alike.set(wording, featuresOf([goal.target])[0]);
+    const features = alike.get(wording);
+    if (features) figures.push(figureOf(goal, features));
   }
   const common = most(figures.map(kindOf));
   const model = figures.find((figure) => kindOf(figure) === common);
@@ -90,7 +98,12 @@ function layOut(goals: readonly Goal[]): Series {
   }
   const unit = most(fitting.map(({ goal }) => goal.target.unit ?? '')) || null;
   const scale = fitting.find(({ goal }) => goal.target.unit === unit)?.features.unit?.factor ?? 1;
-  const byBody = Map.groupBy(fitting, ({ goal }) => fold(goal.body));
+  const written = Map.groupBy(fitting, ({ goal }) => goal.body);
+  const byBody = new Map<string, Figure[]>();
+  for (const [body, own] of written) {
+    const name = fold(body);
+    byBody.set(name, [...(byBody.get(name) ?? []), ...own]);
+  }
   const lines = [...byBody.values()].map((own) => {
     const points = [...Map.groupBy(own, ({ year }) => year).values()].map((same) => {
       const [last, ...earlier] = same.toSorted(laterFirst).map((figure) => pointOf(figure, scale));

@@ -12,8 +12,10 @@ import {
   correctionState,
   dropAlias,
   dropCorrection,
+  getAllCorrected,
   getCorrected,
   getCorrectedRow,
+  getCorrectedRows,
   keepAlias,
   keepCorrection,
   takeCorrections,
@@ -66,6 +68,17 @@ async function changeFirst(letter: string): Promise<Correction> {
 }
 
 describe('corrections', () => {
+  it('of several documents are each laid over their own, in the order asked for', async () => {
+    await save('a');
+    await save('b', ['ỦY BAN NHÂN DÂN HUYỆN ĐẦM LÁCH', 'Số: 7/KH-UBND', ...LINES.slice(1)]);
+    await changeFirst('b');
+    const plans = await getAllCorrected(db, [id('b'), id('c'), id('a')]);
+    expect(plans.map((plan) => plan?.row.id)).toEqual([id('b'), undefined, id('a')]);
+    expect(plans.map((plan) => plan?.row.record.targets[0]?.value)).toEqual([3, undefined, 4.5]);
+    const rows = await getCorrectedRows(db, [id('b'), id('c'), id('a')]);
+    expect(rows.map((row) => row?.record.targets[0]?.value)).toEqual([3, undefined, 4.5]);
+  });
+
   it('lie over the record, which stays as it was read', async () => {
     await save('a');
     const correction = await changeFirst('a');

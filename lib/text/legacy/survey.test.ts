@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { toOriginal } from '../offset-map.ts';
 import { decodeText, type LegacyEncoding } from './encoding.ts';
 import { ENCODINGS, LegacySurvey } from './survey.ts';
+import { tcvn3 } from './tcvn3.ts';
 import { viscii } from './viscii.ts';
+import { vni } from './vni.ts';
 import { vps } from './vps.ts';
 
 const CLEAN =
@@ -115,6 +117,15 @@ describe('LegacySurvey', () => {
   it('keeps signs that the encoding also uses as letters', () => {
     const text = `${encode('Phường Ổn Định “rõ người, rõ việc…”', viscii)}`;
     expect(decodeAll(text)).toBe('Phường Ổn Định “rõ người, rõ việc…”');
+  });
+
+  it('takes a short stretch for what it is, though its font holds another encoding', () => {
+    const cells = ['Sở tài chính', 'UBND tỉnh', 'Số'].map((text) => ({
+      text: encode(text, vni),
+      font: 'Mixed',
+    }));
+    const survey = new LegacySurvey([{ text: encode(CLEAN, tcvn3), font: 'Mixed' }, ...cells]);
+    expect(cells.map((cell) => survey.decode([cell]).text)).toEqual(['Sở tài chính', 'UBND tỉnh', 'Số']);
   });
 
   it('names only what is there', () => {

@@ -3,6 +3,7 @@
  * the one that turns it into Vietnamese syllables. Font names only break ties, because many Unicode files still name
  * `.VnTime`. Documents are often mixed, so every stretch of one font is judged again by itself.
  */
+import { COMMON_SYLLABLES } from '../common-syllables.ts';
 import { type OffsetMap, OffsetMapBuilder } from '../offset-map.ts';
 import { chain, type Repaired, type RepairStep, rewrite, unchanged } from '../repair-rewrite.ts';
 import { type SyllableShare, syllableShare } from '../syllables.ts';
@@ -174,6 +175,8 @@ export class LegacySurvey {
       if (raw.share >= RIGHT_SHARE && !group?.verdict) return null;
     }
     if (!likely) return null;
+    const other = this.prior ? otherInUse(text, likely) : null;
+    if (other) return other;
     const decoded = syllableShare(decodeText(text, likely).text);
     if (decoded.share !== raw.share) return decoded.share > raw.share ? likely : null;
     // Signs and single letters say nothing themselves; in a font that holds legacy text only, they are legacy too.
@@ -192,6 +195,20 @@ const hinted = (font: string | null): LegacyEncoding | null =>
 /** The text as it is; an Icelandic eth for `Đ` is a slip of Unicode text, not a sign of VISCII. */
 const rawShare = (text: string): SyllableShare =>
   syllableShare(text.replace(/\u00d0/g, 'Đ').replace(/\u00f0/g, 'đ'));
+
+/** Every word with letters beyond ASCII is one that official text uses all the time, and there is such a word. */
+function isInUse(text: string): boolean {
+  const words = (text.match(/\p{L}+/gu) ?? []).filter(
+    (word) => BEYOND_ASCII.test(word) || UNICODE_LETTER.test(word),
+  );
+  return words.length > 0 && words.every((word) => COMMON_SYLLABLES.has(word.toLowerCase()));
+}
+
+/** The encoding of a short stretch that is plain language in it and none in the likely one: fonts are used for several. */
+function otherInUse(text: string, likely: LegacyEncoding): LegacyEncoding | null {
+  if (isInUse(text) || syllableShare(decodeText(text, likely).text).share === 1) return null;
+  return ENCODINGS.find((other) => other !== likely && isInUse(decodeText(text, other).text)) ?? null;
+}
 
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */
 function judge(text: string): Verdict | null {

@@ -14,6 +14,7 @@ import { repair } from '../../text/repair.ts';
 import { ReadFailure } from '../failure.ts';
 import { composeText, type FlowText } from './compose.ts';
 import type { FlowDocument, FlowItem, FlowParagraph, FlowTable } from './flow.ts';
+import { withSeenColumns } from './grid-columns.ts';
 import { countHeaderRows } from './header-rows.ts';
 import { type Decode, tabulateColumns } from './side-by-side.ts';
 
@@ -91,11 +92,8 @@ class Assembly {
     if (call) for (const block of this.blocks.slice(first)) block.calledFrom = call;
   }
 
-  private addTable(table: FlowTable, region: Region): void {
-    const columns = Math.max(
-      0,
-      ...table.rows.map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.columnSpan))),
-    );
+  private addTable(stored: FlowTable, region: Region): void {
+    const { table, columns } = withSeenColumns(stored);
     const [only] = table.rows;
     // A frame drawn around text, or a page laid out in one cell, is not a table.
     if (table.rows.length === 1 && only?.cells.length === 1) {

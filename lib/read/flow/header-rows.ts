@@ -12,16 +12,25 @@ const cellText = (items: readonly FlowItem[]): string =>
 /** Number of leading rows that hold column headers: as marked in the file, else by how headers look. */
 export function countHeaderRows(table: FlowTable): number {
   const marked = table.rows.findIndex((row) => !row.header);
-  if (marked !== 0) return Math.min(marked < 0 ? table.rows.length : marked, MAX_HEADER_ROWS);
-  const first = table.rows[0];
-  if (!table.ruled || !first || table.rows.length < 2 || !looksLikeHeader(first, table)) return 0;
+  if (marked !== 0) return markedRows(table.rows.slice(0, marked < 0 ? undefined : marked));
+  const [first, second] = table.rows;
+  if (!table.ruled || !first || !second) return 0;
+  const divided = table.rows.length > 2 && subdividesSpans(first, second);
+  if (!divided && !looksLikeHeader(first, table)) return 0;
   // A header cell over several rows takes those rows into the head; a row that numbers the columns closes it.
   let rows = Math.max(...first.cells.map((cell) => (cellText(cell.items) ? cell.rowSpan : 1)));
   const below = table.rows[rows];
-  if (below && rows === 1 && subdividesColumns(below)) rows++;
+  if (below && rows === 1 && (divided || subdividesColumns(below))) rows++;
   const next = table.rows[rows];
   if (next && numbersColumns(next)) rows++;
   return Math.min(rows, table.rows.length - 1, MAX_HEADER_ROWS);
+}
+
+/** Rows marked in the file, without a line over all columns under them: it heads the rows below, not the columns. */
+function markedRows(rows: readonly FlowRow[]): number {
+  const filled = rows.map((row) => row.cells.filter((cell) => cellText(cell.items) !== '').length);
+  const columns = filled.findLastIndex((count) => count > 1);
+  return Math.min(columns < 0 ? rows.length : columns + 1, MAX_HEADER_ROWS);
 }
 
 function looksLikeHeader(row: FlowRow, table: FlowTable): boolean {
@@ -53,6 +62,23 @@ function subdividesColumns(row: FlowRow): boolean {
     cellText(first.items) === '' &&
     filled.length >= 2 &&
     filled.every((cell) => isBold(cell) && !/\d/.test(cellText(cell.items)))
+  );
+}
+
+/** Headings over several columns, and under them, and nowhere else, those of each; a word may go on beside them. */
+function subdividesSpans(first: FlowRow, second: FlowRow): boolean {
+  const heads = first.cells.filter((cell) => cellText(cell.items) !== '');
+  const wide = heads.filter((cell) => cell.columnSpan > 1);
+  if (heads.length < 2 || wide.length === 0 || wide.length === heads.length) return false;
+  if (heads.some((cell) => /^[\d.,%\s]+$/.test(cellText(cell.items)))) return false;
+  const under = second.cells.filter((cell) => cellText(cell.items) !== '');
+  const divides = under.filter((cell) =>
+    wide.some((head) => cell.column >= head.column && cell.column < head.column + head.columnSpan),
+  );
+  return (
+    divides.length >= 2 &&
+    divides.every((cell) => cell.columnSpan === 1 || !/\d/.test(cellText(cell.items))) &&
+    under.every((cell) => divides.includes(cell) || /^\p{Ll}/u.test(cellText(cell.items)))
   );
 }
 

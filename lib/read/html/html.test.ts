@@ -70,6 +70,16 @@ describe('html', () => {
     expect(tables[0]).toMatchObject({ rows: 3, columns: 3, ruled: true });
   });
 
+  it.each([
+    ['<tr><td>STT<td>Nội dung<td colspan=2>Số học viên<tr><td><td><td>1998<td>1999', 2],
+    ['<tr><td>STT<td>Kinh phí một học<td colspan=2>Số học viên<tr><td><td>viên<td>1998<td>1999', 2],
+    ['<tr><td>A<td colspan=2>Xã Mường<tr><td>B<td>12<td>13', 0],
+    ['<tr><td>5<td colspan=2>Xã Mường<tr><td><td>12<td>13', 0],
+  ])('finds the head of a table by what it divides: %s', async (rows, headerRows) => {
+    const { tables } = await read(`<table border=1>${rows}<tr><td>I<td>Môn học<td>40<td>50</table>`);
+    expect(tables[0]?.headerRows).toBe(headerRows);
+  });
+
   it('keeps the pages of a word processor whole, numbers included', async () =>
     expect(
       await texts(`<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--[if gte mso 9]><xml>x</xml><![endif]-->

@@ -58,11 +58,15 @@ const FIGURE = /^[\d.,%\s]+$/u;
 /** Rows with a number of their own that show that every row of the table has one. */
 const NUMBERED_ROWS = 2;
 
-/** Every row from `row` on has a number of its own in the first column. */
+/** The row of sums at a table's foot has no number. */
+const SUM = /(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu;
+
+/** Every row from `row` on has a number of its own in the first column, but for a last row of sums. */
 function allNumbered(table: LayoutTable, row: number): boolean {
-  const numbers = table.cells.filter((cell) => cell.column === 0 && cell.row >= row);
+  const end = SUM.test(rowTexts(table, table.rows - 1)) ? table.rows - 1 : table.rows;
+  const numbers = table.cells.filter((cell) => cell.column === 0 && cell.row >= row && cell.row < end);
   return (
-    numbers.length === table.rows - row &&
+    numbers.length === end - row &&
     numbers.every((cell) => cell.rowSpan === 1 && ROW_NUMBER.test(cellText(cell)))
   );
 }
@@ -74,17 +78,17 @@ function allNumbered(table: LayoutTable, row: number): boolean {
  */
 function rowGoesOn(table: LayoutTable, next: LayoutTable, skipped: number): boolean {
   const first = next.cells.filter((cell) => cell.row === skipped);
+  const head = Math.max(table.headerRows, 1);
   const numbered =
-    table.rows - table.headerRows >= NUMBERED_ROWS &&
-    allNumbered(table, table.headerRows) &&
-    allNumbered(next, skipped + 1);
+    table.rows - head >= NUMBERED_ROWS && allNumbered(table, head) && allNumbered(next, skipped + 1);
   const filled = first.filter((cell) => cell.paragraphs.length > 0);
-  if (filled.length === 0 || filled.some((cell) => cell.column === 0)) return false;
+  if (filled.length === 0) return false;
   return filled.every((cell) => {
     const above = table.cells.find(
       (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
     );
     if (above === undefined) return false;
+    if (cell.column === 0) return textGoesOn(above, cell) || rangeGoesOn(above, cell);
     const figures = [above, cell].every((each) => FIGURE.test(cellText(each)));
     return above.paragraphs.length === 0 || textGoesOn(above, cell) || (numbered && !figures);
   });
@@ -98,6 +102,10 @@ function textGoesOn(above: LayoutCell, below: LayoutCell): boolean {
     return false;
   return /\p{L}/u.test(rowText(end)) && /^[\p{Ll}(]/u.test(rowText(start));
 }
+
+/** `8h30` | `- 9h00`. */
+const rangeGoesOn = (above: LayoutCell, below: LayoutCell): boolean =>
+  /\d\p{L}?\d*$/u.test(cellText(above)) && /^[-–]\s*\d/u.test(cellText(below));
 
 const lastRow = (cell: LayoutCell): number => cell.row + cell.rowSpan - 1;
 

@@ -290,6 +290,31 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('joins a row whose first column goes on over the page, and one above a row of sums', () => {
+    const row = (page: SamplePage, y: number, cells: readonly string[]) => {
+      for (const [i, text] of cells.entries()) page.line(text, (XS[i] ?? 0) + 6, y, { size: 12 });
+    };
+    const hours = new SamplePage(1).grid(XS, [700, 725, 750]);
+    row(hours, 718, ['7h00', 'Ổn định tổ chức', 'lớp', 'GVCN']);
+    row(hours, 740, ['8h30', 'Ôn tập', 'lớp', 'GVCN']);
+    const rest = new SamplePage(2).grid(XS, [60, 90, 115]);
+    row(rest, 78, ['- 9h00']);
+    row(rest, 106, ['9h00', 'Sinh hoạt', 'lớp', 'GVCN']);
+    expect(layOut([hours.done(), rest.done()]).tables[0]?.rows).toBe(3);
+
+    const sums = new SamplePage(1).grid(XS, [675, 700, 725, 750]);
+    row(sums, 690, ['TT', 'Hạng mục', 'ĐVT', 'Kinh phí']);
+    row(sums, 718, ['1', 'Quản lý', 'đồng', '50']);
+    row(sums, 740, ['2', '- Mua thiết bị', 'đồng', '70']);
+    const end = new SamplePage(2).grid(XS, [60, 90, 115, 140]);
+    row(end, 78, ['', '- Đấu thầu']);
+    row(end, 106, ['3', 'Đào tạo', 'đồng', '16']);
+    row(end, 130, ['', 'Tổng cộng', '', '136']);
+    const joined = layOut([sums.done(), end.done()]);
+    expect(joined.tables[0]?.rows).toBe(5);
+    expect(joined.blocks.map(({ text }) => text)).toContain('- Mua thiết bị\n- Đấu thầu');
+  });
+
   it('counts a second line of headings that leaves its leading cells empty', () => {
     const page = new SamplePage().grid(XS, [100, 125, 150, 175]);
     heads(page);

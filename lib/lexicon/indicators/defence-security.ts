@@ -70,7 +70,14 @@ export const defenceSecurity: readonly Indicator[] = [
   {
     key: 'military_recruitment_rate',
     name: 'Tỷ lệ giao quân',
-    synonyms: ['tuyển quân', 'công tác tuyển chọn, gọi công dân nhập ngũ', 'giao quân', 'chỉ tiêu giao quân'],
+    synonyms: [
+      'tuyển quân',
+      'gọi công dân nhập ngũ',
+      'tuyển chọn, gọi công dân nhập ngũ',
+      'công tác tuyển chọn, gọi công dân nhập ngũ',
+      'giao quân',
+      'chỉ tiêu giao quân',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

@@ -7,7 +7,12 @@ export const educationCulture: readonly Indicator[] = [
   {
     key: 'national_standard_school_rate',
     name: 'Tỷ lệ trường đạt chuẩn quốc gia',
-    synonyms: ['trường chuẩn quốc gia', 'trường học đạt chuẩn quốc gia mức độ 1, 2'],
+    synonyms: [
+      'trường chuẩn quốc gia',
+      'trường học đạt chuẩn quốc gia',
+      'trường công lập đạt chuẩn quốc gia',
+      'trường học đạt chuẩn quốc gia mức độ 1, 2',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

@@ -97,15 +97,14 @@ function rowsOf(
     kind: 'coverage',
     row,
   }));
-  if (filter !== null) return coverageRows;
+  const covered: Row[] =
+    coverageRows.length > 0
+      ? [{ key: 'coverage', kind: 'group', text: words.coverage(coverageRows.length) }, ...coverageRows]
+      : [];
+  if (filter !== null) return covered;
   return [
     { key: 'findings', kind: 'group', text: findings.length > 0 ? words.findings : words.none },
     ...findings.map((reviewed): Row => ({ key: findingKey(reviewed), kind: 'finding', reviewed })),
-    ...(coverageRows.length > 0
-      ? [
-          { key: 'coverage', kind: 'group' as const, text: words.coverage(coverageRows.length) },
-          ...coverageRows,
-        ]
-      : []),
+    ...covered,
   ];
 }

@@ -156,7 +156,10 @@ for (const theme of THEMES) {
     await button(page, 'Loại bỏ').click();
     await page.getByText('Đã loại bỏ (1)').click();
     await look('struck');
-    await button(page, /^Khôi phục: Tỷ lệ bao phủ/).click();
+    const bringBack = button(page, /^Khôi phục: Tỷ lệ bao phủ/);
+    // A window that was narrow for a moment has drawn the list anew.
+    if (!(await bringBack.isVisible())) await page.getByText('Đã loại bỏ (1)').click();
+    await bringBack.click();
     await target.click();
 
     await page.keyboard.press('Alt+Shift+K');

@@ -73,7 +73,7 @@ test('a document is exported as a workbook, as data and as a copy with highlight
   expect(workbook.name).toBe('ban-ghi_47-KH-UBND.xlsx');
   expect(Object.keys(unzipSync(await readFile(workbook.path)))).toContain('xl/worksheets/sheet3.xml');
 
-  await choose(page, /JSON theo hợp đồng dữ liệu.*nội dung của văn bản này/s);
+  await choose(page, /JSON \(dữ liệu có cấu trúc\).*nội dung của văn bản này/s);
   await expect(page.getByRole('region', { name: 'Xem trước' })).toContainText('doi-chieu/record@1');
   const data = JSON.parse(await readFile((await saved(page)).path, 'utf8'));
   expect(data.metadata.number).toBe('47/KH-UBND');

@@ -18,7 +18,7 @@ export const exports: Messages['exports'] = {
     shown < total ? `first ${shown} of ${total} rows` : `${total} rows`,
   formats: {
     docx: 'Review sheet (DOCX)',
-    json: 'JSON of the data contract',
+    json: 'JSON (structured data)',
     csv: 'CSV',
     xlsx: 'Excel workbook',
     annotations: 'W3C annotations (JSON-LD)',

@@ -18,7 +18,7 @@ export const exports = {
     shown < total ? `${shown} trong ${total} dòng đầu` : `${total} dòng`,
   formats: {
     docx: 'Phiếu rà soát (DOCX)',
-    json: 'JSON theo hợp đồng dữ liệu',
+    json: 'JSON (dữ liệu có cấu trúc)',
     csv: 'CSV',
     xlsx: 'Bảng tính Excel',
     annotations: 'Chú giải W3C (JSON-LD)',

@@ -5,6 +5,7 @@
 import { COMPOUND_WORDS } from '../../lexicon/compound-words.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import type { OcrWord } from '../reader.ts';
+import { withoutDoubledVowel } from './broken-syllables.ts';
 import { nameLines } from './capital-lines.ts';
 import { bracketedIndex, partLabel, plainMisreading, romanLabel, unpointedLabel } from './misread.ts';
 
@@ -218,10 +219,18 @@ function labelParts(lines: OcrWord[][]): void {
   }
 }
 
+/** The word with its letters as they must have been printed. */
+function mended(word: OcrWord): OcrWord {
+  const syllable = syllableOf(word.text);
+  const letters = syllable && withoutDoubledVowel(syllable.letters);
+  if (!syllable || letters === syllable.letters) return word;
+  return { ...word, text: `${syllable.before}${letters}${syllable.after}` };
+}
+
 /** Words of all pages with what can be proven misread put right. Pages, lines and boxes stay as they are. */
 export function correctWords(pages: readonly (readonly OcrWord[])[]): OcrWord[][] {
   const plain = pages.map((page) =>
-    page.map((word) => ({ ...word, text: bracketedIndex(plainMisreading(word.text)) })),
+    page.map((word) => ({ ...word, text: bracketedIndex(plainMisreading(word.text)) })).map(mended),
   );
   const lines = linesOf(plain);
   labelHeadings(lines);

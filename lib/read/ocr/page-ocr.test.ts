@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
-import { meanConfidence, recognisedInk, recognisePage } from './page-ocr.ts';
+import { meanConfidence } from './confidence.ts';
+import { recognisedInk, recognisePage } from './page-ocr.ts';
 import { wordLine } from './sample-words.ts';
 
 /** White paper at 200 dpi with black rules. */

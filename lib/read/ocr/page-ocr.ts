@@ -6,11 +6,13 @@ import { findGrids, type Grid } from '../pdf/layout/grid.ts';
 import type { Ink, PageInk, Rule } from '../pdf/layout/ink.ts';
 import { mainDirection, placeOf, type Quarter } from '../pdf/turn.ts';
 import type { OcrEngine, OcrImage, OcrWord } from '../reader.ts';
+import { meanConfidence } from './confidence.ts';
 import { rasterRules } from './raster-rules.ts';
 import { withoutRules } from './rule-eraser.ts';
 import { missingSigner, signerWords } from './signer-pass.ts';
 import { withoutSpecks } from './specks.ts';
-import { straightImage } from './straight-image.ts';
+import { clearedScan, levelImage } from './straight-image.ts';
+import { tableCells } from './table-cells.ts';
 import { settleTables } from './table-pass.ts';
 import { turnedImage } from './turned-image.ts';
 import { placeInScan, withCutNumbers, withUnread } from './unread-ink.ts';
@@ -85,26 +87,75 @@ async function upright(engine: OcrEngine, image: OcrImage): Promise<Upright> {
   return best;
 }
 
-/** Rules that make a table; others are underlines and edges, and stay in the picture. */
-const tableRules = (rules: readonly Rule[], grids: readonly Grid[]): Rule[] =>
-  rules.filter(({ direction, at, from, to }) =>
-    grids.some(({ xs, ys }) => {
-      const [lines, ends] = direction === 'horizontal' ? [ys, xs] : [xs, ys];
-      return (
-        lines.some((line) => Math.abs(line - at) < ON_LINE) &&
-        to > (ends[0] ?? 0) &&
-        from < (ends.at(-1) ?? 0)
-      );
-    }),
-  );
+/** A rule that breaks off behind this part of a cell goes through all of it; less is what juts out over its end. */
+const THROUGH = 0.4;
+/** A cell with this part of its edge ruled is ruled. */
+const WHOLE = 0.9;
+
+/**
+ * The rule, over the whole of a cell that it breaks off in: there print that touches it hid the rest. Only one that goes
+ * all along a cell beside is sure to be a rule, a short one may be the edge of a column of letters.
+ */
+function toCellEnds(rule: Rule, lines: readonly number[]): Rule {
+  const cells = lines.slice(1).map((end, i) => {
+    const start = lines[i] ?? end;
+    const covered = (Math.min(end, rule.to) - Math.max(start, rule.from)) / (end - start);
+    return { start, end, covered };
+  });
+  const isWhole = (i: number): boolean => (cells[i]?.covered ?? 0) > WHOLE;
+  const through = cells.filter(({ covered }, i) => covered > THROUGH && (isWhole(i - 1) || isWhole(i + 1)));
+  return {
+    ...rule,
+    from: Math.min(rule.from, ...through.map(({ start }) => start)),
+    to: Math.max(rule.to, ...through.map(({ end }) => end)),
+  };
+}
+
+/** The rule as part of a table, null when it is an underline or an edge. */
+function tableRule(rule: Rule, grids: readonly Grid[]): Rule | null {
+  const { direction, at, from, to } = rule;
+  for (const { xs, ys } of grids) {
+    const [lines, ends] = direction === 'horizontal' ? [ys, xs] : [xs, ys];
+    if (!lines.some((line) => Math.abs(line - at) < ON_LINE)) continue;
+    if (to > (ends[0] ?? 0) && from < (ends.at(-1) ?? 0)) return toCellEnds(rule, ends);
+  }
+  return null;
+}
+
+/** The rules of an image, and those of them that make tables. */
+function rulesOf(image: OcrImage): { rules: Rule[]; tables: Rule[] } {
+  const seen = rasterRules(image);
+  const grids = findGrids(seen);
+  const whole = seen.map((rule) => ({ rule, table: tableRule(rule, grids) }));
+  return {
+    rules: whole.map(({ rule, table }) => table ?? rule),
+    tables: whole.flatMap(({ table }) => table ?? []),
+  };
+}
+
+/**
+ * Askew by less than this, in radians (half a degree), a page without tables is read as it was scanned: Tesseract levels
+ * its lines by itself, and turning the picture costs time and sharpness for nothing.
+ */
+const SLIGHT = 0.0087;
+
+/** The scan as it is to be read, with its rules and by how much it was turned back. */
+function levelled(scan: OcrImage): { image: OcrImage; rules: Rule[]; tables: Rule[]; angle: number } {
+  const { image, skew } = clearedScan(scan);
+  if (Math.abs(skew) < SLIGHT) {
+    const found = rulesOf(image);
+    if (skew === 0 || found.tables.length === 0) return { image, ...found, angle: 0 };
+  }
+  const level = levelImage(image, skew);
+  return { image: level, ...rulesOf(level), angle: skew };
+}
 
 /** Recognises a page, however it was fed into the scanner; numbers in ruled tables are looked at twice. */
 export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<RecognisedPage> {
-  const { image: level, angle } = straightImage(scan);
-  const lying = rasterRules(level);
-  const readable = withoutRules(level, tableRules(lying, findGrids(lying)));
+  const { image: level, rules: lying, tables, angle } = levelled(scan);
+  const readable = withoutRules(level, tables);
   const { image, words: found, quarter } = await upright(engine, readable);
-  const rules = quarter === 0 ? lying : rasterRules(turnedImage(level, quarter));
+  const { rules } = quarter === 0 ? { rules: lying } : rulesOf(turnedImage(level, quarter));
   const grids = findGrids(rules);
   let words = found;
   const signer = missingSigner(found, image.width);
@@ -113,11 +164,9 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
     words = [...found, ...signerWords(sparse, signer)];
   }
   if (grids.length > 0) {
-    const points = 72 / image.dpi;
-    const inTable = ({ x, y, width, height }: OcrWord['box']) =>
-      grids.some((grid) => grid.cellAt((x + width / 2) * points, (y + height / 2) * points) !== null);
-    if (found.some((word) => inTable(word.box)))
-      words = settleTables(words, await engine.recognise(image, 'sparse'), inTable);
+    const cells = tableCells(grids, image.dpi);
+    if (found.some(({ box }) => cells.cellOf(box) !== null))
+      words = settleTables(words, await engine.recognise(image, 'sparse'), cells);
   }
   const clean = withoutSpecks(words);
   if (quarter !== 0) return { words: clean, rules, dpi: image.dpi, quarter, angle };
@@ -125,17 +174,6 @@ export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<
   const place = placeInScan(scan, angle);
   const told = withCutNumbers(withUnread(clean, scan, place), scan, place);
   return { words: told, rules, dpi: image.dpi, quarter, angle };
-}
-
-/** Mean confidence of the words by length, 0..1; 0 when there are none. */
-export function meanConfidence(words: readonly OcrWord[]): number {
-  let sum = 0;
-  let letters = 0;
-  for (const { text, confidence } of words) {
-    sum += confidence * text.length;
-    letters += text.length;
-  }
-  return letters === 0 ? 0 : sum / letters;
 }
 
 /**

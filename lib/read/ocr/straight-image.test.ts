@@ -3,7 +3,7 @@ import type { OcrImage } from '../reader.ts';
 import { greyOf } from './grey-image.ts';
 import { rasterRules } from './raster-rules.ts';
 import { withoutRules } from './rule-eraser.ts';
-import { straightImage } from './straight-image.ts';
+import { clearedScan, levelImage } from './straight-image.ts';
 
 const [WIDTH, HEIGHT] = [1240, 1754];
 const DPI = 150;
@@ -34,22 +34,23 @@ function sheet(angle: number, { paper = 250, ink = 20, rule = 120, border = 0 } 
   return { width: WIDTH, height: HEIGHT, pixels, dpi: DPI };
 }
 
-describe('straightImage', () => {
-  it.each([-3, -1.5, 1.5, 3])('turns back a page that was fed in at %f degrees', (angle) => {
-    const { angle: found } = straightImage(sheet(angle));
+describe('clearedScan', () => {
+  it.each([-3, -1.5, 1.5, 3])('finds that a page was fed in at %f degrees', (angle) => {
+    const { skew: found } = clearedScan(sheet(angle));
     expect(Math.abs(degrees(found) - angle)).toBeLessThan(0.1);
   });
 
   it('is not taken in by the straight edge of the lid', () => {
-    const { image, angle } = straightImage(sheet(1.5, { border: 25 }));
-    expect(Math.abs(degrees(angle) - 1.5)).toBeLessThan(0.1);
+    const { image, skew } = clearedScan(sheet(1.5, { border: 25 }));
+    expect(Math.abs(degrees(skew) - 1.5)).toBeLessThan(0.1);
     const { grey } = greyOf(image);
     expect(Math.min(...grey.slice(5 * WIDTH, 6 * WIDTH))).toBeGreaterThan(200);
   });
 
   it('hands back the very picture where nothing is to be done', () => {
     const image = sheet(0);
-    expect(straightImage(image)).toEqual({ image, angle: 0 });
+    expect(clearedScan(image)).toEqual({ image, skew: 0 });
+    expect(levelImage(image, 0)).toBe(image);
   });
 
   it('says nothing about an empty page', () => {
@@ -59,7 +60,7 @@ describe('straightImage', () => {
       dpi: 150,
       pixels: new Uint8ClampedArray(300 * 400 * 4).fill(255),
     };
-    expect(straightImage(image).angle).toBe(0);
+    expect(clearedScan(image).skew).toBe(0);
   });
 });
 
@@ -71,7 +72,8 @@ describe('rules of a scanned table', () => {
 
   it.each([
     ['straight', sheet(0)],
-    ['slanted', straightImage(sheet(-3)).image],
+    ['slanted', levelImage(sheet(-3), clearedScan(sheet(-3)).skew)],
+    ['hardly slanted, as scanned', sheet(0.4)],
     ['faint', sheet(0, { paper: 235, ink: 120, rule: 190 })],
   ])('are found where the page is %s, and lines of text are none', (_, image) => {
     const lines = middles(image, 'horizontal');

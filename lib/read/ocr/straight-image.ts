@@ -7,12 +7,6 @@ import { type GreyImage, greyOf, type Tones, tonesOf, withGrey } from './grey-im
 import { clearBorder } from './scan-border.ts';
 import { skewOfImage } from './skew.ts';
 
-export interface StraightImage {
-  image: OcrImage;
-  /** By how much it was turned back about its middle, in radians; positive when its lines sank to the right. */
-  angle: number;
-}
-
 /** Turning costs sharpness: below this angle, in radians (a sixth of a degree), rules still stay in their rows. */
 const LEAST = 0.003;
 
@@ -38,12 +32,25 @@ function turnedBack({ width, height, grey }: GreyImage, angle: number, { paper }
   return { width, height, grey: turned };
 }
 
-/** The scan without its border and with level lines; the very same picture where nothing is to be done. */
-export function straightImage(image: OcrImage): StraightImage {
+/** Border off. */
+export interface ClearedScan {
+  image: OcrImage;
+  /** By how much its lines sink to the right, in radians; 0 where that is too little to matter. */
+  skew: number;
+}
+
+/** The scan without its border, the very same picture where it has none, and how far it lies askew. */
+export function clearedScan(image: OcrImage): ClearedScan {
   const grey = greyOf(image);
   const tones = tonesOf(grey);
   const cleared = clearBorder(grey, tones);
-  const angle = skewOfImage(grey, tones);
-  if (Math.abs(angle) >= LEAST) return { image: withGrey(image, turnedBack(grey, angle, tones)), angle };
-  return { image: cleared ? withGrey(image, grey) : image, angle: 0 };
+  const skew = skewOfImage(grey, tones);
+  return { image: cleared ? withGrey(image, grey) : image, skew: Math.abs(skew) < LEAST ? 0 : skew };
+}
+
+/** The picture turned back by an angle in radians, about its middle. */
+export function levelImage(image: OcrImage, angle: number): OcrImage {
+  if (angle === 0) return image;
+  const grey = greyOf(image);
+  return withGrey(image, turnedBack(grey, angle, tonesOf(grey)));
 }

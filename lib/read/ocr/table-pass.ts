@@ -4,6 +4,8 @@
  */
 import { isSyllable } from '../../text/syllables.ts';
 import type { OcrWord } from '../reader.ts';
+import { meanConfidence } from './confidence.ts';
+import type { TableCells } from './table-cells.ts';
 
 /** Below the limit at which a page or a fact is shown as in doubt. */
 const DOUBTFUL = 0.4;
@@ -13,6 +15,8 @@ const LIKELY = 0.7;
 const SURE = 0.6;
 /** Another reading of a word must be surer by this much. */
 const SURER = 0.15;
+/** A cell read with less confidence than this was not read. */
+const BLURRED = 0.6;
 
 const lettersOf = ({ text }: OcrWord): string => text.replace(/[^\p{L}]/gu, '');
 const hasDigit = (word: OcrWord): boolean => /\d/u.test(word.text);
@@ -61,30 +65,55 @@ const withoutStrokes = (word: OcrWord): OcrWord => ({
 const isMissed = (word: OcrWord): boolean =>
   hasDigit(word) || (word.confidence >= SURE && isSyllable(lettersOf(word)));
 
-/**
- * Words of the layout pass with those of tables settled against the sparse pass.
- * @param inTable true for boxes that lie in a ruled table; only words there are looked at again
- */
-export function settleTables(
-  layout: readonly OcrWord[],
-  sparse: readonly OcrWord[],
-  inTable: (box: OcrWord['box']) => boolean,
-): OcrWord[] {
-  const second = sparse.filter((word) => inTable(word.box)).map(withoutStrokes);
-  const settled = layout.flatMap((read) => {
-    if (!inTable(read.box)) return [read];
-    const word = withoutStrokes(read);
-    const others = second.filter((other) => overlaps(word.box, other.box));
+/** Words by the cell they stand in; those outside of tables under null. */
+function byCell(words: readonly OcrWord[], { cellOf }: TableCells): Map<string | null, OcrWord[]> {
+  const found = new Map<string | null, OcrWord[]>();
+  for (const word of words) {
+    const cell = cellOf(word.box);
+    found.set(cell, [...(found.get(cell) ?? []), word]);
+  }
+  return found;
+}
+
+/** Words of the sparse pass under lines of their own. */
+const lineOfItsOwn = (word: OcrWord): OcrWord => ({
+  ...word,
+  line: -1 - word.line,
+  block: -1,
+  confidence: hasDigit(word) ? Math.min(word.confidence, LIKELY) : word.confidence,
+});
+
+/** The words of one cell by both passes. */
+function settleCell(layout: readonly OcrWord[], sparse: readonly OcrWord[]): OcrWord[] {
+  const first = meanConfidence(layout);
+  // A cell that the layout pass made nothing of is taken from the other as a whole: word by word nothing would agree.
+  if (first < BLURRED && meanConfidence(sparse) > first + SURER) return sparse.map(lineOfItsOwn);
+  const settled = layout.flatMap((word) => {
+    const others = sparse.filter((other) => overlaps(word.box, other.box));
     return hasDigit(word) ? [settle(word, others)] : surerReading(word, others);
   });
   // What only the sparse pass saw was lost between the rules.
-  const missed = second
+  const missed = sparse
     .filter((word) => isMissed(word) && !layout.some((other) => overlaps(word.box, other.box)))
-    .map((word) => ({
-      ...word,
-      line: -1 - word.line,
-      block: -1,
-      confidence: hasDigit(word) ? Math.min(word.confidence, LIKELY) : word.confidence,
-    }));
+    .map(lineOfItsOwn);
   return [...settled, ...missed];
+}
+
+/** Words of the layout pass, in their order, with those of tables settled against the sparse pass. */
+export function settleTables(
+  layout: readonly OcrWord[],
+  sparse: readonly OcrWord[],
+  cells: TableCells,
+): OcrWord[] {
+  const inTables = (words: readonly OcrWord[]) =>
+    words
+      .filter((word) => cells.cellOf(word.box) !== null)
+      .flatMap(cells.parted)
+      .map(withoutStrokes);
+  const [first, second] = [byCell(inTables(layout), cells), byCell(inTables(sparse), cells)];
+  const names = new Set([...first.keys(), ...second.keys()]);
+  return [
+    ...layout.filter((word) => cells.cellOf(word.box) === null),
+    ...[...names].flatMap((name) => settleCell(first.get(name) ?? [], second.get(name) ?? [])),
+  ];
 }

@@ -2,8 +2,9 @@
  * Pages whose text layer does not say what they show go to OCR, as many at a time as the engine can take.
  */
 import type { Warning } from '../../text/outcome.ts';
+import { meanConfidence } from '../ocr/confidence.ts';
 import { correctWords } from '../ocr/corrections.ts';
-import { meanConfidence, type RecognisedPage, recognisedInk, recognisePage } from '../ocr/page-ocr.ts';
+import { type RecognisedPage, recognisedInk, recognisePage } from '../ocr/page-ocr.ts';
 import type { OcrWord, PdfJs, ReadHost } from '../reader.ts';
 import { sortPage } from './layout/flow.ts';
 import type { PdfDocument } from './open.ts';

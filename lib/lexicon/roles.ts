@@ -31,6 +31,8 @@ export const ROLE_VERBS = {
 /** Giao, yêu cầu: orders to bodies below; đề nghị: requests to bodies that are not. */
 export const ORDER_WORDS: readonly string[] = [
   'giao cho',
+  'giao trách nhiệm cho',
+  'giao nhiệm vụ cho',
   'giao',
   'phân công',
   'yêu cầu',
@@ -123,7 +125,7 @@ export const PREDICATE_OPENERS: readonly string[] = [
   phân loại | phân cấp | phân luồng | thăm | thăm hỏi | cấp kinh phí | dành | bổ sung | sửa đổi | điều
   chỉnh | truyền thông | thu thập | thống kê | giữ gìn | giữ vững | xuất bản | phát hành | phát sóng |
   sản xuất chương trình | học tập | đi đầu | thường trực | tuần tra | truy quét | trấn áp | xét xử |
-  thu gom | nghiệm thu | bàn giao | trồng | tùy theo | tùy | từng bước | từng quý | từng năm | từng tháng
+  thu gom | nghiệm thu | bàn giao | trồng | tùy theo | tùy | đồng ý | nhất trí | từng bước | từng quý | từng năm | từng tháng
 `),
 ];
 

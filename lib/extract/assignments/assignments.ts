@@ -18,6 +18,7 @@ import { LabelGroup } from './label-group.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
 import { DESCRIPTIVE_TITLE, ORDERS_FOLLOW, PROPOSALS_TITLE } from './part-titles.ts';
 import { RANK } from './point.ts';
+import { RoleList } from './role-list.ts';
 import { isConditional, type OwnSubject, readSubject } from './segment.ts';
 import { duties, type Place, rest } from './sentence.ts';
 import { SubjectStack } from './subject-stack.ts';
@@ -90,6 +91,7 @@ class Reader {
   private readonly drafts: Draft[] = [];
   private readonly subjects = new SubjectStack();
   private readonly topic = new LabelGroup();
+  private readonly roleList = new RoleList();
   private implementation = false;
   /** Rank of the title of a part that only describes (đối tượng, kết quả), null outside such parts. */
   private descriptive: number | null = null;
@@ -124,9 +126,19 @@ class Reader {
     const look = rank === RANK.plain ? this.titles.get(block.index) : undefined;
     const height = look ? RANK_OF_LOOK[look] : rank;
     this.subjects.enter(height);
+    const topic = this.roleList.enter(paragraph);
+    if (topic) {
+      this.topic.open(topic.block, topic.contentStart, topic.rank);
+      return;
+    }
     const labels = readLabels(block.text);
     if (labels.length > 0) {
       this.drafts.push(...this.topic.drafts(block, contentStart, labels));
+      return;
+    }
+    const listed = this.roleList.drafts(paragraph);
+    if (listed) {
+      this.drafts.push(...listed);
       return;
     }
     if (this.mayOrder && ORDERS_FOLLOW.test(text)) this.directive = true;
@@ -175,7 +187,8 @@ class Reader {
     const scope = isAnnouncement(place.block.text) ? scopeRank(rank, next) : rank;
     const own = readSubject(source, from, to);
     if (own && isNotice(place, own)) return;
-    if (own && this.accepts(own, place, rank < RANK.plain)) {
+    const inward = own !== null && subject?.kind === 'heading' && assignsInside(place, own);
+    if (own && !inward && this.accepts(own, place, rank < RANK.plain)) {
       const found = duties(place, own, this.subjects, scope);
       this.drafts.push(...found.filter((draft) => !isConditional(draft.context)));
       return;
@@ -257,6 +270,15 @@ const isProposal = ({ source }: Place, own: OwnSubject): boolean =>
   own.ordered &&
   /^(?:kính |trân trọng )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})/iu.test(
     source.text.slice(source.terms[own.first]?.start),
+  );
+
+/** `Phân công đồng chí Phó Chủ tịch phụ trách …` under a unit is that unit's duty: it sets its own people to work. */
+const assignsInside = ({ source }: Place, { first, units }: OwnSubject): boolean =>
+  /^phân công(?!\p{L})/iu.test(source.text.slice(source.terms[first]?.start)) &&
+  units.every(({ text }) =>
+    /^(?:đồng chí|đ\/c|(?:các |một )?(?:lãnh đạo|cán bộ|công chức|viên chức|thành viên|giáo viên|nhân viên))(?!\p{L})/iu.test(
+      text,
+    ),
   );
 
 const isNotice = ({ source }: Place, own: OwnSubject): boolean =>

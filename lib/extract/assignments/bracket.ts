@@ -2,7 +2,9 @@
  * Units in brackets after a task: `(Sở Nội vụ chủ trì, hoàn thành trong quý II/2024)`.
  */
 
-import { termText } from '../../lexicon/organisations/terms.ts';
+import { startsName } from '../../lexicon/organisations/name-start.ts';
+import { type TermText, termText } from '../../lexicon/organisations/terms.ts';
+import { openingRole } from '../../lexicon/tagger/tagger.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { cleanTask, type Draft } from './draft.ts';
 import { readDuty } from './duty.ts';
@@ -36,7 +38,7 @@ export function bracketDrafts({ block, source, from }: Place): Draft[] {
   return found;
 }
 
-type Named = Pick<Draft, 'unit' | 'role' | 'start' | 'end'>;
+export type Named = Pick<Draft, 'unit' | 'role' | 'start' | 'end'>;
 
 function inBracket(inside: string): Named[] {
   const labels = readLabels(inside);
@@ -52,10 +54,18 @@ function inBracket(inside: string): Named[] {
           })),
     );
   const source = termText(inside);
-  const order = source.terms[0]?.word === 'giao' ? 1 : 0;
-  const run = readUnits(source, order);
+  return namedRoles(source, source.terms[0]?.word === 'giao' ? 1 : 0);
+}
+
+/**
+ * Units with their roles where a text says nothing else: `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì, Sở B phối
+ * hợp`. Empty when the text from a term on says anything else.
+ */
+export function namedRoles(source: TermText, from: number): Named[] {
+  const run = readUnits(source, from);
   if (run.units.length === 0 || run.end >= source.terms.length) return [];
-  const duty = readDuty(source, run.end, source.terms.length, null);
+  const to = nextRole(source, run.end);
+  const duty = readDuty(source, run.end, to, null);
   const doer = source.terms[run.end]?.word;
   if (!duty.explicitRole && doer !== 'thực' && doer !== 'phụ') return [];
   const named = (role: Draft['role']) => (unit: { text: string; start: number; end: number }) => ({
@@ -64,5 +74,18 @@ function inBracket(inside: string): Named[] {
     start: unit.start,
     end: unit.end,
   });
-  return [...run.units.map(named(duty.role)), ...duty.partners.map(named('coordinate'))];
+  const rest = to < source.terms.length ? namedRoles(source, to + 1) : [];
+  return [...run.units.map(named(duty.role)), ...duty.partners.map(named('coordinate')), ...rest];
+}
+
+/** The separator after which another unit with a role of its own follows, else the number of terms. */
+function nextRole(source: TermText, from: number): number {
+  const { terms, text } = source;
+  for (let at = from; at < terms.length; at++) {
+    const mark = terms[at]?.word;
+    if ((mark !== ',' && mark !== ';') || !startsName(source, at + 1)) continue;
+    const { end } = readUnits(source, at + 1);
+    if (end < terms.length && openingRole(text.slice(terms[end]?.start)) !== null) return at;
+  }
+  return terms.length;
 }

@@ -47,6 +47,8 @@ const LEAD_INS = new PhraseSet([
   'ngoài',
   'ngoài ra',
   'riêng',
+  'tùy',
+  'tùy theo',
   'trong năm',
   'trong quý',
   'từ nay',

@@ -20,7 +20,7 @@ const TAIL = String.raw`(?:\s+(?:thực hiện|dự án|xây dựng|chính|chung
 const UNIT_LABEL = definePattern(
   'label of units',
   new RegExp(
-    String.raw`(?<=^|[;.\n(]\s*|^[-–+•*]\s*)(?:${WHO}(?<named>chủ trì|đầu mối|phối hợp|tham gia|thực hiện|chịu trách nhiệm|triển khai)|(?<bare>chủ trì|phối hợp|phân công))${TAIL}\s*:\s*`,
+    String.raw`(?<=^|[;.\n(]\s*|^[-–+•*]\s*|^\(?(?:\d{1,2}|\p{Ll})[.)]\s*)(?:${WHO}(?<named>chủ trì|đầu mối|phối hợp|tham gia|thực hiện|chịu trách nhiệm|triển khai)|(?<bare>chủ trì|phối hợp|phân công))${TAIL}\s*:\s*`,
     'giu',
   ),
   {
@@ -29,6 +29,7 @@ const UNIT_LABEL = definePattern(
       ['- Đơn vị thực hiện: Sở Y tế', 'Đơn vị thực hiện: '],
       'Cơ quan phối hợp: Sở A',
       'Chủ trì: Sở Y tế; Phối hợp: Sở Nội vụ',
+      ['b) Đơn vị thực hiện: các đội', 'Đơn vị thực hiện: '],
     ],
     misses: [
       'Các đơn vị thực hiện nghiêm: không',

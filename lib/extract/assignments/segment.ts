@@ -41,13 +41,22 @@ const SUBJECT_PREFIX = new PhraseSet([
   'ngoài ra',
   'theo đó',
   'bên cạnh đó',
+  'cùng với đó',
   'trách nhiệm của',
   'nhiệm vụ của',
 ]);
 /** After a unit these tell what was or is, not what is to be done. */
 const STATES = new PhraseSet([
   ...['đã', 'đang', 'được', 'là', 'còn', 'chưa', 'không', 'bị', 'hiện', 'có', 'vẫn', 'mới', 'sẽ'],
-  ...['đánh giá cao', 'ghi nhận', 'hoan nghênh', 'cơ bản thống nhất', 'cơ bản nhất trí', 'nhất trí'],
+  ...[
+    'đánh giá cao',
+    'ghi nhận',
+    'hoan nghênh',
+    'cơ bản thống nhất',
+    'cơ bản nhất trí',
+    'nhất trí',
+    'đồng ý',
+  ],
   ...['kêu gọi', 'nhận được', 'nhận thấy', 'xin', 'khi', 'nếu', 'để', 'nhằm', 'theo quy định'],
 ]);
 const DUTY_AFTER_STATE = new PhraseSet([
@@ -284,6 +293,8 @@ function opensEntry(
 ): boolean {
   if (piece.join === 'lead') return current.role !== 'lead' && duty.role === 'lead';
   const opens = duty.explicitRole || opensDuty(source, duty.start);
-  if (piece.join === 'clause') return duty.explicitRole && duty.role !== current.role;
+  // `…; phối hợp ngăn chặn …` with nobody named goes on with the duty.
+  const shared = duty.role !== 'coordinate' || duty.partners.length > 0;
+  if (piece.join === 'clause') return duty.explicitRole && duty.role !== current.role && shared;
   return opens && (duty.explicitRole || sentenceEach || current.role !== 'implement');
 }

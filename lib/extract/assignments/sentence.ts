@@ -2,13 +2,14 @@
  * Turns the paragraphs of one subject into drafts.
  */
 import type { Block } from '../../document/types.ts';
-import type { TermText } from '../../lexicon/organisations/terms.ts';
+import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
 import { sentenceStretches } from '../../lexicon/tagger/split.ts';
 import { cleanTask, type Draft, type Form } from './draft.ts';
 import { termAfter } from './duty.ts';
 import { RANK } from './point.ts';
 import { isExecutionClause, type OwnSubject, readSubject, type Segment, segments } from './segment.ts';
 import type { Subject, SubjectStack } from './subject-stack.ts';
+import { readUnits } from './unit-list.ts';
 
 /** A range of terms of one block. */
 export interface Place {
@@ -61,6 +62,10 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
     });
     return [];
   }
+  if (only && own && announces && leadsAnother(place, only)) {
+    subjects.push({ units, rank, role: null, partners: [], kind: 'heading' });
+    return [];
+  }
   if (only && isExecutionClause(taskOf(place, only))) return [];
   if ((announces || own) && rank >= RANK.article)
     subjects.push({ units, rank, role: null, partners: [], kind: childKind(block.text) });
@@ -70,6 +75,16 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
     segmentDrafts(place, segment, units, index === 0 ? inherited : [], formOf(own, scope)),
   );
 }
+
+/** `Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:` says through whom the duties below are done, no duty of its own. */
+function leadsAnother({ source }: Place, { start, end }: Segment): boolean {
+  const verb = LEADS.match(source.terms, start);
+  if (verb === 0) return false;
+  const run = readUnits(source, start + verb);
+  return run.units.length > 0 && run.end >= end - 1;
+}
+
+const LEADS = new PhraseSet(['lãnh đạo', 'chỉ đạo', 'lãnh đạo, chỉ đạo', 'yêu cầu']);
 
 function childKind(text: string): Subject['kind'] {
   const line = text.trimEnd();

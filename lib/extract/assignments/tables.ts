@@ -2,10 +2,12 @@
  * Tables with columns for the unit in charge, those who help and the deadline (bảng phân công nhiệm vụ).
  */
 import type { Block } from '../../document/types.ts';
+import { termText } from '../../lexicon/organisations/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Role } from '../types.ts';
+import { namedRoles } from './bracket.ts';
 import { cleanTask, type Draft } from './draft.ts';
 import { readLabels } from './label.ts';
 import { parseUnitList } from './unit-list.ts';
@@ -116,6 +118,9 @@ function rowDrafts(places: Map<string, Block>, row: number, kinds: ReadonlyMap<n
   );
 }
 
+/** A cell that tells the roles of its units in words. */
+const SAYS_ROLE = /\s(?:chủ trì|phối hợp)(?!\p{L})/iu;
+
 /** Units of a cell; labels inside it (`Chủ trì: …; phối hợp: …`) overrule the column's role. */
 function cellDrafts(cell: Block, role: Role, task: string, deadline: string): Draft[] {
   const labels = readLabels(cell.text);
@@ -125,6 +130,16 @@ function cellDrafts(cell: Block, role: Role, task: string, deadline: string): Dr
           label.role === null || label.role === 'deadline' ? [] : [{ ...label, role: label.role }],
         )
       : [{ role, start: 0, end: cell.text.length }];
+  const said = labels.length === 0 && SAYS_ROLE.test(cell.text) ? namedRoles(termText(cell.text), 0) : [];
+  if (said.length > 0)
+    return said.map((named) => ({
+      ...named,
+      task,
+      block: cell.index,
+      form: 'table' as const,
+      context: task,
+      ...(deadline ? { deadlineText: deadline } : {}),
+    }));
   return values.flatMap((value) =>
     parseUnitList(cell.text.slice(value.start, value.end)).map(({ text, start, end }) => ({
       unit: text,

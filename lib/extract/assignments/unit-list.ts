@@ -27,6 +27,8 @@ export interface UnitRun {
 
 /** Heads whose sectors may be listed without repeating them. */
 const LIST_HEADS = new Set(['sở', 'phòng', 'bộ', 'ban']);
+/** Nouns beside the head of a list: `các Sở, ngành: …`. */
+const OTHER_BODIES = new Set(['ngành', 'ban', 'phòng']);
 const JOINERS = new Set([',', ';', 'và', 'cùng', 'với', '/', 'hoặc', '&']);
 /** `Mời Ban Tổ chức Tỉnh ủy tham gia`: words of courtesy around a unit of a list. */
 const COURTESY = new Set(['mời', 'kính', 'tham', 'gia', 'dự']);
@@ -130,6 +132,13 @@ function headedList(source: TermText, at: number): UnitRun | null {
   const noun = terms[head];
   if (!noun || !LIST_HEADS.has(noun.word)) return null;
   let next = head + 1;
+  // `các Sở, ngành: Tài chính, Nội vụ`
+  if (OTHER_BODIES.has(terms[next + 1]?.word ?? '')) {
+    let after = next + 2;
+    if (terms[after]?.word === 'có') after++;
+    if (terms[after]?.word === 'liên' && terms[after + 1]?.word === 'quan') after += 2;
+    if (terms[after]?.word === ':') next = after;
+  }
   const colon = terms[next]?.word === ':';
   if (colon) next++;
   if (!colon && head === first) return null;
@@ -170,7 +179,15 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function skipJoiners(source: TermText, at: number): number {
   let next = at;
   while (isJoiner(source.terms[next])) next++;
-  return next;
+  return next === at ? membersFrom(source, at) : next;
+}
+
+/** `các đơn vị liên quan gồm: Sở A, Sở B`: where the members of a group begin, or the same index. */
+function membersFrom({ terms }: TermText, at: number): number {
+  let next = terms[at]?.word === 'bao' ? at + 1 : at;
+  if (terms[next]?.word !== 'gồm') return at;
+  next++;
+  return terms[next]?.word === ':' ? next + 1 : next;
 }
 
 /** A dash joins only at the start of a line, where it is a bullet. */

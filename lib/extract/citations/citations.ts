@@ -11,6 +11,7 @@ import { type CitationCue, cueOf, sentenceBefore } from './cues.ts';
 import { findLaws } from './laws.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type DocumentGroup, mergeMentions, type PlacedMention } from './merge.ts';
+import { repairedNumber } from './misread-symbol.ts';
 import { chooseParent } from './parent.ts';
 import { findShortNumbers } from './short-numbers.ts';
 
@@ -48,9 +49,10 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
     (a, b) => a.start - b.start,
   );
   const opening = context.outline.headingAt(index, 0) === null;
+  const isMisreadable = isScanned(context, index);
   return found.map((mention, at) => ({
     type: mention.type,
-    number: mention.number,
+    number: isMisreadable ? repairedNumber(mention.number, mention.type) : mention.number,
     issuedOn: mention.issuedOn,
     issuer: mention.issuer,
     subject: mention.subject,
@@ -59,6 +61,14 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
     nested: isNested(found, at),
     opening,
   }));
+}
+
+/** True for a block whose page was read by OCR; elsewhere a wrong letter is the author's own and stays. */
+function isScanned({ document, anchor }: ExtractionContext, index: number): boolean {
+  const read = document.quality.pages.filter((page) => page.method === 'ocr');
+  if (read.length === 0 || !document.blocks[index]?.text) return false;
+  const { page } = anchor(index, 0, 1);
+  return page !== null && read.some((quality) => quality.page === page);
 }
 
 const isNested = (found: readonly Mention[], at: number): boolean => {

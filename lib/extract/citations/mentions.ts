@@ -3,6 +3,7 @@
  */
 import { type DocumentNumber, documentNumbers } from '../../lexicon/document-types/document-number.ts';
 import { type DocumentType, TYPE_NAMES, typeByName } from '../../lexicon/document-types/document-types.ts';
+import { issuerOfSymbol } from '../../lexicon/issuer-codes/issuer-codes.ts';
 import { type DateMention, parseDates } from '../../text/dates.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { issuerAtStart } from './issuer-phrase.ts';
@@ -163,6 +164,8 @@ const isSelfEvident = (number: DocumentNumber): boolean =>
 /** The symbol's type counts before the word's, which clerks abbreviate or generalise; letters have none. */
 function citedType(number: DocumentNumber, word: TypeWord | null, inherited: string | null): string | null {
   if (/^(?:QH|UBTVQH)\d/.test(number.symbol)) return word?.type.abbr ?? inherited ?? 'Luật';
+  // `Công văn số 577/CT-TTHT`: the office's own letters, not the abbreviation of a type.
+  if (number.type === 'CT' && word?.type.abbr === 'CV' && issuerOfSymbol(number.symbol) === null) return 'CV';
   if (number.type !== null) return number.type;
   if (word && (word.type.abbr !== 'HD' || number.form === 'party' || word.named)) return word.type.abbr;
   return inherited ?? (number.form === 'state' ? 'CV' : null);

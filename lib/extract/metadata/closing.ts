@@ -76,7 +76,7 @@ export function readClosing(context: ExtractionContext): Closing {
       .slice(0, SIGNATURE_LINES);
     const belowAt = below.findIndex(opensSignature);
     const signature = signatureAt >= 0 ? beside.slice(signatureAt) : belowAt >= 0 ? below.slice(belowAt) : [];
-    return { recipients: listLines(own, signatureAt < 0), signature };
+    return { recipients: listLines([...own, ...runOn(context, own)], signatureAt < 0), signature };
   }
   const after = lines.slice(at, at + 90);
   const before = lines.slice(Math.max(0, at - SIGNATURE_LINES), at);
@@ -88,6 +88,22 @@ export function readClosing(context: ExtractionContext): Closing {
   const near = afterAt > 0 && afterAt <= recipients.length + 12;
   if (near) return { recipients, signature: after.slice(afterAt, afterAt + SIGNATURE_LINES) };
   return { recipients, signature: beforeAt >= 0 ? before.slice(beforeAt) : lastSignature(lines) };
+}
+
+const FILE_COPY = /^[-–—+•*\s]*lưu(?!\p{L})/iu;
+/** How many blocks below its cell the rest of a list may stand. */
+const RUN_ON = 8;
+
+/** The rest of a list that runs below its cell at the foot of a page, where a reader takes it for notes. */
+function runOn(context: ExtractionContext, own: readonly Line[]): Line[] {
+  const block = own[0]?.block ?? 0;
+  if (own.some((line) => FILE_COPY.test(line.text))) return [];
+  const notes = linesOf(
+    context.blocks.filter(
+      ({ region, index }) => region === 'footnote' && index > block && index <= block + RUN_ON,
+    ),
+  );
+  return notes.slice(0, notes.findIndex((line) => FILE_COPY.test(line.text)) + 1);
 }
 
 /** List and signature set side by side with tabs; the authority may stand on a line of its own above. */

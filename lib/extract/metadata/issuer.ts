@@ -62,7 +62,11 @@ function headerBodies(frame: Frame): Body[] {
     if (!/\p{L}{2}/u.test(text)) continue;
     const last = groups.at(-1);
     const starts = HEAD.test(text.toUpperCase()) && !continuesName(last?.parts.join(' ') ?? '', text);
-    if (starts) groups.push({ parts: [text], block: line.block, start: line.start, end: line.end });
+    const pair = starts ? SUPERIOR_AND_OWN.exec(text)?.groups : undefined;
+    const names = pair ? [pair.above ?? '', pair.own ?? ''] : [text];
+    if (starts)
+      for (const name of names)
+        groups.push({ parts: [name], block: line.block, start: line.start, end: line.end });
     else if (last && sameColumn(last.block, line)) {
       last.parts.push(text);
       if (line.block === last.block) last.end = line.end;
@@ -70,6 +74,20 @@ function headerBodies(frame: Frame): Body[] {
   }
   return groups.map(({ parts, ...place }) => ({ ...place, name: issuerName(parts.join(' ')) }));
 }
+
+/** Two lines of a header that a portal made one: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
+const SUPERIOR_AND_OWN = definePattern(
+  'superior and issuer in one line',
+  /^(?<above>(?:BỘ|UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|PHÒNG (?:GD|GIÁO DỤC))\s.{2,60}?)\s+(?<own>(?:TỔNG CỤC|BỆNH VIỆN|SỞ|TRƯỜNG (?:TIỂU HỌC|TH|TH&THCS|THCS|THPT|MẦM NON|MẪU GIÁO|MN|ĐẠI HỌC|CAO ĐẲNG|PTDT\p{L}*))\s.{2,})$/u,
+  {
+    matches: [
+      'BỘ TÀI CHÍNH TỔNG CỤC THUẾ',
+      'UBND TỈNH KIM SƠN SỞ Y TẾ',
+      'SỞ Y TẾ KIM SƠN BỆNH VIỆN MẮT KIM SƠN',
+    ],
+    misses: ['BỘ TÀI CHÍNH', 'TRƯỜNG ĐẠI HỌC KIM SƠN', 'SỞ Y TẾ KIM SƠN'],
+  },
+);
 
 /** `ỦY BAN MẶT TRẬN TỔ QUỐC` / `VIỆT NAM …` and `… THƯƠNG BINH VÀ` / `XÃ HỘI` go on over the line. */
 const continuesName = (before: string, text: string): boolean =>

@@ -13,7 +13,9 @@ export const HEAD_TITLES: readonly string[] = phraseList(`
   Chủ tịch | Các Phó Chủ tịch | Chánh Văn phòng | Chánh Thanh tra | Chánh án | Viện trưởng | Cục
   trưởng | Phó Cục trưởng | Chi cục trưởng | Phó Trưởng | Phó Chánh Văn phòng | Phó Thủ trưởng |
   Cụm trưởng | Cụm phó | Khối trưởng | Khối phó | Chi hội trưởng | Trưởng ấp | Trưởng bản | Trưởng khóm | Tổng cục trưởng | Vụ trưởng | Bộ trưởng | Trưởng phòng | Trưởng ban |
-  Trưởng Công an | Trưởng trạm | Trưởng thôn | Chỉ huy trưởng | Hiệu trưởng | Phó Hiệu trưởng | Bí thư
+  Trưởng Công an | Trưởng trạm | Trưởng thôn | Trưởng khu phố | Trưởng khu | Trưởng xóm | Trưởng buôn |
+  Trưởng làng | Trưởng khu dân cư | Thủ tướng | Phó Thủ tướng | Chủ tịch Thường trực |
+  Phó Chủ tịch Thường trực | Phó Bí thư Thường trực | Phó Giám đốc Thường trực | Tư lệnh | Chỉ huy trưởng | Hiệu trưởng | Phó Hiệu trưởng | Bí thư
   | Phó Bí thư | Tổ trưởng | Đội trưởng | Tổng Biên tập | Trưởng đoàn | Trưởng
 `);
 
@@ -34,7 +36,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân | MTTQ | UBMTTQ | Mặt trận Tổ quốc | Công an |
     Thanh tra | Văn phòng | Văn thư | Kho bạc | Kho bạc Nhà nước | Bảo hiểm xã hội | BHXH | Bưu điện |
     Viễn thông | Điện lực | Tòa án | Tòa án nhân dân | Viện kiểm sát | Viện kiểm sát nhân dân | Tỉnh ủy
-    | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Công đoàn
+    | Thành ủy | Huyện ủy | Quận ủy | Thị ủy | Đảng ủy | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Thị đoàn | Quận đoàn | Công đoàn
     | Đoàn Thanh niên | Bộ đội Biên phòng | BĐBP | Nhà trường | Thuế | Thống kê | Hải quan | Tổ đại biểu
     | TAND | VKSND | BCĐ | BQL | TTYT | LĐLĐ | KBNN | NHCSXH | VP | VPUB | TT | BCH | CLB | HTX | LHPN |
     Chính phủ | Quốc hội | Đại biểu | Doanh nghiệp | Chủ đầu tư | Bộ phận | Đảng đoàn | Ban cán sự đảng
@@ -86,5 +88,6 @@ export const FALSE_GROUPS: readonly string[] = phraseList(`
 /** Level words (cấp): they end a name and may be listed: `các huyện, thị xã, thành phố`. */
 export const LEVEL_WORDS: readonly string[] = phraseList(`
   tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | trung ương | cơ
-  sở | khu vực | thôn | nhà trường | lớp | miền | địa phương | huyện, thị, thành phố | huyện, thị, thành
+  sở | khu vực | thôn | nhà trường | lớp | miền | địa phương | huyện, thị, thành phố | huyện, thị, thành |
+  huyện, thành, thị | huyện, thị | thị, thành phố
 `);

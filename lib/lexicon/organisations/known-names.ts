@@ -2,6 +2,7 @@
  * Names that are known whole, so that the commas and `và` inside them separate nothing. Longest first.
  */
 import { fold } from '../../text/fold.ts';
+import { INNER_UNITS } from './inner-units.ts';
 import { namesOf, ORGANISATIONS } from './organisations.ts';
 import { SECTORS } from './sectors.ts';
 import type { TermText } from './terms.ts';
@@ -20,7 +21,7 @@ const foldAll = (forms: readonly string[]): string[] => fold(forms.join('|')).sp
 /** Spellings of one folded name: hyphens with and without blanks, `và` and `&`. */
 function spellings(folded: string): string[] {
   const found = new Set([folded]);
-  if (folded.includes(' - ')) found.add(folded.replaceAll(' - ', '-'));
+  if (folded.includes(' - ')) for (const joint of ['-', ' ']) found.add(folded.replaceAll(' - ', joint));
   // `Văn phòng HĐND - UBND`, `Văn phòng HĐND-UBND`
   if (folded.includes('hđnd và ubnd'))
     for (const joint of [' - ', '-', ' – ']) found.add(folded.replaceAll('hđnd và ubnd', `hđnd${joint}ubnd`));
@@ -42,7 +43,10 @@ function byFirstWord(list: Iterable<string>): Map<string, string[]> {
 
 function* allNames(): Generator<string> {
   // Codes of one word (`TU`, `TTT`) mean a body only in a symbol, not in running text.
-  for (const form of foldAll(ORGANISATIONS.flatMap(namesOf).filter((name) => name.includes(' '))))
+  for (const form of foldAll([
+    ...ORGANISATIONS.flatMap(namesOf).filter((name) => name.includes(' ')),
+    ...INNER_UNITS,
+  ]))
     for (const spelling of spellings(form)) {
       yield spelling;
       const core = spelling.replace(LEVEL_AT_END, '');

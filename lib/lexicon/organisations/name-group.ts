@@ -11,6 +11,7 @@ import {
   opensPredicate,
   PLAIN_HEADS,
   STRONG_PREDICATE,
+  smallHead,
   TITLES,
   VERB_IN_NAME,
 } from './name-words.ts';
@@ -53,6 +54,9 @@ const WITHIN = new PhraseSet([
   'trong tổ chức',
   'trong triển khai',
   'về việc',
+  // its members follow
+  'gồm',
+  'bao gồm',
 ]);
 
 /** Longest group phrase and longest tail of a name, in terms. */
@@ -116,6 +120,8 @@ function groupGoesOn(source: TermText, at: number, start: number): boolean {
   const next = at + 1;
   if (!terms[next] || isMark(terms[next])) return false;
   const noun = GROUP_NOUN.match(terms, next);
+  // `phòng Nội vụ, phòng Tư pháp`: two names, no group.
+  if (smallHead(source, start) > 0 && smallHead(source, next) > 0) return false;
   if (noun > 0 && terms[next]?.upper !== true) {
     // `các sở, ngành và cơ quan, đơn vị có liên quan` names a second, open group.
     const [first, second] = [terms[start]?.word ?? '', terms[next]?.word ?? ''];

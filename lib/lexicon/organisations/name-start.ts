@@ -12,6 +12,7 @@ import {
   NOT_HEADS,
   opensPredicate,
   PLAIN_HEADS,
+  smallHead,
   TITLES,
   VERB_IN_NAME,
 } from './name-words.ts';
@@ -22,14 +23,18 @@ export function startsName(source: TermText, at: number, bare = false): boolean 
   const { terms } = source;
   const term = terms[at];
   if (!term || isMark(term)) return false;
-  if (NOT_HEADS.match(terms, at) > 0 && knownName(source, at) === 0) return false;
+  if (isFalseHead(source, at)) return false;
   if (term.upper && (TITLES.match(terms, at) > 0 || PLAIN_HEADS.match(terms, at) > 0)) return true;
   if (knownName(source, at) > 1 && (term.upper || knownName(source, at) > 2)) return true;
   if (term.upper && complementAfter(source, at) > 0) return true;
   const determiner = DETERMINER.match(terms, at);
   if (determiner > 0) return startsGroup(source, at + determiner);
-  return bare && BARE_NOUN.match(terms, at) > 0;
+  return bare && (BARE_NOUN.match(terms, at) > 0 || smallHead(source, at) > 0);
 }
+
+/** `Thanh tra, kiểm tra …` is what is done: the false head is longer than any name that stands there. */
+export const isFalseHead = (source: TermText, at: number): boolean =>
+  NOT_HEADS.match(source.terms, at) > knownName(source, at);
 
 /** After `các`: a group noun, or a proper name; `các giải pháp` is no group of bodies. */
 export const startsGroup = (source: TermText, at: number): boolean =>

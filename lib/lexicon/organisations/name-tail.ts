@@ -3,7 +3,7 @@
  */
 import { startsName } from './name-start.ts';
 import { AND, DETERMINER, isMark, levelAt, opensPredicate, PROPER_NUMBER, TAIL_LIMIT } from './name-words.ts';
-import type { TermText } from './terms.ts';
+import { PhraseSet, type TermText } from './terms.ts';
 
 /** What may close a name: levels, place, owner, `có liên quan`, `các cấp`. */
 export function tail(source: TermText, at: number): number {
@@ -32,7 +32,8 @@ function tailStep(source: TermText, at: number): number {
     (term.word === 'trực' && second === 'thuộc') ||
     (term.word === 'trên' && second === 'địa' && third === 'bàn') ||
     (term.word === 'đóng' && second === 'trên') ||
-    ((term.word === 'của' || term.word === 'thuộc' || term.word === 'tại') && ownerFollows(source, at + 1));
+    ((term.word === 'của' || term.word === 'thuộc' || term.word === 'tại' || term.word === 'ở') &&
+      ownerFollows(source, at + 1));
   return owner ? ownerEnd(source, at + 1) : at;
 }
 
@@ -50,6 +51,12 @@ function ownerEnd(source: TermText, at: number): number {
   return next;
 }
 
+/** Quarters and hamlets (khu phố, ấp): levels only after `các`, elsewhere other words. */
+const HAMLETS = new PhraseSet([
+  ...['khu phố', 'tổ dân phố', 'khu dân cư', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'tiểu khu'],
+  ...['khu công nghiệp', 'khu kinh tế', 'cụm công nghiệp'],
+]);
+
 const BOTH = new Set(['hai', '2', '02', 'ba', '3', '03']);
 
 /** `các huyện, thị xã, thành phố`, `cấp xã`, `tỉnh`, `các cấp`: level words in a row. */
@@ -63,7 +70,7 @@ function levelRun(source: TermText, at: number): number {
   }
   // `Tòa án nhân dân hai cấp`: of the province and of the districts or regions.
   if (BOTH.has(terms[at]?.word ?? '') && terms[at + 1]?.word === 'cấp') return at + 2;
-  let length = levelAt(source, next);
+  let length = levelAt(source, next) || (next === at + 1 ? HAMLETS.match(terms, next) : 0);
   if (length === 0) return at;
   next += length;
   for (;;) {

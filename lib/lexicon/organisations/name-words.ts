@@ -49,6 +49,12 @@ export const BARE_NOUN = new PhraseSet([
   'nhà trường',
   'chủ đầu tư',
   'cá nhân',
+  'cơ sở giáo dục',
+  'cơ sở y tế',
+  'cơ sở đào tạo',
+  'cơ sở khám bệnh',
+  'giáo viên',
+  'nhân viên',
   'lực lượng',
   'thủ trưởng',
   'đại biểu',
@@ -70,7 +76,23 @@ const COMPOUNDS = new Set([
   'bưu chính',
   // `Trung tâm Dịch vụ việc làm`, `tư vấn việc làm`
   'việc làm',
+  // `Phòng Vật tư - Thiết bị y tế`
+  'thiết bị',
+  // `Tổ bảo vệ an ninh trật tự`, `Tổ Khoa học tự nhiên`
+  'trật tự',
+  'học tự',
 ]);
+
+/** Nouns of departments that are written small before their name: `phòng Nội vụ`, `tổ Ngữ văn`. */
+const SMALL_HEADS = new PhraseSet([
+  ...['phòng', 'tổ', 'khoa', 'ban', 'chi cục', 'trung tâm', 'văn phòng', 'hội', 'trạm', 'công an', 'đoàn'],
+]);
+
+/** Length of a small head with a capitalised name after it, else 0. */
+export function smallHead({ terms }: TermText, at: number): number {
+  const length = terms[at]?.upper ? 0 : SMALL_HEADS.match(terms, at);
+  return length > 0 && terms[at + length]?.upper ? length : 0;
+}
 
 const NOT_PREDICATE = new PhraseSet([
   'chi cục',

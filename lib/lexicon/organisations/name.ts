@@ -4,7 +4,7 @@
  */
 import { knownName } from './known-names.ts';
 import { genericCapital, group } from './name-group.ts';
-import { complementAfter, startsGroup, startsName } from './name-start.ts';
+import { complementAfter, isFalseHead, startsGroup, startsName } from './name-start.ts';
 import { tail } from './name-tail.ts';
 import {
   AND,
@@ -43,9 +43,16 @@ export function readName(source: TermText, at: number): NameReading | null {
     if (terms[next]?.word === '/' && TITLES.match(terms, next + 1) > 0)
       next += 1 + TITLES.match(terms, next + 1);
     const body = readBody(source, next, true);
-    return { kind: 'head', end: body?.end ?? tail(source, titleEnd(source, next)) };
+    const end = body?.end ?? tail(source, titleEnd(source, next));
+    return { kind: 'head', end: Math.max(end, ledBodyEnd(source, at, next)) };
   }
   return readBody(source, at, true);
+}
+
+/** `Trưởng Ban Công tác Mặt trận`: the last word of the office is the first of the body that is led, capital and all. */
+function ledBodyEnd(source: TermText, at: number, next: number): number {
+  const isLeader = next === at + 2 && source.terms[at]?.word === 'trưởng' && source.terms[next - 1]?.upper;
+  return isLeader ? (readBody(source, next - 1, true)?.end ?? next) : next;
 }
 
 const HONORIFIC = new PhraseSet(['đồng chí', 'đ/c', 'ông', 'bà', 'thầy', 'cô']);
@@ -89,7 +96,7 @@ function readBody(source: TermText, at: number, bare: boolean): NameReading | nu
   const { terms } = source;
   const term = terms[at];
   if (!term || isMark(term)) return null;
-  const known = knownName(source, at);
+  const known = isFalseHead(source, at) ? 0 : knownName(source, at);
   if (known > 1 && (term.upper || known > 2)) return { kind: 'known', end: knownEnd(source, at, known) };
   const determiner = DETERMINER.match(terms, at);
   if (determiner > 0)
@@ -177,7 +184,7 @@ const ROLE_PREDICATE = new PhraseSet([
 /** A known name may end in its level word; the tail reads it again with the levels listed after it. */
 function beforeLevel(source: TermText, start: number, end: number): number {
   for (const length of [2, 1])
-    if (end - length > start && levelAt(source, end - length) === length) return end - length;
+    if (end - length > start && levelAt(source, end - length) >= length) return end - length;
   return end;
 }
 

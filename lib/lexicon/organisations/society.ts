@@ -16,6 +16,9 @@ export const SOCIETY: readonly Organisation[] = [
   mass('front', 'Ủy ban Mặt trận Tổ quốc Việt Nam', {
     aliases: [
       'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+      'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'Ủy ban Trung ương MTTQ Việt Nam',
       'Ban Thường trực Ủy ban MTTQ Việt Nam',
       'Ủy ban MTTQ Việt Nam',
       'Ủy ban Mặt trận Tổ quốc',
@@ -33,19 +36,36 @@ export const SOCIETY: readonly Organisation[] = [
     ],
   }),
   mass('union', 'Liên đoàn Lao động', {
-    aliases: ['Công đoàn', 'Công đoàn cơ sở', 'Công đoàn ngành', 'Công đoàn trường'],
+    aliases: [
+      'Tổng Liên đoàn Lao động Việt Nam',
+      'Công đoàn',
+      'Công đoàn cơ sở',
+      'Công đoàn ngành',
+      'Công đoàn trường',
+    ],
     abbreviations: ['LĐLĐ'],
   }),
-  mass('farmers', 'Hội Nông dân', { abbreviations: ['HND'] }),
+  mass('farmers', 'Hội Nông dân', {
+    aliases: ['Trung ương Hội Nông dân Việt Nam'],
+    abbreviations: ['HND'],
+  }),
   mass('women', 'Hội Liên hiệp Phụ nữ', {
-    aliases: ['Hội Phụ nữ'],
+    aliases: ['Hội Phụ nữ', 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', 'Trung ương Hội LHPN Việt Nam'],
     abbreviations: ['Hội LHPN', 'HLHPN', 'HPN'],
   }),
   mass('youth', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', {
-    aliases: ['Đoàn Thanh niên', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Thị đoàn', 'Quận đoàn', 'Đoàn xã'],
+    aliases: [
+      ...['Đoàn Thanh niên', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Thị đoàn', 'Quận đoàn', 'Đoàn xã'],
+      'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+      'Trung ương Đoàn TNCS Hồ Chí Minh',
+      'Trung ương Đoàn',
+    ],
     abbreviations: ['Đoàn TNCS Hồ Chí Minh', 'Đoàn TNCSHCM', 'Đoàn TNCS HCM', 'Đoàn TNCS', 'Đoàn TN', 'ĐTN'],
   }),
-  mass('veterans', 'Hội Cựu chiến binh', { abbreviations: ['Hội CCB', 'HCCB', 'CCB'] }),
+  mass('veterans', 'Hội Cựu chiến binh', {
+    aliases: ['Trung ương Hội Cựu chiến binh Việt Nam'],
+    abbreviations: ['Hội CCB', 'HCCB', 'CCB'],
+  }),
   mass('elderly', 'Hội Người cao tuổi', { abbreviations: ['Hội NCT', 'HNCT'] }),
   mass('red-cross', 'Hội Chữ thập đỏ', { abbreviations: ['Hội CTĐ', 'HCTĐ'] }),
   mass('study', 'Hội Khuyến học', { abbreviations: ['HKH'] }),

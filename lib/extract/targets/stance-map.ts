@@ -5,18 +5,30 @@ import type { Outline, OutlineHeading } from '../../document/outline.ts';
 import type { Block } from '../../document/types.ts';
 import { type TitleLook, titleLines } from '../title-lines.ts';
 import { COUNTED, type LeadLine, leadLines } from './leads.ts';
-import { DEADLINE_TITLE, LOOKS_AHEAD, type Stance, stanceOfTitle } from './stance.ts';
+import { DEADLINE_TITLE, EMULATION_CONTENT, LOOKS_AHEAD, type Stance, stanceOfTitle } from './stance.ts';
 
 /** Stance of every place of a document, worked out once. */
 export class StanceMap {
   private readonly leads: readonly (LeadLine | null)[];
   private readonly unnumbered: readonly (readonly UnnumberedTitle[])[];
   private readonly outline: Outline;
+  /** No title of the document says that goals stand under it. */
+  private readonly untitledGoals: boolean;
 
   constructor(blocks: readonly Block[], outline: Outline) {
     this.outline = outline;
     this.leads = leadLines(blocks, outline);
     this.unnumbered = unnumberedTitles(blocks, outline);
+    const titles = [
+      ...outline.headings.filter(({ clause }) => !clause).map(({ title }) => title),
+      ...this.unnumbered.flatMap((open) => open.map(({ title }) => title)),
+    ];
+    this.untitledGoals = !titles.some((title) => stanceOfTitle(title) === 'goal');
+  }
+
+  /** What a title of this document announces. */
+  private stanceOf(title: string): Stance {
+    return this.untitledGoals && EMULATION_CONTENT.test(title) ? 'goal' : stanceOfTitle(title);
   }
 
   /** The line that opens the list a block stands in, or null. */
@@ -56,7 +68,7 @@ export class StanceMap {
    */
   stanceAt(block: number, offset: number): Stance {
     const titles = this.titlesOver(block, offset);
-    const stances = titles.map(stanceOfTitle);
+    const stances = titles.map((title) => this.stanceOf(title));
     let inner = stances.findIndex((stance) => stance !== 'none');
     // `các nhiệm vụ sau:` under `Phương hướng` opens a list in the part of goals, not a part of its own.
     const outer = stances.findIndex((stance, at) => at > inner && stance !== 'none');

@@ -70,6 +70,16 @@ export const DEADLINE_TITLE = definePattern(
   },
 );
 
+/** Emulation plans without a part of goals set theirs under what is competed in: `Về kinh tế: …`. */
+export const EMULATION_CONTENT = definePattern(
+  'heading of what is competed in',
+  /(?<!\p{L})nội dung(?: chủ yếu)?(?: phát động)? thi đua(?!\p{L})/iu,
+  {
+    matches: ['II. NỘI DUNG THI ĐUA', 'Nội dung chủ yếu thi đua'],
+    misses: ['Nội dung phong trào', 'Nội dung, giải pháp'],
+  },
+);
+
 /** Longer than this a title is a sentence: its first words name its subject, its last ones what a colon announces. */
 export const SHORT_TITLE = 120;
 const FIRST_WORDS = 40;

@@ -248,6 +248,20 @@ describe('tables', () => {
   );
 });
 
+describe('an emulation plan', () => {
+  const content = [
+    'II. NỘI DUNG THI ĐUA',
+    '1. Về kinh tế',
+    'Thu ngân sách trên địa bàn đạt 61.300 triệu đồng. Trồng mới 310 ha rừng.',
+  ];
+  it('sets its goals under what is competed in when it has no part of goals', () =>
+    expect(read(content).map(({ value }) => value)).toEqual([61300, 310]));
+  it('sets them in the part of goals when it has one', () =>
+    expect(
+      read(['I. CHỈ TIÊU', 'Tỷ lệ che phủ rừng đạt 47%.', ...content]).map(({ value }) => value),
+    ).toEqual([47]));
+});
+
 describe('long text', () => {
   it('finds every goal of a very long list', () => {
     const item = (n: number): string =>

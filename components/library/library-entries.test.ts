@@ -56,6 +56,11 @@ const entries = libraryEntries(
 const ids = (list: { id: string }[]) => list.map((entry) => entry.id).join('');
 
 describe('libraryEntries', () => {
+  it('tells a number that is written and was not read from one that is not there', () => {
+    const scans = [stored('a', { doubts: { number: 'unread' } }), stored('b', {})];
+    expect(libraryEntries(scans, words).map(({ unread }) => unread)).toEqual([true, false]);
+  });
+
   it('names a document without a title after its file', () =>
     expect(entries[2]).toMatchObject({ title: 'tep.pdf', typeName: 'Văn bản' }));
 });

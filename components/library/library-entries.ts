@@ -1,7 +1,7 @@
 /**
  * Rows of the library: what the table shows, sorts, filters and searches, made from the summaries of the documents.
  */
-import type { IssuerLevel } from '../../lib/extract/types.ts';
+import type { IssuerLevel, Metadata } from '../../lib/extract/types.ts';
 import { typeName } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
@@ -18,6 +18,8 @@ export interface StoredDocument {
   /** File name. */
   name: string;
   number: string | null;
+  /** Fields that OCR could not read. */
+  doubts?: Metadata['doubts'];
   issuer: string | null;
   issuerLevel: IssuerLevel | null;
   issuedOn: string | null;
@@ -46,6 +48,8 @@ export interface LibraryEntry {
   typeName: string;
   title: string;
   number: string | null;
+  /** Something is written where the number stands, and it could not be read. */
+  unread: boolean;
   issuer: string | null;
   level: IssuerLevel | null;
   /** ISO date, partial or null. */
@@ -73,6 +77,7 @@ export function libraryEntries(documents: readonly StoredDocument[], words: Mess
     typeName: typeName(document.documentType, words),
     title: document.title ?? document.name,
     number: document.number,
+    unread: document.doubts?.number === 'unread',
     issuer: document.issuer,
     level: document.issuerLevel,
     issuedOn: document.issuedOn,

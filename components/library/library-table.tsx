@@ -39,7 +39,8 @@ export function LibraryTable(props: LibraryTableProps) {
       header: names.number,
       width: 7.75,
       sortable: true,
-      cell: (entry) => entry.number ?? <Quiet>{words.terms.unnumbered}</Quiet>,
+      cell: (entry) =>
+        entry.number ?? <Quiet>{entry.unread ? words.terms.unread : words.terms.unnumbered}</Quiet>,
     },
     {
       id: 'title',

@@ -6,28 +6,17 @@ import { anchorOver } from '../extract/context.ts';
 import { sectionsOf } from '../extract/sections.ts';
 import type { Anchor, Assignment, Confidence, PlanRecord, Target } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
+import { type Changeable, type Entry, isTarget, likeness, overlapping, readAnew } from './matching.ts';
 import { assignmentFingerprint, locate, targetFingerprint } from './place.ts';
 import {
-  type AssignmentChange,
-  type AssignmentStrike,
   type Conflict,
   type ConflictReason,
   type CorrectedRecord,
   type Correction,
   isCorrected,
+  type MetadataText,
   type TargetAddition,
-  type TargetChange,
-  type TargetStrike,
 } from './types.ts';
-
-/** A fact under correction: which correction holds it, and its index in the record given. */
-interface Entry<Fact> {
-  fact: Fact;
-  correction: string | null;
-  origin: number | null;
-}
-
-type Changeable = TargetChange | TargetStrike | AssignmentChange | AssignmentStrike;
 
 /**
  * Carries out corrections. Facts are found by fingerprint, in another version of the document by their words; a fact
@@ -101,9 +90,18 @@ class Corrector {
       const now = this.metadata[correction.field];
       if (now !== correction.before && now !== correction.after) this.report(correction, 'read-anew');
       this.metadata[correction.field] = correction.after;
+      this.settleDoubt(correction.field);
       this.fields.push(correction.field);
       this.applied.push(correction.id);
     }
+  }
+
+  /** What a person has written themselves is doubted no more. */
+  private settleDoubt(field: MetadataText): void {
+    const { doubts } = this.metadata;
+    if (!doubts || !(field in doubts)) return;
+    const left = Object.entries(doubts).filter(([name]) => name !== field);
+    this.metadata.doubts = left.length > 0 ? Object.fromEntries(left) : undefined;
   }
 
   /** Fingerprints first, so that a fact is not taken from its own correction by a mere likeness. */
@@ -254,47 +252,8 @@ const held = (entries: readonly Entry<unknown>[]): Record<number, string> =>
     entries.flatMap(({ correction }, at) => (correction === null ? [] : [[at, correction]])),
   );
 
-const isTarget = (fact: Target | Assignment): fact is Target => 'indicator' in fact;
-
 const isChangeable = (correction: Correction): correction is Changeable =>
   correction.kind !== 'change-metadata' && correction.kind !== 'add-target';
 
 const isBefore = (a: Span, b: Span): boolean =>
   a.block < b.block || (a.block === b.block && a.start < b.start);
-
-/** Facts that share at least half of the shorter stretch. */
-function overlapping<Fact extends { anchor: Anchor }>(
-  entries: readonly Entry<Fact>[],
-  span: Span,
-): Entry<Fact>[] {
-  return entries.filter(({ fact: { anchor } }) => {
-    if (anchor.block !== span.block) return false;
-    const shared = Math.min(anchor.end, span.end) - Math.max(anchor.start, span.start);
-    return shared * 2 >= Math.min(anchor.end - anchor.start, span.end - span.start);
-  });
-}
-
-/** The name says most, then the figure, then the very place. */
-function likeness({ fact }: Entry<Target | Assignment>, { before, place }: Changeable): number {
-  const samePlace = fact.anchor.quote === place.quote.exact ? 1 : 0;
-  if (isTarget(fact) && 'indicator' in before)
-    return (
-      (fold(fact.indicator) === fold(before.indicator) ? 8 : 0) +
-      (fact.value === before.value && fact.grade === before.grade ? 4 : 0) +
-      (fact.period === before.period ? 2 : 0) +
-      samePlace
-    );
-  if (!isTarget(fact) && 'task' in before)
-    return (fold(fact.unit) === fold(before.unit) ? 8 : 0) + (fact.role === before.role ? 4 : 0) + samePlace;
-  return samePlace;
-}
-
-/** A changed field is read neither as the person saw it nor as they wrote it. */
-function readAnew(fact: object, { before, after }: TargetChange | AssignmentChange): boolean {
-  const now = new Map(Object.entries(fact));
-  const seen = new Map<string, unknown>(Object.entries(before));
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  return Object.entries(after).some(
-    ([field, value]) => !same(now.get(field), seen.get(field)) && !same(now.get(field), value),
-  );
-}

@@ -18,6 +18,17 @@ describe('a header field put right', () => {
     expect(changeMetadata({ ...plan, record, corrections }, 'number', null)).toBeNull();
   });
 
+  it('settles the doubt of its field, and of no other', () => {
+    const doubtful = {
+      ...plan.record,
+      metadata: { ...plan.record.metadata, doubts: { number: 'unread', issuedOn: 'unsure' } as const },
+    };
+    const change = changeMetadata({ ...plan, record: doubtful }, 'number', '15/KH-UBND');
+    if (!change) throw new Error('no change');
+    expect(applyCorrections(doubtful, [change], plan.blocks).metadata.doubts).toEqual({ issuedOn: 'unsure' });
+    expect(doubtful.metadata.doubts).toEqual({ number: 'unread', issuedOn: 'unsure' });
+  });
+
   it('is no correction when nothing differs', () => {
     expect(changeMetadata(plan, 'title', plan.record.metadata.title)).toBeNull();
   });

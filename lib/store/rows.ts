@@ -6,7 +6,7 @@ import type { Verdict } from '../check/verdicts.ts';
 import type { Clip } from '../clip/types.ts';
 import type { Alias, Correction } from '../corrections/types.ts';
 import type { ParsedDocument } from '../document/types.ts';
-import type { Citation, IssuerLevel, PlanRecord, Target } from '../extract/types.ts';
+import type { Citation, IssuerLevel, Metadata, PlanRecord, Target } from '../extract/types.ts';
 import type { OwnIndicator } from '../lexicon/indicators/types.ts';
 import type { OwnUnit } from '../lexicon/units/types.ts';
 import type { FailureCode, FetchFailureCode } from '../read/failure.ts';
@@ -69,6 +69,8 @@ export interface SummaryRow
   issuedOn: string | null;
   /** The directive as it is cited. */
   parent: Pick<Citation, 'number' | 'issuedOn' | 'issuer'> | null;
+  /** Fields of the header that OCR could not read, as in the record. */
+  doubts?: Metadata['doubts'];
   /** Numbers of facts. */
   targets: number;
   assignments: number;

@@ -27,6 +27,7 @@ export function summaryOf(row: DocumentRow): SummaryRow {
     notParents: row.notParents ?? [],
     completeWith: row.completeWith ?? null,
     parent: parent && { number: parent.number, issuedOn: parent.issuedOn, issuer: parent.issuer },
+    ...(metadata.doubts ? { doubts: metadata.doubts } : {}),
     targets: record.targets.length,
     assignments: record.assignments.length,
     confidence: Math.min(1, ...record.quality.pages.map((page) => page.confidence)),

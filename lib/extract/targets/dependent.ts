@@ -6,14 +6,38 @@ import { definePattern } from '../../text/pattern.ts';
 import { cleanName } from './clean.ts';
 import { nameStarts } from './openers.ts';
 
+const GRADE = `(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|đạt|chưa đạt|yếu|kém|cần cố gắng|hoàn thành|hoàn thành tốt|chưa hoàn thành|[abc])`;
+const LEVEL = String.raw`cấp\s(?:trường|cụm|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|quốc gia|toàn quốc|cơ sở|bộ|ngành|trung ương)`;
+
 const DEPENDENT = definePattern(
   'name that depends on the one before the colon',
-  /^(?:(?:loại|mức|xếp loại|hạng)\s)?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|đạt|chưa đạt|yếu|kém|cần cố gắng|hoàn thành|hoàn thành tốt|chưa hoàn thành|[abc])$|^cấp\s(?:trường|cụm|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|quốc gia|toàn quốc|cơ sở|bộ|ngành)$/iu,
+  new RegExp(
+    String.raw`^(?:(?:loại|mức|xếp loại|hạng)\s)?${GRADE}(?:(?:,| và| hoặc|\s?[-–])\s?${GRADE})*$|^${LEVEL}$`,
+    'iu',
+  ),
   {
-    matches: ['Tốt', 'loại Khá', 'Chưa đạt', 'cấp huyện'],
-    misses: ['học sinh giỏi', 'Tỷ lệ khá', 'cấp huyện xử lý'],
+    matches: ['Tốt', 'loại Khá', 'Chưa đạt', 'cấp huyện', 'khá, tốt', 'loại tốt và khá'],
+    misses: ['học sinh giỏi', 'Tỷ lệ khá', 'cấp huyện xử lý', 'khá, tốt nghiệp'],
   },
 );
+
+/** A level of government and no more: `… cấp tỉnh đạt 95%, cấp xã đạt 80%`. */
+const LEVEL_ALONE = definePattern(
+  'level without what it is asked of',
+  new RegExp(`^(?:ở |tại )?${LEVEL}$`, 'iu'),
+  {
+    matches: ['cấp xã', 'tại cấp huyện'],
+    misses: ['cán bộ cấp xã', 'cấp giấy'],
+  },
+);
+const LEVEL_WITHIN = new RegExp(String.raw`(?<!\p{L})${LEVEL}(?!\p{L})`, 'giu');
+
+/** `cấp xã` after `Hồ sơ công việc cấp tỉnh` is `Hồ sơ công việc cấp xã`; other names are as they are. */
+export function sameOfLevel(name: string, previous: string | null): string {
+  if (previous === null || !LEVEL_ALONE.test(name)) return name;
+  const levels = previous.match(LEVEL_WITHIN) ?? [];
+  return levels.length === 1 ? previous.replace(LEVEL_WITHIN, name.replace(/^(?:ở|tại)\s/iu, '')) : name;
+}
 
 /** The name with what it depends on, as the rows of a table are named under their group. */
 export const dependentName = (name: string, group: string | null): string =>

@@ -7,7 +7,7 @@ import type { Comparator } from '../types.ts';
 import { acceptFigure } from './accept.ts';
 import { bodyThatBuilds, givenToBodies } from './bodies.ts';
 import { type Clause, cutClauses } from './clauses.ts';
-import { dependentName, groupBefore, isGradeReached } from './dependent.ts';
+import { dependentName, groupBefore, isGradeReached, sameOfLevel } from './dependent.ts';
 import { readHead } from './head.ts';
 import { namesInTurn } from './in-turn.ts';
 import { splitShared } from './indices.ts';
@@ -54,7 +54,7 @@ export function figureTargets(
     else if (name) {
       statement.group = groupBefore(text, start, quantity.start) ?? statement.group;
       if (isGradeReached(text.slice(start, quantity.start), previous)) name.text = 'Đạt';
-      name.text = dependentName(name.text, statement.group);
+      name.text = sameOfLevel(dependentName(name.text, statement.group), previous);
       turns = namesInTurn(text, clauses, at, name.text);
       name.text = turns.shift() ?? name.text;
     }

@@ -155,7 +155,7 @@ describe('targets of development plans', () => {
     ],
     [
       '- Học sinh giỏi cấp huyện: 15 em; cấp tỉnh: 03 em.',
-      ['Học sinh giỏi cấp huyện | level = 15 em', 'cấp tỉnh | level = 3 em'],
+      ['Học sinh giỏi cấp huyện | level = 15 em', 'Học sinh giỏi cấp tỉnh | level = 3 em'],
     ],
     [
       '- Tỷ lệ học sinh xếp loại hạnh kiểm tốt, khá 98%, không có học sinh vi phạm pháp luật.',

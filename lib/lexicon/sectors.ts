@@ -59,7 +59,7 @@ export const SECTORS: readonly Sector[] = [
     indicators: list(`
       sown_area; grain_output; grain_per_capita; rice_yield; coffee_area; rubber_area; fruit_area;
       new_fruit_area; macadamia_area; ngoc_linh_ginseng_area; medicinal_area; livestock_total;
-      cattle_total; meat_output; aquaculture_output; aquaculture_area; forest_cover_rate; forest_planted;
+      cattle_total; poultry_total; meat_output; aquaculture_output; aquaculture_area; forest_cover_rate; forest_planted;
       production_forest_planted; irrigated_area_rate; value_per_hectare; ntm_communes;
       ntm_communes_total; ntm_advanced_communes; ntm_model_communes; ntm_district_criteria;
       ntm_commune_criteria; ntm_criteria_per_commune; ntm_villages; ntm_districts; ocop_products;
@@ -104,8 +104,8 @@ export const SECTORS: readonly Sector[] = [
     name: 'y tế',
     bodies: list('sở y tế; phòng y tế; trung tâm y tế; bệnh viện; bảo hiểm xã hội'),
     indicators: list(`
-      health_insurance_coverage; hospital_beds_per_10000; hospital_beds; doctors_per_10000;
-      commune_health_standard_rate; child_underweight_rate; child_stunting_rate; vaccination_rate;
+      health_insurance_coverage; hospital_beds_per_10000; hospital_beds; bed_occupancy_rate; doctors_per_10000;
+      commune_health_standard_rate; child_underweight_rate; child_stunting_rate; child_malnutrition_rate; vaccination_rate;
       natural_population_growth; crude_birth_rate; third_child_rate; sex_ratio_at_birth;
       life_expectancy; healthy_life_years; premarital_counselling_rate; prenatal_screening_rate;
       newborn_screening_rate; elderly_health_managed_rate; contraceptive_use_rate; child_marriage_change;
@@ -121,7 +121,7 @@ export const SECTORS: readonly Sector[] = [
     name: 'giáo dục và đào tạo',
     bodies: list('giáo dục; trường; hội khuyến học'),
     indicators: list(`
-      national_standard_school_rate; preschool_enrolment_rate; primary_enrolment_rate;
+      national_standard_school_rate; national_standard_schools; preschool_enrolment_rate; primary_enrolment_rate;
       upper_secondary_graduation_rate; universal_education_communes
     `),
     words: list('trường; học sinh; giáo viên; phổ cập; tốt nghiệp; mầm non; xóa mù chữ; giáo dục'),
@@ -170,7 +170,7 @@ export const SECTORS: readonly Sector[] = [
       công an; quân sự; biên phòng; thanh tra; tư pháp; tòa án; viện kiểm sát; thi hành án
     `),
     indicators: list(`
-      crime_report_resolution_rate; crime_investigation_rate; social_order_crimes_change;
+      crime_report_resolution_rate; crime_investigation_rate; serious_crime_investigation_rate; social_order_crimes_change;
       security_movement_communes_rate; military_recruitment_rate; strong_commune_defence_rate;
       militia_rate; drug_free_communes; major_fires; traffic_accidents_change; complaints_resolution_rate
     `),

@@ -127,6 +127,16 @@ export const agricultureForestry: readonly Indicator[] = [
     note: 'not livestock_total',
   },
   {
+    key: 'poultry_total',
+    name: 'Tổng đàn gia cầm',
+    synonyms: ['đàn gia cầm', 'gia cầm', 'tổng đàn gia cầm, thủy cầm'],
+    dimension: 'livestock',
+    direction: 'higher_better',
+    levels: ['province', 'district', 'commune'],
+    comparison: 'SHARE_SUM',
+    note: 'not livestock_total',
+  },
+  {
     key: 'meat_output',
     name: 'Sản lượng thịt hơi xuất chuồng',
     synonyms: ['sản lượng thịt hơi các loại'],

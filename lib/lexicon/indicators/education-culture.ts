@@ -20,6 +20,22 @@ export const educationCulture: readonly Indicator[] = [
     note: 'level 1 and level 2 are different indicators',
   },
   {
+    key: 'national_standard_schools',
+    name: 'Số trường đạt chuẩn quốc gia',
+    synonyms: [
+      'trường đạt chuẩn quốc gia',
+      'trường chuẩn quốc gia',
+      'trường học đạt chuẩn quốc gia',
+      'trường công lập đạt chuẩn quốc gia',
+      'trường công lập được công nhận đạt chuẩn quốc gia',
+    ],
+    dimension: 'organisations',
+    direction: 'higher_better',
+    levels: ['province', 'district', 'commune'],
+    comparison: 'SHARE_SUM',
+    note: 'not national_standard_school_rate',
+  },
+  {
     key: 'preschool_enrolment_rate',
     name: 'Tỷ lệ huy động trẻ mẫu giáo ra lớp',
     synonyms: ['trẻ 5 tuổi ra lớp', 'huy động trẻ em nhà trẻ'],
@@ -58,7 +74,13 @@ export const educationCulture: readonly Indicator[] = [
   {
     key: 'cultural_family_rate',
     name: 'Tỷ lệ gia đình đạt danh hiệu gia đình văn hóa',
-    synonyms: ['hộ gia đình văn hóa'],
+    synonyms: [
+      'hộ gia đình văn hóa',
+      'gia đình đạt chuẩn văn hóa',
+      'gia đình đạt tiêu chuẩn văn hóa',
+      'tỷ lệ gia đình văn hóa',
+      'gia đình văn hóa',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district', 'commune'],

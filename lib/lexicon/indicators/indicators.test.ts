@@ -4,9 +4,9 @@ import { indicatorKeyOf } from './match.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
 describe('the table of indicators', () => {
-  it('has 168 of them, each key once', () => {
-    expect(INDICATORS).toHaveLength(168);
-    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(168);
+  it('has 173 of them, each key once', () => {
+    expect(INDICATORS).toHaveLength(173);
+    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(173);
   });
 
   it('has no name twice', () =>
@@ -38,6 +38,18 @@ describe('indicatorKeyOf', () => {
     ['Độ che phủ rừng', 'level', '%', 'forest_cover_rate'],
     ['Số hộ đăng ký xây dựng nhà', 'level', 'hộ', null],
     ['Tổng đàn gia súc, gia cầm', 'level', 'con', 'livestock_total'],
+    ['Đàn gia cầm', 'level', 'triệu con', 'poultry_total'],
+    ['Công suất sử dụng giường bệnh', 'level', '%', 'bed_occupancy_rate'],
+    ['Tỷ lệ gia đình đạt chuẩn văn hóa', 'level', '%', 'cultural_family_rate'],
+    ['Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng', 'level', '%', 'child_malnutrition_rate'],
+    ['tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi (cân nặng/tuổi)', 'level', '%', 'child_underweight_rate'],
+    ['Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi', 'level', '%', 'child_stunting_rate'],
+    ['Tỷ lệ trẻ em suy dinh dưỡng thể gầy còm', 'level', '%', null],
+    ['trường học đạt chuẩn quốc gia', 'level', '%', 'national_standard_school_rate'],
+    ['Xây dựng trường đạt chuẩn quốc gia', 'increase', 'trường', 'national_standard_schools'],
+    ['Tỷ lệ khám phá án', 'level', '%', 'crime_investigation_rate'],
+    ['Tỷ lệ khám phá án rất nghiêm trọng', 'level', '%', 'serious_crime_investigation_rate'],
+    ['tỷ lệ thôn đạt chuẩn nông thôn mới kiểu mẫu', 'level', '%', null],
   ])('%s, %s, %s → %s', (name, change, unit, key) =>
     expect(indicatorKeyOf(name, { change, unit })).toBe(key),
   );

@@ -48,6 +48,30 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'ntm_communes', to: 'ntm_communes_total', change: 'level' },
   { from: 'ntm_communes_total', to: 'ntm_communes', change: 'increase' },
   { from: 'hospital_beds', to: 'hospital_beds_per_10000', dimension: 'rate_per_10000' },
+  {
+    from: 'crime_investigation_rate',
+    to: 'serious_crime_investigation_rate',
+    words: ['nghiêm trọng', 'trọng án'],
+  },
+  {
+    from: 'child_malnutrition_rate',
+    to: 'child_underweight_rate',
+    words: ['nhẹ cân', 'cân nặng', 'cân nặng/tuổi'],
+  },
+  {
+    from: 'child_malnutrition_rate',
+    to: 'child_stunting_rate',
+    words: ['thấp còi', 'chiều cao', 'chiều cao/tuổi'],
+  },
+  // Other forms, other ages: measures of their own.
+  {
+    from: 'child_malnutrition_rate',
+    to: null,
+    words: ['gầy còm', 'béo phì', 'thừa cân', 'học đường', '16 tuổi', 'mầm non', 'học sinh'],
+  },
+  // Levels 1 and 2 are counted apart.
+  { from: 'national_standard_schools', to: null, words: ['mức độ'] },
+  { from: 'ntm_villages', to: null, words: ['kiểu mẫu', 'nâng cao'] },
   { from: 'fruit_area', to: 'new_fruit_area', words: ['trồng mới'] },
   { from: 'forest_planted', to: 'production_forest_planted', words: ['sản xuất', 'rừng sản xuất'] },
   { from: 'agri_share', to: null, words: NOT_STRUCTURE },

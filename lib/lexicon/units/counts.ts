@@ -142,6 +142,7 @@ export const COUNTS: readonly Unit[] = [
     'chính sách',
     'nhiệm vụ',
     'mô hình',
+    'loại hình',
     'sáng kiến',
     'ý tưởng',
     'giải pháp',

@@ -18,7 +18,7 @@ const CUTS: readonly RegExp[] = [
     String.raw`,\s+(?=(?:${BOUND})\s*\d|(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))`,
     'giu',
   ),
-  new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|từ|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|có(?:\s+thêm)?\s*$|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
   // `đạt 80 triệu USD và năm 2030 đạt 170 triệu USD`: another year, another value.
   /(?<!\p{L})và\s+(?=(?:(?:đến|vào|trong)\s+)?(?:cuối\s+|hết\s+)?(?:năm|giai đoạn|thời kỳ)\s*\d)/giu,

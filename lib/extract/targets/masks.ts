@@ -80,13 +80,27 @@ const NAME_WITH_DIGIT = definePattern(
   },
 );
 
+/** `dưới 24%1;`: a footnote that lost its raised position. */
+const FOOTNOTE_MARK = definePattern('footnote mark after a share', /(?<=\d\s?[%‰])[1-9]\d?(?=[\s;.,)]|$)/gu, {
+  matches: ['dưới 24%1; tỷ lệ', 'đạt 95%12'],
+  misses: ['95% 12 xã', '24%/năm', '24%12a'],
+});
+
 /** Sorted, disjoint stretches of the text whose digits are never values. */
 export function maskedSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const date of parseDates(text))
     if (date.precision !== 'quarter' || date.year !== null) spans.push(date);
   spans.push(...parsePeriods(text));
-  for (const pattern of [DOCUMENT_NUMBER, REFERENCE, ENTRY, GRADE_OF_SCHOOL, LABEL, NAME_WITH_DIGIT])
+  for (const pattern of [
+    DOCUMENT_NUMBER,
+    REFERENCE,
+    ENTRY,
+    GRADE_OF_SCHOOL,
+    LABEL,
+    NAME_WITH_DIGIT,
+    FOOTNOTE_MARK,
+  ])
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });
   spans.sort((a, b) => a.start - b.start);

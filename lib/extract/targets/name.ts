@@ -78,7 +78,10 @@ const BASE =
   /^(?:tổng|grdp|gdp|dân số|kế hoạch(?! (?:vốn|đầu tư))|dự toán|chỉ tiêu|biên chế được giao)(?!\p{L})/iu;
 
 /** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
-const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|lượt hộ|đồng chí|vụ|giường|bộ|cái|khách)$/iu;
+const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|lượt hộ|đồng chí|vụ|giường|bộ|cái|khách|quả|cây)$/iu;
+
+/** Nothing but the joint before a value. */
+const JOINED = /^\s*(?:,|và|,\s*và)\s*(?:từ\s*)?$/iu;
 
 const PREPOSITION_END = definePattern(
   'preposition before a value',
@@ -157,6 +160,14 @@ export function nameOf(
     return named(previous, 'inherited', from);
   // `đối với cấp xã: trên 70%` speaks of what was named before.
   if (EMPTY_SUBJECT.test(before) && !counted.text && previous) return named(previous, 'inherited', from);
+  // `đạt 500 tấn và 2 triệu quả`: another measure of what was named before.
+  if (
+    previous &&
+    counted.text &&
+    COUNTER.test(counted.text) &&
+    JOINED.test(text.slice(clause.start, quantity.start))
+  )
+    return named(previous, 'inherited', from);
   const rate = quantity.unit !== null && describeUnit(quantity.unit);
   // `tổ chức 02 chuyên đề/học kỳ`: the verb names nothing, what is counted does.
   if (rate && rate.head !== null && quantity.unit && EMPTY_ACTION.test(before) && !counted.text)
@@ -252,7 +263,7 @@ function countedNoun(
     return { text: null, end: quantity.end };
   }
   const noun = text.slice(quantity.unitStart, quantity.unitStart + (quantity.unit?.length ?? 0));
-  const bare = noun.replace(/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s/iu, '');
+  const bare = noun.replace(/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s/iu, '').replace(/\s?\/\s?(?:1 )?năm$/iu, '');
   if (tailText.text === '' || /^[,.;:]/u.test(tail.trimStart())) return { text: bare, end: quantity.end };
   return { text: `${bare} ${tailText.text}`, end };
 }

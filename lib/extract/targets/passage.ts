@@ -11,7 +11,7 @@ import type { Stance } from './stance.ts';
 /** `đề ra 12 chỉ tiêu: …`, `Một số chỉ tiêu như …`, `mục tiêu đến năm 2030 …`: what follows is a list of goals. */
 const LIST_OPENS = definePattern(
   'list of goals opened in a sentence',
-  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?:với|gồm)\s(?:một số|các|những|\d{1,2})\schỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng)|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?:với|gồm)\s(?:một số|các|những|\d{1,2})\schỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng)|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}|(?:trong )?nhiệm kỳ \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
   {
     matches: [
       'Đại hội đề ra 12 chỉ tiêu cụ thể: thu ngân sách',
@@ -19,6 +19,7 @@ const LIST_OPENS = definePattern(
       'Mục tiêu cụ thể, đến năm 2030, tỷ lệ',
       'sẽ đạt được một số chỉ tiêu: tổng lượng khách',
       'mục tiêu của ngành hướng tới chỉ tiêu',
+      'Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025-2030',
       'thông qua nghị quyết với các chỉ tiêu chủ yếu thu ngân sách',
     ],
     misses: [
@@ -101,6 +102,8 @@ const GOES_ON = definePattern(
   },
 );
 
+const YEAR_FRONT = /^[\s+*–-]*năm (?<year>20\d\d),/iu;
+
 /** `Các chỉ tiêu chủ yếu đến năm 2025` alone on its line. */
 const TITLE_OF_GOALS = /^(?:các|một số|những)?\s?(?:mục tiêu|chỉ tiêu)[^.;:,]{0,80}$/iu;
 
@@ -163,7 +166,7 @@ export class Passage {
   }
 
   private get turns(): boolean {
-    return this.own === 'none' || this.own === 'task';
+    return this.own !== 'goal' && this.own !== 'result' && this.own !== 'norm';
   }
 
   /** `opening` is the sentence before its first figure. */
@@ -186,7 +189,8 @@ export class Passage {
     else if (strives || TURNS_AHEAD.test(sentence)) this.told = this.told === 'result' ? this.own : this.told;
     else if (TELLS_PAST.test(opening) || AGAINST_PLAN.test(sentence)) this.told = 'result';
     const deadline = this.told === 'result' ? null : this.deadlineOf(sentence);
-    const goesOn = this.afterGoals && (GOES_ON.test(sentence) || opensWithName(sentence));
+    const goesOn =
+      this.afterGoals && (GOES_ON.test(sentence) || opensWithName(sentence) || this.namesYearAhead(sentence));
     const goal = from !== undefined || deadline !== null || (goesOn && this.told !== 'result');
     const carried =
       ((goal && goesOn) || this.told === 'goal') && !PACE_FRONT.test(sentence) ? this.years : null;
@@ -198,6 +202,13 @@ export class Passage {
       goalsFrom: goal ? (goesOn || deadline !== null ? 0 : (from ?? 0)) : null,
       period: carried,
     };
+  }
+
+  /** `Năm 2030, tỷ trọng …` after goals for 2026-2030: a year that does not lie before theirs. */
+  private namesYearAhead(sentence: string): boolean {
+    const year = YEAR_FRONT.exec(sentence)?.groups?.year;
+    const from = this.years?.slice(0, 4) ?? this.planFrom;
+    return year !== undefined && from !== null && Number(year) >= Number(from);
   }
 
   private deadlineOf(sentence: string): number | null {

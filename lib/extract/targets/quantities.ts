@@ -4,7 +4,7 @@
 
 import { BOUNDS_AFTER } from '../../lexicon/comparators.ts';
 import { describeUnit, readUnit } from '../../lexicon/units/units.ts';
-import { findDigits, type NumberReading } from '../../text/numbers.ts';
+import { findDigits, type NumberReading, readDigits } from '../../text/numbers.ts';
 import { readWordNumber } from '../../text/numbers-words.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { TextSpan } from '../../text/sentences.ts';
@@ -31,11 +31,21 @@ const WORD_START = definePattern(
   },
 );
 
+/** `đạt95%`, `dưới5%`: pages lose the blank between a verb or bound and its value. */
+const GLUED = definePattern(
+  'value joined to its verb',
+  /(?<=(?<!\p{L})(?:đạt|trên|dưới|hơn|khoảng|tăng|giảm|còn|xuống|lên|chiếm|từ))\d+(?:[.,]\d+)*(?![\p{N}/]|[.,]\d)/giu,
+  {
+    matches: ['đạt95%', 'xuống dưới5%', 'đạt2.000tấn'],
+    misses: ['A4', 'đạt 95%', 'QĐ12', 'từ5/2025'],
+  },
+);
+
 const RANGE_JOINT = /^\s?(?:[-–—]|đến|tới)\s?(?=\d)/u;
 
 /** Every quantity of a text in order, without overlaps; digits in `masks` are passed over. */
 export function findQuantities(text: string, masks: readonly TextSpan[]): Quantity[] {
-  const numbers = [...findDigits(text), ...findWords(text)]
+  const numbers = [...findDigits(text), ...findGlued(text), ...findWords(text)]
     .filter((number) => !isMasked(masks, number.start))
     .sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
@@ -74,6 +84,12 @@ function isSpanOrGrade(text: string, quantity: Quantity): boolean {
     !/tuổi thọ[^.;]*$/iu.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))
   );
 }
+
+const findGlued = (text: string): NumberReading[] =>
+  [...text.matchAll(GLUED)].flatMap((match) => {
+    const read = readDigits(match[0]);
+    return read ? [{ start: match.index, end: match.index + match[0].length, ...read }] : [];
+  });
 
 function findWords(text: string): NumberReading[] {
   const found: NumberReading[] = [];

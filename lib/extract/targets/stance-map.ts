@@ -72,10 +72,19 @@ export class StanceMap {
     let inner = stances.findIndex((stance) => stance !== 'none');
     // `các nhiệm vụ sau:` under `Phương hướng` opens a list in the part of goals, not a part of its own.
     const outer = stances.findIndex((stance, at) => at > inner && stance !== 'none');
-    if (inner === 0 && stances[0] === 'task' && this.leadOf(block) !== null && stances[outer] === 'goal')
+    if (
+      inner === 0 &&
+      (stances[0] === 'task' || stances[0] === 'requirement') &&
+      this.leadOf(block) !== null &&
+      stances[outer] === 'goal'
+    )
       inner = outer;
     const dated = titles.findIndex((title) => DEADLINE_TITLE.test(title));
-    if (dated >= 0 && (inner < 0 || (stances[inner] === 'task' && dated < inner))) return 'goal';
+    if (
+      dated >= 0 &&
+      (inner < 0 || ((stances[inner] === 'task' || stances[inner] === 'requirement') && dated < inner))
+    )
+      return 'goal';
     if (inner < 0) return 'none';
     const stance = stances[inner] ?? 'none';
     const reports = stances.includes('result', inner + 1);

@@ -4,7 +4,7 @@
  */
 import { definePattern } from '../../text/pattern.ts';
 
-export type Stance = 'goal' | 'result' | 'norm' | 'task' | 'none';
+export type Stance = 'goal' | 'result' | 'norm' | 'task' | 'requirement' | 'none';
 
 /** `Chương trình mục tiêu quốc gia` is a name, not a goal. */
 const PROGRAMME_NAME = /chương trình mục tiêu(?: quốc gia)?|mục tiêu quốc gia|CTMTQG/giu;
@@ -60,6 +60,16 @@ const TASK_TITLE = definePattern(
   },
 );
 
+/** `Mục đích, yêu cầu` says how the work is to be done: a bound there is a condition of the work. */
+const REQUIREMENT_TITLE = definePattern(
+  'heading of requirements',
+  /^[\s\d.()IVX-]*(?:mục đích\s?(?:,|và|-|–|;)?\s?)?yêu cầu(?!\p{L})/iu,
+  {
+    matches: ['I. MỤC ĐÍCH, YÊU CẦU', '2. Yêu cầu', 'Mục đích - yêu cầu'],
+    misses: ['Mục đích', 'Đáp ứng yêu cầu', 'Mục tiêu, yêu cầu'],
+  },
+);
+
 /** `Đến năm 2030:` over a list makes goals of its items unless a title over it says what they are. */
 export const DEADLINE_TITLE = definePattern(
   'title that is a deadline',
@@ -104,5 +114,6 @@ export function stanceOfTitle(title: string): Stance {
   if (goal) return 'goal';
   if (NORM_TITLE.test(text)) return 'norm';
   // A long item under `Mục tiêu` may speak of duties and is an item of goals all the same.
-  return title.length <= SHORT_TITLE && TASK_TITLE.test(text) ? 'task' : 'none';
+  if (title.length > SHORT_TITLE || !TASK_TITLE.test(text)) return 'none';
+  return REQUIREMENT_TITLE.test(text) ? 'requirement' : 'task';
 }

@@ -20,6 +20,26 @@ const nameAfter = (text: string): string =>
 /** Words that make a standing a goal outside a section of goals. */
 const EFFORT = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|nỗ lực|cố gắng|bảo đảm|đảm bảo)(?!\p{L})/iu;
 
+/** Bodies that are rated every year: `Đảng bộ xã hằng năm hoàn thành tốt nhiệm vụ`. */
+const RATED_BODY = definePattern(
+  'body that is rated each year',
+  /^(?:đảng bộ|chi bộ|đảng ủy|đảng uỷ|tổ chức (?:cơ sở )?đảng|chính quyền|mặt trận tổ quốc|mttq|ubmttq|công đoàn|đoàn thanh niên|đoàn trường|các đoàn thể|hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})(?:\s[\p{L},]+){0,9}$/iu,
+  {
+    matches: ['Đảng bộ xã hằng năm', 'MTTQ và các đoàn thể hằng năm', 'Chi bộ nhà trường'],
+    misses: ['Cán bộ, đảng viên', 'Các đơn vị', 'Lãnh đạo đảng bộ'],
+  },
+);
+
+/** The rating ends the clause; `hoàn thành tốt nhiệm vụ chính trị được giao` is none. */
+const RATED_ALONE = definePattern(
+  'rating that ends its clause',
+  /^(?:được\s)?(?:(?:xếp|đạt)\s(?:loại|mức)\s)?(?:từ\s)?["“]?hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?["”]?(?:\strở lên)?\s*(?:[.;,)/]|$)/iu,
+  {
+    matches: ['hoàn thành tốt nhiệm vụ trở lên.', 'xếp loại hoàn thành xuất sắc nhiệm vụ'],
+    misses: ['hoàn thành tốt nhiệm vụ chính trị được giao', 'hoàn thành tốt nhiệm vụ năm 2025'],
+  },
+);
+
 /** Only where the text aims at something, and only of a thing that is named; one draft for each index of a list. */
 export function standingTargets(statement: Statement, context: ProseContext): Draft[] {
   const { text, segment } = statement;
@@ -34,8 +54,9 @@ export function standingTargets(statement: Statement, context: ProseContext): Dr
   const effort = EFFORT.test(lead) || EFFORT.test(statement.opening);
   // Without a number the name must be that of an indicator, or the list one of goals.
   const isIndex = NAME_OPENER.test(name) || /\(\p{Lu}{2,}/u.test(name) || splitShared(name).length > 1;
-  if (!(effort && isIndex) && !(context.stance === 'goal' && (isIndex || (effort && found.kind === 'grade'))))
-    return [];
+  const rated = RATED_BODY.test(name) && RATED_ALONE.test(text.slice(at, segment.end));
+  const aims = isIndex || rated || (effort && found.kind === 'grade');
+  if (!(effort && (isIndex || rated)) && !(context.stance === 'goal' && aims)) return [];
   if (context.reports && !effort) return [];
   const draft = draftOf(found, statement, context, Math.min(from, at), segment.start + found.end);
   const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel);

@@ -70,7 +70,10 @@ describe('goals told from conditions, levels now and other statements', () => {
     ],
     [
       'Tỷ lệ xã không có tệ nạn ma túy: 80%; Tỷ lệ khám phá án: 85%',
-      ['Tỷ lệ xã không có tệ nạn ma túy | level = 80 %', 'Tỷ lệ khám phá án | level = 85 %'],
+      [
+        'Tỷ lệ xã không có tệ nạn ma túy | level = 80 %',
+        'Tỷ lệ khám phá án | level = 85 % |  | crime_investigation_rate',
+      ],
     ],
     [
       '30% thôn đạt chuẩn thôn nông thôn mới kiểu mẫu, 15% xã đạt chuẩn nâng cao và 02 xã kiểu mẫu.',

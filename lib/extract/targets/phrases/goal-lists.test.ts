@@ -68,3 +68,58 @@ describe('goals given to bodies', () => {
       'phát triển mới hội viên | increase = 140 hội viên',
     ]));
 });
+
+describe('bodies that are rated, words a page has joined, two measures of one name', () => {
+  it.each<[text: string, targets: string[]]>([
+    ['- Đảng bộ xã hằng năm hoàn thành tốt nhiệm vụ.', ['Đảng bộ xã | level = hoàn thành tốt nhiệm vụ']],
+    [
+      'MTTQ và các đoàn thể đạt hoàn thành tốt nhiệm vụ trở lên',
+      ['MTTQ và các đoàn thể | level >= hoàn thành tốt nhiệm vụ'],
+    ],
+    ['Đảng bộ xã lãnh đạo hoàn thành tốt nhiệm vụ chính trị được giao.', []],
+    [
+      '- Tỷ lệ che phủ rừng đạt62%; tỷ lệ hộ nghèo dưới 3%1; thu ngân sách đạt 12 tỷđồng.',
+      [
+        'Tỷ lệ che phủ rừng | level = 62 % |  | forest_cover_rate',
+        'tỷ lệ hộ nghèo | level < 3 % |  | poverty_rate',
+        'thu ngân sách | level = 12 tỷđồng',
+      ],
+    ],
+    [
+      'Sản lượng mật ong đạt 40 tấn và 2 triệu quả.',
+      ['Sản lượng mật ong | level = 40 tấn', 'Sản lượng mật ong | level = 2 triệu quả'],
+    ],
+    ['Phát triển ít nhất 12 đảng viên/năm.', ['đảng viên | level >= 12 đảng viên/năm']],
+    [
+      'Hỗ trợ 80% phụ nữ bị bạo lực gia đình được tư vấn.',
+      ['Hỗ trợ phụ nữ bị bạo lực gia đình được tư vấn | level = 80 %'],
+    ],
+    ['Hỗ trợ 70% hộ cận nghèo mức đóng bảo hiểm y tế.', []],
+    ['- Tổ chức ít nhất 02 lớp tập huấn.', ['lớp tập huấn | level >= 2 lớp']],
+  ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
+
+  it('takes no bound for a goal among tasks and requirements', () => {
+    expect(readPhrase('- Tổ chức ít nhất 02 lớp tập huấn.', 'task')).toEqual([]);
+    expect(readPhrase('Bình xét có tối thiểu 70% số hộ dự họp.', 'requirement')).toEqual([]);
+    expect(readPhrase('Phấn đấu tối thiểu 70% số hộ dự họp.', 'requirement')).toHaveLength(1);
+  });
+
+  it('goes on with goals for a year that lies in theirs, under a title in the same line', () => {
+    expect(
+      readPhrase(
+        'Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025-2030: 1. Tổng đàn lợn năm 2030: 9.000 con. 2. Diện tích chè đến năm 2030 đạt 300 ha.',
+        'none',
+      ),
+    ).toEqual(['Tổng đàn lợn | level = 9000 con | 2030', 'Diện tích chè | level = 300 ha | 2030']);
+    expect(
+      readPhrase(
+        'Giai đoạn 2026-2030, xã phấn đấu sản lượng tăng 4%. Năm 2030, tỷ trọng chăn nuôi, trồng trọt chiếm lần lượt là 60%, 40%.',
+        'none',
+      ),
+    ).toEqual([
+      'sản lượng | increase = 4 % | 2026-2030',
+      'tỷ trọng chăn nuôi | level = 60 % | 2030',
+      'trồng trọt | level = 40 % | 2030',
+    ]);
+  });
+});

@@ -155,7 +155,7 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
       '- Kéo giảm số vụ tội phạm về trật tự xã hội ít nhất 5%; tỷ lệ khám phá án đạt trên 80%, án đặc biệt nghiêm trọng đạt 95% trở lên.',
       [
         'số vụ tội phạm về trật tự xã hội | decrease >= 5 % |  | social_order_crimes_change',
-        'tỷ lệ khám phá án | level > 80 %',
+        'tỷ lệ khám phá án | level > 80 % |  | crime_investigation_rate',
         'án đặc biệt nghiêm trọng | level >= 95 %',
       ],
     ],
@@ -243,7 +243,7 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
     ],
     [
       '- Chỉ tiêu 12 (Nghị quyết HĐND): Giải quyết việc làm mới cho 5.000 lao động/năm.',
-      ['Giải quyết việc làm mới cho lao động/năm | increase = 5000 lao động/năm |  | jobs_created'],
+      ['Giải quyết việc làm mới cho lao động | increase = 5000 lao động/năm |  | jobs_created'],
     ],
     [
       '- Phấn đấu đến năm 2030, tỉnh có 100% số xã đạt chuẩn nông thôn mới, trong đó 50% số xã đạt chuẩn nâng cao, 15% số xã đạt chuẩn kiểu mẫu.',

@@ -175,6 +175,9 @@ export function nameOf(
   // `bảo đảm tỷ lệ 100% trẻ em được tiêm chủng`: the figure stands inside the name.
   if (BARE_RATE.test(before) && counted.text && quantity.unit && /^[%‰]/u.test(quantity.unit))
     return named(`${before} ${counted.text}`, 'counted', from);
+  // `Cải cách hành chính: 100% thủ tục được giải quyết đúng hạn`: the label is a field of work, the sentence names itself.
+  if (head.verb === 'colon' && counted.text && labelsClause(before, counted.text, quantity))
+    return named(counted.text, 'counted', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
@@ -204,6 +207,19 @@ const isOwnNoun = (counted: string | null): boolean => counted !== null && !BASE
 /** What is counted says more than the unit does: `15% chiến sĩ thi đua`, not `1.250 căn hộ`. */
 const saysMore = (counted: string | null, { unit }: Quantity): boolean =>
   counted !== null && counted.toLowerCase() !== unit?.toLowerCase();
+
+/** A share of things with a predicate of their own, and an object or a manner after it. */
+const OWN_CLAUSE = definePattern(
+  'clause after a share',
+  /^(?!(?:được|đạt|có|hoàn thành|thực hiện|tham gia|sử dụng)(?!\p{L}))(?:\p{L}+,?\s){1,10}?(?:được|đạt|có|hoàn thành|thực hiện|tham gia|sử dụng)\s\p{L}+\s\p{L}+/iu,
+  {
+    matches: ['thủ tục hành chính được giải quyết đúng hạn', 'cơ quan có hệ thống họp trực tuyến'],
+    misses: ['được giải quyết đúng hạn', 'dân số tham gia', 'trẻ em được tiêm'],
+  },
+);
+
+const labelsClause = (before: string, counted: string, { unit }: Quantity): boolean =>
+  unit === '%' && before !== '' && !NAME_OPENER.test(before) && OWN_CLAUSE.test(counted);
 
 /** Where the name starts; a list of indicators that share the value keeps all of them. */
 export function startOfName(text: string, start: number, end: number): number {

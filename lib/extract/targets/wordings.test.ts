@@ -9,6 +9,16 @@ const read = (sentence: string): string[] =>
   );
 
 describe('the same goal in other words', () => {
+  it.each([
+    [
+      '- Cải cách hành chính: 100% hồ sơ được trả kết quả đúng hẹn.',
+      'hồ sơ được trả kết quả đúng hẹn | = | 100 | %',
+    ],
+    ['- Bảo hiểm y tế: 95% dân số tham gia.', 'Bảo hiểm y tế | = | 95 | %'],
+  ])('a field of work before a colon names only what does not name itself: %s', (sentence, goal) =>
+    expect(read(sentence)).toEqual([goal]),
+  );
+
   it.each(['trên', 'hơn', '>', 'cao hơn'])('keeps the bound "%s" with the number after it', (bound) =>
     expect(read(`- Tuyên truyền cho người học tại 100% trường và ${bound} 70% công nhân của cụm.`)).toEqual([
       'Tuyên truyền cho người học tại trường | = | 100 | %',

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Key, ListBox, ListBoxItem } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
 import { factsInWords } from '../../lib/clip/formats/facts-in-words.ts';
 import type { Merge } from '../../lib/clip/merge.ts';
 import { narrowChoices } from '../compare/pair-search.ts';
-import { type Choice, SearchBox } from '../ui/fields.tsx';
+import type { Choice } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { SearchableList } from '../ui/searchable-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './merge-dialog.module.css';
 
@@ -26,16 +26,10 @@ interface MergeDialogProps {
 /** Chooses the document that clips belong to, and says what will be in its record afterwards. */
 export function MergeDialog({ count, documents, suggested, load, onMerge, onClose }: MergeDialogProps) {
   const words = useWords();
-  const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(suggested);
   const preview = usePreview(chosen, load);
   const shown = useMemo(() => narrowChoices(documents, query, chosen), [documents, query, chosen]);
-  useEffect(() => box.current?.focus(), []);
-  const pick = (key: Key | undefined) => {
-    if (typeof key === 'string') setChosen(key);
-  };
   const isReady = chosen !== null && preview !== undefined && changesOf(preview) > 0;
   return (
     <FormDialog
@@ -47,42 +41,17 @@ export function MergeDialog({ count, documents, suggested, load, onMerge, onClos
       onClose={onClose}
     >
       <p className={styles.quiet}>{words.clips.mergeBody}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: leads from the box into the list, which is the control */}
-      <div
-        className={styles.search}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || event.target !== box.current) return;
-          event.preventDefault();
-          list.current?.focus();
-        }}
-      >
-        <SearchBox
-          label={words.clips.mergeFind}
-          hint={words.clips.mergeFind}
-          inputRef={box}
-          value={query}
-          onChange={setQuery}
-          onSubmit={() => pick(shown[0]?.id)}
-        />
-        <ListBox
-          ref={list}
-          aria-label={words.clips.mergeDocuments}
-          className={styles.list}
-          items={shown}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          renderEmptyState={() => <p className={styles.quiet}>{words.clips.mergeNoDocument}</p>}
-          onSelectionChange={(keys) => pick(keys === 'all' ? undefined : [...keys][0])}
-        >
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.label} className={styles.option}>
-              <span>{choice.label}</span>
-              {choice.note && <span className={styles.quiet}>{choice.note}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </div>
+      <SearchableList
+        findLabel={words.clips.mergeFind}
+        label={words.clips.mergeDocuments}
+        query={query}
+        onQuery={setQuery}
+        choices={shown}
+        chosen={chosen}
+        onPick={setChosen}
+        empty={words.clips.mergeNoDocument}
+        height="fitting"
+      />
       {preview !== undefined && <Outcome preview={preview} />}
     </FormDialog>
   );

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Key, ListBox, ListBoxItem } from 'react-aria-components';
-import { SearchBox } from '../ui/fields.tsx';
+import { useEffect, useMemo, useState } from 'react';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { SearchableList } from '../ui/searchable-list.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { IndicatorChoice } from './correction-actions.ts';
 import styles from './indicator-picker.module.css';
@@ -21,8 +20,6 @@ interface IndicatorPickerProps {
 export function IndicatorPicker({ name, current, load, onPick, onClose }: IndicatorPickerProps) {
   const words = useWords();
   const { corrections } = words;
-  const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<readonly IndicatorChoice[]>([]);
   const [query, setQuery] = useState('');
   useEffect(() => {
@@ -34,51 +31,25 @@ export function IndicatorPicker({ name, current, load, onPick, onClose }: Indica
       ended = true;
     };
   }, [load]);
-  useEffect(() => box.current?.focus(), []);
   const shown = useMemo(() => searchIndicators(choices, query), [choices, query]);
-  const pick = (key: Key | undefined) => {
-    const choice = choices.find((candidate) => candidate.key === key);
-    if (choice) onPick(choice);
-  };
   return (
     <FormDialog title={corrections.understandTitle(name)} onClose={onClose}>
       <p className={styles.quiet}>{corrections.understandBody}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: leads from the box into the list, which is the control */}
-      <div
-        className={styles.search}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || event.target !== box.current) return;
-          event.preventDefault();
-          list.current?.focus();
+      <SearchableList
+        findLabel={corrections.findIndicator}
+        label={corrections.indicators}
+        query={query}
+        onQuery={setQuery}
+        status={query ? words.common.shownOf(shown.length, choices.length) : undefined}
+        choices={shown.map((choice) => ({ id: choice.key, label: choice.name }))}
+        chosen={current}
+        onPick={(key) => {
+          const choice = choices.find((candidate) => candidate.key === key);
+          if (choice) onPick(choice);
         }}
-      >
-        <SearchBox
-          label={corrections.findIndicator}
-          hint={corrections.findIndicator}
-          inputRef={box}
-          value={query}
-          onChange={setQuery}
-          onSubmit={() => pick(shown[0]?.key)}
-          status={query ? words.common.shownOf(shown.length, choices.length) : undefined}
-        />
-        <ListBox
-          ref={list}
-          aria-label={corrections.indicators}
-          className={styles.list}
-          items={shown.map((choice) => ({ ...choice, id: choice.key }))}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={current === null ? [] : [current]}
-          renderEmptyState={() => <p className={styles.quiet}>{corrections.noIndicator}</p>}
-          onSelectionChange={(keys) => pick(keys === 'all' ? undefined : [...keys][0])}
-        >
-          {(choice) => (
-            <ListBoxItem id={choice.key} textValue={choice.name} className={styles.option}>
-              {choice.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </div>
+        empty={corrections.noIndicator}
+        height="steady"
+      />
     </FormDialog>
   );
 }

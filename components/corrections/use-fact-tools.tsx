@@ -32,22 +32,23 @@ interface FactKindTools<Fields> {
   more?(index: number): ReactNode;
 }
 
-export interface FactTools extends CorrectionTools {
-  /** Says under the head what was done. */
+interface FactTools extends Pick<CorrectionTools, 'actionsOf'> {
+  /** What stands over the list; `head` is for further buttons. */
+  above(head: ReactNode): ReactNode;
+  /** Says over the list what was done. */
   say(text: string): void;
 }
 
 /**
  * Correcting, striking and restoring the facts of one list.
  * @param onReorder called when facts come or go, and their numbers in the list with them
- * @param head further buttons over the list
  */
 export function useFactTools<Fields>(
   record: PlanRecord,
   actions: CorrectionActions | undefined,
   kind: FactKindTools<Fields>,
   onReorder: () => void,
-): Omit<FactTools, 'above'> & { above(head: ReactNode): ReactNode } {
+): FactTools {
   const { corrections } = useWords();
   const [editing, setEditing] = useState<number | null>(null);
   const [note, setNote] = useState<Note | null>(null);

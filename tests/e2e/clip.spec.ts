@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { clipPassage } from './clip-passage.ts';
 import { type Browser, expect, test } from './extension.ts';
 import type { SidePanel } from './side-panel.ts';
 
@@ -110,14 +111,7 @@ test('the clips of a page are found on it again from the panel, with what has ch
   const { page, panel } = await openPage(extension, `${portal.origin}/trang/chi-tieu`);
   await panel.click('Cắt đoạn đang chọn');
   await expect.poll(() => panel.text()).toContain('Chưa chọn đoạn nào trên trang');
-  await page.evaluate(() => {
-    const passage = document.querySelector('#doan');
-    if (passage) getSelection()?.selectAllChildren(passage);
-  });
-  await panel.click('Cắt đoạn đang chọn');
-  await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
-  await panel.click('Lưu mẩu cắt');
-  await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
+  await clipPassage(page, panel);
   await panel.click('Tìm lại trên trang');
   await expect.poll(() => panel.text()).toContain('Đoạn này vẫn còn nguyên trên trang.');
 

@@ -1,3 +1,4 @@
+import { clipPassage } from './clip-passage.ts';
 import { DIRECTIVE, DOCX_TYPE, PDF_TYPE, PLAN, sample } from './documents.ts';
 import { expect, test } from './extension.ts';
 import { chooseLink, openPage } from './page-gestures.ts';
@@ -83,14 +84,7 @@ test.describe('a host that was allowed before', () => {
     await extension.clickToolbar(page);
     const panel = await extension.sidePanel();
     await expect.poll(() => panel.text()).toContain('Đọc trang này như văn bản');
-    await page.evaluate(() => {
-      const passage = document.querySelector('#doan');
-      if (passage) getSelection()?.selectAllChildren(passage);
-    });
-    await panel.click('Cắt đoạn đang chọn');
-    await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
-    await panel.click('Lưu mẩu cắt');
-    await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
+    await clipPassage(page, panel);
     await page.close();
 
     const tray = await extension.context.newPage();

@@ -1,3 +1,4 @@
+import { clipPassage } from './clip-passage.ts';
 import { DIRECTIVE, file, PDF_TYPE, PLAN, sample, scanned } from './documents.ts';
 import { expect, test } from './extension.ts';
 import { openPage } from './page-gestures.ts';
@@ -46,14 +47,7 @@ test('clips, the viewer, OCR and missing directives tell nobody, the portal that
   await extension.clickToolbar(page);
   const panel = await extension.sidePanel();
   await expect.poll(() => panel.text()).toContain('1 văn bản trên trang này');
-  await page.evaluate(() => {
-    const passage = document.querySelector('#doan');
-    if (passage) getSelection()?.selectAllChildren(passage);
-  });
-  await panel.click('Cắt đoạn đang chọn');
-  await expect.poll(() => panel.text()).toContain('Mẩu cắt mới');
-  await panel.click('Lưu mẩu cắt');
-  await expect.poll(() => panel.text()).toContain('1 mẩu cắt của trang này');
+  await clipPassage(page, panel);
   await panel.click('Tìm lại trên trang');
   await expect.poll(() => panel.text()).toContain('vẫn còn nguyên');
   // Its directive is missing: the portal's search is offered, and the directive waited for.

@@ -20,6 +20,9 @@ it('lists each shared fault once, that of most plans first, and what is alone no
     finding('parent-number', 2, '05/CT-UBND'),
     finding('parent-number', 1, '05/CT-UBND'),
     finding('target-missing', 1, 'Số giường bệnh'),
+    // A document's own state is not copied from another one.
+    finding('number-missing', 0, 'số văn bản'),
+    finding('number-missing', 1, 'số văn bản'),
   ]);
   expect(list.map(({ rule, plans }) => [rule, plans])).toEqual([
     ['parent-number', [0, 1, 2]],

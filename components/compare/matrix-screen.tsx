@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Finding } from '../../lib/check/rule.ts';
+import { faultKey } from '../../lib/check/shared-faults.ts';
 import { type Allocation, coverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Anchor } from '../../lib/extract/types.ts';
@@ -13,7 +14,7 @@ import { EmptyState, Progress } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';
 import { allocationViews } from './allocation-view.ts';
-import { commonFaultList, faultKey } from './common-faults.ts';
+import { commonFaultList } from './common-faults.ts';
 import { CommonFaultsDialog } from './common-faults-dialog.tsx';
 import { Matrix, type MatrixCell } from './matrix.tsx';
 import { matrixSheet, sheetHtml, sheetText } from './matrix-clipboard.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PlansWith } from '../../components/findings/common-plans.tsx';
 import { useWords } from '../../components/ui/words.tsx';
+import { faultKey } from '../../lib/check/shared-faults.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { CommonFault } from '../../lib/runtime/worker-messages.ts';
 import { compareHash } from '../../lib/runtime/workspace-routes.ts';
@@ -51,5 +52,3 @@ export function useCommonFaults(
       });
   }, [answer, wanted, content, parentId, words]);
 }
-
-const faultKey = ({ rule, subject }: Pick<CommonFault, 'rule' | 'subject'>): string => `${rule}|${subject}`;

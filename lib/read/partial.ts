@@ -8,7 +8,13 @@ export const DAMAGED_PART: Warning = {
 };
 
 /** The file still holds what Track Changes took out or put in (còn lưu vết sửa đổi). */
-export const TRACKED_CHANGES: Warning = {
+const TRACKED_CHANGES: Warning = {
   code: 'tracked-changes',
   message: 'Tệp còn lưu vết sửa đổi (Track Changes): đọc theo bản đã chấp nhận mọi sửa đổi.',
 };
+
+/** What a reader has to say of a file by how much of it there is, and whether it holds tracked changes. */
+export const partialWarnings = (state: { whole: boolean; changed: boolean }): Warning[] => [
+  ...(state.whole ? [] : [DAMAGED_PART]),
+  ...(state.changed ? [TRACKED_CHANGES] : []),
+];

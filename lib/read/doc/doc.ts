@@ -2,11 +2,10 @@
  * Word 97–2003 documents (DOC): an own reader of the binary format, down to cells, looks and automatic numbers.
  */
 import type { ParsedDocument } from '../../document/types.ts';
-import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import { assemble } from '../flow/assemble.ts';
 import type { FlowDocument, FlowItem } from '../flow/flow.ts';
-import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
+import { partialWarnings } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { u16, u32 } from './bytes.ts';
 import { CompoundFile, isCompoundFile } from './compound-file.ts';
@@ -81,7 +80,10 @@ function readFlow(file: CompoundFile, document: Uint8Array, fib: Fib): FlowDocum
     items,
     notes: notes.map(({ start, end }) => reader.items(start, end)),
     furniture: distinctTexts(reader.items(headersAt, headersAt + stories.headers)),
-    warnings: warningsOf(reader, file.whole && (pieces.at(-1)?.end ?? 0) >= stories.main),
+    warnings: partialWarnings({
+      whole: file.whole && (pieces.at(-1)?.end ?? 0) >= stories.main,
+      changed: reader.changed,
+    }),
   };
 }
 
@@ -139,12 +141,5 @@ const distinctTexts = (items: readonly FlowItem[]): string[] => [
       .filter(Boolean),
   ),
 ];
-
-function warningsOf(reader: StoryReader, whole: boolean): Warning[] {
-  const warnings: Warning[] = [];
-  if (!whole) warnings.push(DAMAGED_PART);
-  if (reader.changed) warnings.push(TRACKED_CHANGES);
-  return warnings;
-}
 
 export const docReader: Reader = { id: 'doc', accepts: isCompoundFile, read };

@@ -2,11 +2,10 @@
  * Word documents since 2007 (DOCX): an own OOXML reader, because the numbers that Word shows stand nowhere in the text.
  */
 import type { ParsedDocument } from '../../document/types.ts';
-import type { Warning } from '../../text/outcome.ts';
 import { ReadFailure } from '../failure.ts';
 import { assemble } from '../flow/assemble.ts';
 import type { FlowDocument, FlowItem } from '../flow/flow.ts';
-import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
+import { partialWarnings } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { isZip, zipEntries } from '../zip/entries.ts';
 import { BodyReader } from './body.ts';
@@ -49,7 +48,8 @@ function readFlow(pack: OoxmlPackage): FlowDocument {
     .map(({ target }) => pack.part(target))
     .filter((part) => part !== null)
     .map(plainText);
-  return { items, notes, furniture, warnings: warningsOf(pack, reader) };
+  const warnings = partialWarnings({ whole: pack.whole, changed: reader.changed });
+  return { items, notes, furniture, warnings };
 }
 
 /** Notes in the order of their calls; separators and notes that nothing calls are left out. */
@@ -84,13 +84,6 @@ function plainText(part: XmlElement): string {
   };
   walk(part);
   return lines.join('\n');
-}
-
-function warningsOf(pack: OoxmlPackage, reader: BodyReader): Warning[] {
-  const warnings: Warning[] = [];
-  if (!pack.whole) warnings.push(DAMAGED_PART);
-  if (reader.changed) warnings.push(TRACKED_CHANGES);
-  return warnings;
 }
 
 export const docxReader: Reader = {

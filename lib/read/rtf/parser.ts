@@ -3,7 +3,7 @@
  */
 import { emptyParagraph, type FlowDocument, type FlowItem, type FlowParagraph } from '../flow/flow.ts';
 import { TableStack } from '../flow/table-stack.ts';
-import { DAMAGED_PART, TRACKED_CHANGES } from '../partial.ts';
+import { partialWarnings } from '../partial.ts';
 import { codePageOf, decodeBytes, type RtfFont } from './fonts.ts';
 import { RowBuilder } from './rows.ts';
 import {
@@ -90,9 +90,9 @@ export class RtfParser {
     }
     this.flush();
     // The group that holds the whole file closes last; without its end the file was cut off.
-    if (this.saved.length > 0) this.flow.warnings.push(DAMAGED_PART);
+    const whole = this.saved.length === 0;
     while (this.stories.length > 0) this.closeStory();
-    if (this.changed) this.flow.warnings.push(TRACKED_CHANGES);
+    this.flow.warnings.push(...partialWarnings({ whole, changed: this.changed }));
     return this.flow;
   }
 

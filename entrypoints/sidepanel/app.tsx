@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { offersPage, Panel } from '../../components/panel/panel.tsx';
-import { ScansProvider } from '../../components/snippet/scans.ts';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
-import { useWords, WordsProvider } from '../../components/ui/words.tsx';
+import { useWords } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
 import { Arrivals } from '../workspace/arrivals.tsx';
 import { documentSubjects } from '../workspace/export-subjects.ts';
-import { libraryScans } from '../workspace/library-scans.ts';
 import { panelActions } from './actions.ts';
 import { ClipDraft } from './clip-draft.tsx';
 import { offerActions } from './offer-actions.ts';
@@ -17,25 +14,7 @@ import { useActiveTab } from './use-active-tab.ts';
 import { usePageOffer } from './use-page-offer.ts';
 import { usePanelContent } from './use-panel-content.ts';
 
-interface AppProps {
-  firstSettings: Settings;
-  checker: ReadingWorker;
-}
-
-export function App({ firstSettings, checker }: AppProps) {
-  const [settings, setSettings] = useState(firstSettings);
-  useEffect(() => onSettings(setSettings), []);
-  useEffect(() => applyTheme(settings.theme, document.documentElement), [settings.theme]);
-  return (
-    <WordsProvider language={settings.language}>
-      <ScansProvider value={libraryScans}>
-        <Screen checker={checker} />
-      </ScansProvider>
-    </WordsProvider>
-  );
-}
-
-function Screen({ checker }: { checker: ReadingWorker }) {
+export function App({ checker }: { checker: ReadingWorker }) {
   const words = useWords();
   const tabId = useActiveTab();
   const offline = useOffline();

@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { ScansProvider } from '../../components/snippet/scans.ts';
+import { useEffect, useRef } from 'react';
 import { DropZone } from '../../components/ui/drop-zone.tsx';
 import { Rail } from '../../components/ui/rail.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
-import { useWords, WordsProvider } from '../../components/ui/words.tsx';
+import { useWords } from '../../components/ui/words.tsx';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { applyTheme, onSettings, type Settings } from '../../lib/runtime/settings.ts';
 import {
   CLIPS_HASH,
   LIBRARY_HASH,
@@ -20,7 +18,6 @@ import { ClipsRoute } from './clips-route.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { DocumentRoute } from './document-route.tsx';
 import { LibraryRoute } from './library-route.tsx';
-import { libraryScans } from './library-scans.ts';
 import { MatrixRoute } from './matrix-route.tsx';
 import { PairsRoute } from './pairs-route.tsx';
 import { SeriesRoute } from './series-route.tsx';
@@ -28,25 +25,7 @@ import { SettingsRoute } from './settings-route.tsx';
 import { useRoute } from './use-route.ts';
 import { RedlineRoute, VersionsRoute } from './versions-route.tsx';
 
-interface AppProps {
-  firstSettings: Settings;
-  checker: ReadingWorker;
-}
-
-export function App({ firstSettings, checker }: AppProps) {
-  const [settings, setSettings] = useState(firstSettings);
-  useEffect(() => onSettings(setSettings), []);
-  useEffect(() => applyTheme(settings.theme, document.documentElement), [settings.theme]);
-  return (
-    <WordsProvider language={settings.language}>
-      <ScansProvider value={libraryScans}>
-        <Workspace settings={settings} checker={checker} />
-      </ScansProvider>
-    </WordsProvider>
-  );
-}
-
-function Workspace({ settings, checker }: { settings: Settings; checker: ReadingWorker }) {
+export function App({ checker }: { checker: ReadingWorker }) {
   const words = useWords();
   const route = useRoute();
   const screen = screenKey(route);
@@ -106,7 +85,7 @@ function Workspace({ settings, checker }: { settings: Settings; checker: Reading
         ]}
       >
         <ErrorBoundary key={screen} words={boundary}>
-          <Screen route={route} settings={settings} checker={checker} onFiles={openFiles} />
+          <Screen route={route} checker={checker} onFiles={openFiles} />
         </ErrorBoundary>
       </Rail>
     </DropZone>
@@ -123,12 +102,11 @@ const screenKey = (route: Route): string =>
 
 interface ScreenProps {
   route: Route;
-  settings: Settings;
   checker: ReadingWorker;
   onFiles(files: File[]): void;
 }
 
-function Screen({ route, settings, checker, onFiles }: ScreenProps) {
+function Screen({ route, checker, onFiles }: ScreenProps) {
   switch (route.screen) {
     case 'library':
       return <LibraryRoute onFiles={onFiles} />;
@@ -168,6 +146,6 @@ function Screen({ route, settings, checker, onFiles }: ScreenProps) {
     case 'clips':
       return <ClipsRoute />;
     case 'settings':
-      return <SettingsRoute settings={settings} checker={checker} />;
+      return <SettingsRoute checker={checker} />;
   }
 }

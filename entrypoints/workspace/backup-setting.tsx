@@ -3,14 +3,16 @@ import { BackupSection, type BackupStatus } from '../../components/backup/backup
 import { saveFile } from '../../components/export/save-file.ts';
 import { recordJson } from '../../lib/export/json.ts';
 import { keepLastBackup, type LastBackup, lastBackup } from '../../lib/runtime/last-backup.ts';
-import { restoreSettings, type Settings } from '../../lib/runtime/settings.ts';
+import { restoreSettings } from '../../lib/runtime/settings.ts';
 import { BackupFailure } from '../../lib/store/backup/format.ts';
 import { type Backup, openBackup, restoreBackup } from '../../lib/store/backup/restore.ts';
 import { writeBackup } from '../../lib/store/backup/write.ts';
 import { library } from '../../lib/store/db.ts';
+import { useSettings } from './settings-context.ts';
 import { useLive } from './use-live.ts';
 
-export function BackupSetting({ settings }: { settings: Settings }) {
+export function BackupSetting() {
+  const settings = useSettings();
   const documents = useLive(() => library.documents.count(), []) ?? 0;
   const [last, setLast] = useState<LastBackup | null>(null);
   const [status, setStatus] = useState<BackupStatus | null>(null);

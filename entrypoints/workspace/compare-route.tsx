@@ -16,6 +16,7 @@ import { useCommonFaults } from './use-common-faults.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
 import { useParents } from './use-parents.ts';
+import { usePlansOf } from './use-plans-of.ts';
 import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
@@ -36,13 +37,14 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   const childPdf = usePdf(child);
   const state = useComparison(checker, parent && child ? parentId : null, [childId]);
   const content = useLibrary();
+  const plans = usePlansOf(content, parentId, childId);
   const folding = useSharedText(
     childId,
     content?.rows.find((row) => row.id === parentId),
-    content,
+    plans,
   );
   const parents = useParents(child, parentId, content);
-  const plansWith = useCommonFaults(parentId, childId, content);
+  const plansWith = useCommonFaults(parentId, childId, plans, content);
   const review = useReview(state.kind === 'done' ? state.checked : null);
   if (parent === null || child === null)
     return (

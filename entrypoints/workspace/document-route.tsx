@@ -23,6 +23,7 @@ import { useDocumentClips } from './use-document-clips.tsx';
 import { useLibrary } from './use-library.ts';
 import { useLive } from './use-live.ts';
 import { useOpenedClip } from './use-opened-clip.ts';
+import { usePlansOf } from './use-plans-of.ts';
 import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
@@ -49,8 +50,9 @@ export function DocumentRoute({ id, span, clip, checker }: DocumentRouteProps) {
   const opened = useOpenedClip(clip, plan);
   const state = useComparison(checker, parent?.id ?? null, [id]);
 
-  const plansWith = useCommonFaults(parent?.id ?? null, id, content);
-  const folding = useSharedText(id, parent, content);
+  const plans = usePlansOf(content, parent?.id ?? null, id);
+  const plansWith = useCommonFaults(parent?.id ?? null, id, plans, content);
+  const folding = useSharedText(id, parent, plans);
   const review = useReview(state.kind === 'done' ? state.checked : null);
 
   if (plan === null)

@@ -17,10 +17,10 @@ import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { comparisonSubject } from './export-subjects.ts';
-import { usePlansOf } from './siblings.ts';
+import { useSettings } from './settings-context.ts';
 import { useLibrary } from './use-library.ts';
 import { useMatrix } from './use-matrix.ts';
-import { useRuleSettings } from './use-rule-settings.ts';
+import { usePlansOf } from './use-plans-of.ts';
 
 const NONE: DocumentId[] = [];
 
@@ -34,7 +34,7 @@ interface MatrixRouteProps {
 export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
   const words = useWords();
   const content = useLibrary();
-  const rules = useRuleSettings();
+  const { rules } = useSettings();
   const parent = content?.rows.find((row) => row.id === parentId);
   usePageTitle(parent && `${words.compare.matrix}: ${documentLabel(parent, words)}`);
   const ids = usePlansOf(content, parentId);
@@ -64,7 +64,7 @@ export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
       />
     );
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
-  if (!parent || !ids || !known || rules === undefined) return <Loading>{words.compare.running}</Loading>;
+  if (!parent || !ids || !known) return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, whole } = known;
   const pending = whole ? 0 : plans.length - known.checked - known.unreadable.length;
   const startChild = plans.findIndex(({ id }) => id === cell?.childId);

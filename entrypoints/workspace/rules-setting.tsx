@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { ruleRows } from '../../components/settings/rule-rows.ts';
 import { RulesSection } from '../../components/settings/rules-section.tsx';
 import type { Rule } from '../../lib/check/rule.ts';
-import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
+import { saveSettings } from '../../lib/runtime/settings.ts';
+import { useSettings } from './settings-context.ts';
 
 /** All rules, loaded when somebody wants to see them: with their word lists they are larger than the page. */
 export function useRules(): readonly Rule[] | null {
@@ -19,12 +20,8 @@ export function useRules(): readonly Rule[] | null {
   return rules;
 }
 
-interface RulesSettingProps {
-  rules: readonly Rule[] | null;
-  choices: Settings['rules'];
-}
-
-export function RulesSetting({ rules, choices }: RulesSettingProps) {
+export function RulesSetting({ rules }: { rules: readonly Rule[] | null }) {
+  const { rules: choices } = useSettings();
   // What is on screen goes ahead of the browser's storage, which answers late; a change from elsewhere goes before it.
   const [stored, setStored] = useState(choices);
   const [shown, setShown] = useState(choices);

@@ -5,12 +5,13 @@ import { SettingsScreen } from '../../components/settings/settings-screen.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { type Settings, saveSettings } from '../../lib/runtime/settings.ts';
+import { saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
 import { BackupSetting } from './backup-setting.tsx';
 import { CorrectionsSetting } from './corrections-setting.tsx';
 import { OwnSetting } from './own-setting.tsx';
 import { RulesSetting, useRules } from './rules-setting.tsx';
+import { useSettings } from './settings-context.ts';
 import { useLive } from './use-live.ts';
 import { VerdictsSetting } from './verdicts-setting.tsx';
 
@@ -20,8 +21,9 @@ interface Storage {
   persisted: boolean;
 }
 
-export function SettingsRoute({ settings, checker }: { settings: Settings; checker: ReadingWorker }) {
+export function SettingsRoute({ checker }: { checker: ReadingWorker }) {
   usePageTitle(useWords().settings.title);
+  const settings = useSettings();
   const documents = useLive(() => library.documents.count(), []);
   const rules = useRules();
   const [storage, setStorage] = useState<Storage | null>(null);
@@ -55,12 +57,12 @@ export function SettingsRoute({ settings, checker }: { settings: Settings; check
       }}
     >
       <ReviewerSection name={settings.reviewer} onName={(reviewer) => void saveSettings({ reviewer })} />
-      <BackupSetting settings={settings} />
+      <BackupSetting />
       <VerdictsSetting rules={rules} />
       <OwnSetting checker={checker} />
       <CorrectionsSetting />
       {/* The longest by far: what is used more often stands above it. */}
-      <RulesSetting rules={rules} choices={settings.rules} />
+      <RulesSetting rules={rules} />
     </SettingsScreen>
   );
 }

@@ -1,48 +1,42 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { PlansWith } from '../../components/findings/common-plans.tsx';
 import { useWords } from '../../components/ui/words.tsx';
 import { faultKey } from '../../lib/check/shared-faults.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import type { CommonFault } from '../../lib/runtime/worker-messages.ts';
 import { compareHash } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { background } from './background-checker.ts';
-import { usePlansOf } from './siblings.ts';
+import { useSettings } from './settings-context.ts';
+import { useAnswer } from './use-answer.ts';
 import type { LibraryContent } from './use-library.ts';
-import { useRuleSettings } from './use-rule-settings.ts';
 
-/** Which other plans of the directive have a finding's fault too; nothing while that is being looked up. */
+const NONE: readonly DocumentId[] = [];
+
+/**
+ * Which other plans of the directive have a finding's fault too; nothing while that is being looked up.
+ * @param plans those of the directive (`usePlansOf`)
+ */
 export function useCommonFaults(
   parentId: DocumentId | null,
   childId: DocumentId,
+  plans: readonly DocumentId[] | undefined,
   content: LibraryContent | undefined,
 ): PlansWith {
   const words = useWords();
-  const rules = useRuleSettings();
-  const [answer, setAnswer] = useState<{ wanted: string; faults: CommonFault[] } | null>(null);
-  const plans = usePlansOf(content, parentId, childId);
+  const { rules } = useSettings();
   // Alone, or laid beside a document it does not carry out: there is nobody to share with.
-  const wanted =
-    plans && plans.length > 1 && plans.includes(childId) ? [parentId, childId, ...plans].join('/') : '';
-  useEffect(() => {
-    const [directive, child, ...all] = wanted.split('/');
-    if (!directive || !child || rules === undefined) return;
-    let stale = false;
-    background.commonFaults(directive, all, child, rules).then(
-      (faults) => {
-        if (!stale) setAnswer({ wanted, faults });
-      },
-      // The findings stand without it.
-      (error: unknown) => console.error(error),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [wanted, rules]);
+  const shares = parentId !== null && plans && plans.length > 1 && plans.includes(childId);
+  const ask = useCallback(
+    (worker: ReadingWorker, [directive = '', child = '', ...all]: readonly DocumentId[]) =>
+      worker.commonFaults(directive, all, child, rules),
+    [rules],
+  );
+  const faults = useAnswer(shares ? [parentId, childId, ...plans] : NONE, ask);
   return useMemo(() => {
-    if (!answer || answer.wanted !== wanted || parentId === null) return () => [];
+    if (!faults || parentId === null) return () => [];
     const rows = new Map(content?.rows.map((row) => [row.id, row]));
-    const byFault = new Map(answer.faults.map((fault) => [faultKey(fault), fault.plans]));
+    const byFault = new Map(faults.map((fault) => [faultKey(fault), fault.plans]));
     return (finding: Pick<CommonFault, 'rule' | 'subject'>) =>
       (byFault.get(faultKey(finding)) ?? []).flatMap((id) => {
         const row = rows.get(id);
@@ -50,5 +44,5 @@ export function useCommonFaults(
         const label = [row.issuer ?? row.name, documentLabel(row, words)].join(' · ');
         return [{ id, label, href: compareHash(parentId, id) }];
       });
-  }, [answer, wanted, content, parentId, words]);
+  }, [faults, content, parentId, words]);
 }

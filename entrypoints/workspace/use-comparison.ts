@@ -3,8 +3,8 @@ import type { Checked, ReadingWorker } from '../../lib/runtime/reading-worker.ts
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { useSettings } from './settings-context.ts';
 import { useLive } from './use-live.ts';
-import { useRuleSettings } from './use-rule-settings.ts';
 
 type Result = { kind: 'failed' } | { kind: 'done'; checked: Checked };
 
@@ -21,12 +21,12 @@ export function useComparison(
   childIds: readonly DocumentId[],
 ): ComparisonState {
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
-  const rules = useRuleSettings();
+  const { rules } = useSettings();
   const corrections = useLive(() => correctionState(library), []);
   const [state, setState] = useState<{ wanted: string; corrections: string; result: Result } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');
-    if (!parent || corrections === undefined || rules === undefined) return;
+    if (!parent || corrections === undefined) return;
     let stale = false;
     const show = (result: Result) => {
       if (!stale) setState({ wanted, corrections, result });

@@ -8,8 +8,8 @@ import type { MatrixPart } from '../../lib/runtime/worker-messages.ts';
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { useSettings } from './settings-context.ts';
 import { useLive } from './use-live.ts';
-import { useRuleSettings } from './use-rule-settings.ts';
 
 /** What is known of a matrix so far. */
 export interface MatrixSoFar {
@@ -38,12 +38,12 @@ export function useMatrix(
   complete: boolean,
 ): MatrixState {
   const wanted = parentId === null ? '' : [parentId, ...childIds].join('/');
-  const rules = useRuleSettings();
+  const { rules } = useSettings();
   const corrections = useLive(() => correctionState(library), []);
   const [state, setState] = useState<{ wanted: string; result: MatrixSoFar | 'failed' } | null>(null);
   useEffect(() => {
     const [parent, ...children] = wanted.split('/');
-    if (!parent || corrections === undefined || rules === undefined) return;
+    if (!parent || corrections === undefined) return;
     let stale = false;
     let known: MatrixSoFar | null = null;
     const take = (part: MatrixPart, whole: boolean) => {

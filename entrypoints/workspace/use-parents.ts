@@ -1,19 +1,20 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CheckedParent, ParentChoice } from '../../components/compare/parents/parent-view.ts';
 import type { RuleWords } from '../../components/findings/evidence.ts';
 import type { Review } from '../../components/findings/review.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import type { CheckedParents } from '../../lib/runtime/worker-messages.ts';
 import { type CorrectedDocument, correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import { numberKey } from '../../lib/store/number-key.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { background } from './background-checker.ts';
+import { useSettings } from './settings-context.ts';
+import { useAnswer } from './use-answer.ts';
 import type { LibraryContent } from './use-library.ts';
 import { useLive } from './use-live.ts';
 import { useReview } from './use-review.ts';
-import { useRuleSettings } from './use-rule-settings.ts';
 
 export interface ParentsState {
   parents: CheckedParent[];
@@ -24,6 +25,7 @@ export interface ParentsState {
 }
 
 const NO_RULES: RuleWords = {};
+const NONE: readonly DocumentId[] = [];
 
 /** The directives of a plan with the check over all of them, and what else could be linked. */
 export function useParents(
@@ -86,27 +88,15 @@ export function useParents(
   }, [content, child, childId, ids, linked, checked, review, words]);
 }
 
-const NONE: DocumentId[] = [];
-
 function useCheckedParents(ids: readonly DocumentId[], childId: DocumentId): CheckedParents | null {
-  const rules = useRuleSettings();
+  const { rules } = useSettings();
   const corrections = useLive(() => correctionState(library), []);
-  const wanted = childId === '' || ids.length === 0 ? '' : [childId, ...ids].join('/');
-  const [answer, setAnswer] = useState<{ wanted: string; checked: CheckedParents } | null>(null);
-  useEffect(() => {
-    const [child, ...parents] = wanted.split('/');
-    if (!child || rules === undefined || corrections === undefined) return;
-    let stale = false;
-    background.checkParents(parents, child, rules).then(
-      (checked) => {
-        if (!stale) setAnswer({ wanted, checked });
-      },
-      // The pair in front is checked by itself.
-      (error: unknown) => console.error(error),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [wanted, rules, corrections]);
-  return answer && answer.wanted === wanted ? answer.checked : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was corrected is checked anew
+  const ask = useCallback(
+    (worker: ReadingWorker, [child = '', ...parents]: readonly DocumentId[]) =>
+      worker.checkParents(parents, child, rules),
+    [rules, corrections],
+  );
+  const ready = corrections !== undefined && childId !== '' && ids.length > 0;
+  return useAnswer(ready ? [childId, ...ids] : NONE, ask);
 }

@@ -11,8 +11,8 @@ import {
   verdictsOn,
   withdrawVerdict,
 } from '../../lib/store/verdicts.ts';
+import { useSettings } from './settings-context.ts';
 import { useLive } from './use-live.ts';
-import { useReviewer } from './use-reviewer.ts';
 
 const NONE: readonly Verdict[] = [];
 
@@ -29,7 +29,7 @@ export function useReview(checked: Pick<Checked, 'comparison' | 'findings'> | nu
       },
     [document],
   );
-  const reviewer = useReviewer();
+  const { reviewer } = useSettings();
   const known = stored && stored.document === document ? stored : undefined;
   return useMemo(() => {
     if (!checked || !document || !known) return undefined;

@@ -108,6 +108,20 @@ describe('recognisePage', () => {
     expect(words.slice(-3).map(({ text }) => text)).toEqual(['Lê', 'Ví', 'Dụ']);
   });
 
+  it('looks again once where a page holds both a table and a hidden name', async () => {
+    const layout = [...wordLine('Ngô 12', 0, { y: 270 }), ...wordLine('CHỦ TỊCH', 1, { x: 1000, y: 1000 })];
+    const sparse = [
+      ...wordLine('4.500', 0, { x: 600, y: 370 }),
+      ...wordLine('Lê Ví Dụ', 1, { x: 1000, y: 1400 }),
+    ];
+    const engine = engineOf(layout, sparse);
+    const { words } = await recognisePage(engine, TABLE);
+    expect(engine.modes).toEqual(['layout', 'sparse']);
+    expect(words.map(({ text }) => text).sort()).toEqual(
+      ['Ngô', '12', '4.500', 'CHỦ', 'TỊCH', 'Lê', 'Ví', 'Dụ'].sort(),
+    );
+  });
+
   it('drops specks, keeps dashes of items', async () => {
     const words = [
       ...wordLine('- Giao đất', 0),

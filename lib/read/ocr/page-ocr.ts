@@ -14,8 +14,9 @@ import { withoutSpecks } from './specks.ts';
 import { clearedScan, levelImage } from './straight-image.ts';
 import { tableCells } from './table-cells.ts';
 import { settleTables } from './table-pass.ts';
+import { middlePixel, placeInScan } from './turn-back.ts';
 import { turnedImage } from './turned-image.ts';
-import { placeInScan, withCutNumbers, withUnread } from './unread-ink.ts';
+import { withCutNumbers, withUnread } from './unread-ink.ts';
 import { wordInk } from './word-ink.ts';
 
 export interface RecognisedPage {
@@ -150,28 +151,26 @@ function levelled(scan: OcrImage): { image: OcrImage; rules: Rule[]; tables: Rul
   return { image: level, ...rulesOf(level), angle: skew };
 }
 
-/** Recognises a page, however it was fed into the scanner; numbers in ruled tables are looked at twice. */
+/** Recognises a page, however it was fed into the scanner; what stands in ruled tables, and a signer's name that is missing, is looked at twice. */
 export async function recognisePage(engine: OcrEngine, scan: OcrImage): Promise<RecognisedPage> {
   const { image: level, rules: lying, tables, angle } = levelled(scan);
   const readable = withoutRules(level, tables);
   const { image, words: found, quarter } = await upright(engine, readable);
   const { rules } = quarter === 0 ? { rules: lying } : rulesOf(turnedImage(level, quarter));
   const grids = findGrids(rules);
-  let words = found;
+  const cells = tableCells(grids, image.dpi);
+  const tabular = found.some(({ box }) => cells.cellOf(box) !== null);
   const signer = missingSigner(found, image.width);
-  if (signer) {
+  let words = found;
+  if (tabular || signer) {
     const sparse = await engine.recognise(image, 'sparse');
-    words = [...found, ...signerWords(sparse, signer)];
-  }
-  if (grids.length > 0) {
-    const cells = tableCells(grids, image.dpi);
-    if (found.some(({ box }) => cells.cellOf(box) !== null))
-      words = settleTables(words, await engine.recognise(image, 'sparse'), cells);
+    if (signer) words = [...words, ...signerWords(sparse, signer)];
+    if (tabular) words = settleTables(words, sparse, cells);
   }
   const clean = withoutSpecks(words);
   if (quarter !== 0) return { words: clean, rules, dpi: image.dpi, quarter, angle };
   // Pages that lie are rare, and writing on them rarer.
-  const place = placeInScan(scan, angle);
+  const place = placeInScan(middlePixel(scan), angle);
   const told = withCutNumbers(withUnread(clean, scan, place), scan, place);
   return { words: told, rules, dpi: image.dpi, quarter, angle };
 }
@@ -201,12 +200,7 @@ export function recognisedInk(
 /** Where a rectangle of the level page stands on the page as scanned; it stays level, as marks on pages are. */
 function turnedRect(rect: Rect, angle: number, width: number, height: number): Rect {
   if (angle === 0) return rect;
-  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const x = rect.x + rect.width / 2 - width / 2;
-  const y = rect.y + rect.height / 2 - height / 2;
-  return {
-    ...rect,
-    x: x * cosine - y * sine + width / 2 - rect.width / 2,
-    y: x * sine + y * cosine + height / 2 - rect.height / 2,
-  };
+  const scanned = placeInScan({ x: width / 2, y: height / 2 }, angle);
+  const [x, y] = scanned(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  return { ...rect, x: x - rect.width / 2, y: y - rect.height / 2 };
 }

@@ -6,6 +6,7 @@ import type { OcrImage } from '../reader.ts';
 import { type GreyImage, greyOf, type Tones, tonesOf, withGrey } from './grey-image.ts';
 import { clearBorder } from './scan-border.ts';
 import { skewOfImage } from './skew.ts';
+import { middlePixel, placeInScan } from './turn-back.ts';
 
 /** Turning costs sharpness: below this angle, in radians (a sixth of a degree), rules still stay in their rows. */
 const LEAST = 0.003;
@@ -13,11 +14,11 @@ const LEAST = 0.003;
 /** The picture turned back by an angle about its middle, same size, with paper where it has nothing. */
 function turnedBack({ width, height, grey }: GreyImage, angle: number, { paper }: Tones): GreyImage {
   const turned = new Uint8Array(width * height).fill(paper);
+  const scanned = placeInScan(middlePixel({ width, height }), angle);
+  // From one pixel of a row to the next it is the same step.
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
   for (let y = 0; y < height; y++) {
-    let fromX = middleX - middleX * cosine - (y - middleY) * sine;
-    let fromY = middleY - middleX * sine + (y - middleY) * cosine;
+    let [fromX, fromY] = scanned(0, y);
     for (let x = 0; x < width; x++, fromX += cosine, fromY += sine) {
       const left = Math.floor(fromX);
       const top = Math.floor(fromY);

@@ -65,16 +65,6 @@ const withoutStrokes = (word: OcrWord): OcrWord => ({
 const isMissed = (word: OcrWord): boolean =>
   hasDigit(word) || (word.confidence >= SURE && isSyllable(lettersOf(word)));
 
-/** Words by the cell they stand in; those outside of tables under null. */
-function byCell(words: readonly OcrWord[], { cellOf }: TableCells): Map<string | null, OcrWord[]> {
-  const found = new Map<string | null, OcrWord[]>();
-  for (const word of words) {
-    const cell = cellOf(word.box);
-    found.set(cell, [...(found.get(cell) ?? []), word]);
-  }
-  return found;
-}
-
 /** Words of the sparse pass under lines of their own. */
 const lineOfItsOwn = (word: OcrWord): OcrWord => ({
   ...word,
@@ -105,12 +95,15 @@ export function settleTables(
   sparse: readonly OcrWord[],
   cells: TableCells,
 ): OcrWord[] {
-  const inTables = (words: readonly OcrWord[]) =>
-    words
-      .filter((word) => cells.cellOf(word.box) !== null)
-      .flatMap(cells.parted)
-      .map(withoutStrokes);
-  const [first, second] = [byCell(inTables(layout), cells), byCell(inTables(sparse), cells)];
+  const byCell = (words: readonly OcrWord[]) =>
+    Map.groupBy(
+      words
+        .filter((word) => cells.cellOf(word.box) !== null)
+        .flatMap(cells.parted)
+        .map(withoutStrokes),
+      ({ box }) => cells.cellOf(box),
+    );
+  const [first, second] = [byCell(layout), byCell(sparse)];
   const names = new Set([...first.keys(), ...second.keys()]);
   return [
     ...layout.filter((word) => cells.cellOf(word.box) === null),

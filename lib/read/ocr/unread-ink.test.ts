@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { UNREAD } from '../../document/doubt.ts';
 import type { OcrImage } from '../reader.ts';
 import { wordLine } from './sample-words.ts';
-import { placeInScan, withCutNumbers, withUnread } from './unread-ink.ts';
+import { withCutNumbers, withUnread } from './unread-ink.ts';
+
+/** The scan lies straight: its pixels stand where they were read. */
+const UNTURNED = (x: number, y: number): [number, number] => [x, y];
 
 const BLUE = [60, 70, 200];
 
@@ -26,7 +29,7 @@ const WRITING = [
   [340, 266, 20, 5],
 ] as const;
 const textOf = (scan: OcrImage, words = line) =>
-  withUnread(words, scan, placeInScan(scan, 0))
+  withUnread(words, scan, UNTURNED)
     .map(({ text }) => text)
     .join(' ');
 
@@ -85,7 +88,7 @@ describe('withUnread', () => {
 describe('withCutNumbers', () => {
   const read = [...wordLine('đạt', 0), ...wordLine('4 tấn', 0, { x: 420 })];
   const confidences = (scan: OcrImage) =>
-    withCutNumbers(read, scan, placeInScan(scan, 0)).map(({ confidence }) => confidence);
+    withCutNumbers(read, scan, UNTURNED).map(({ confidence }) => confidence);
 
   it('doubts a number beside ink that no word took', () =>
     expect(confidences(paper(WRITING))).toEqual([0.9, 0.4, 0.9]));

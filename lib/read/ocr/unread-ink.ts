@@ -5,6 +5,7 @@
 import { UNREAD } from '../../document/doubt.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { OcrImage, OcrWord } from '../reader.ts';
+import type { Place } from './turn-back.ts';
 
 /** Headers end above this part of a page. */
 const HEADER = 0.45;
@@ -80,19 +81,6 @@ function isWritten({ width, height, pixels }: OcrImage, space: Space, scanned: P
       rows.add(y);
     }
   return all > 0 && dark > all * INKED && rows.size > (bottom - top) * TALL;
-}
-
-/** Where a pixel of the level picture stands in the scan. */
-type Place = (x: number, y: number) => [x: number, y: number];
-
-/** The place of pixels before a picture of this size was turned back by an angle about its middle. */
-export function placeInScan({ width, height }: OcrImage, angle: number): Place {
-  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
-  return (x, y) => [
-    middleX + (x - middleX) * cosine - (y - middleY) * sine,
-    middleY + (x - middleX) * sine + (y - middleY) * cosine,
-  ];
 }
 
 /** What OCR made of writing between a label and what follows it: no number of a document, no day and no month. */

@@ -83,11 +83,13 @@ function pruned(element: HtmlElement, drop: (element: HtmlElement) => boolean): 
 function* layoutChildren(element: HtmlElement): Generator<HtmlElement> {
   for (const child of htmlElements(element)) {
     yield child;
-    if (child.name !== 'table' || weigh(child).links < MENU) continue;
+    if (child.name !== 'table') continue;
+    const { links } = weigh(child);
+    if (links < MENU) continue;
     const cells = cellsOf(child);
     if (cells.length < 2) continue;
     // Documents have no links in their own tables; what a page links to stands outside the cell of the document.
-    for (const cell of cells) if (weigh(child).links - weigh(cell).links >= MENU) yield cell;
+    for (const cell of cells) if (links - weigh(cell).links >= MENU) yield cell;
   }
 }
 

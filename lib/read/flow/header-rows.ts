@@ -9,6 +9,11 @@ const cellText = (items: readonly FlowItem[]): string =>
     .join(' ')
     .trim();
 
+const filledCells = (row: FlowRow): FlowCell[] => row.cells.filter((cell) => cellText(cell.items) !== '');
+
+const NUMBERS_ONLY = /^[\d.,%\s]+$/u;
+const isNumber = (cell: FlowCell): boolean => NUMBERS_ONLY.test(cellText(cell.items));
+
 /** Number of leading rows that hold column headers: as marked in the file, else by how headers look. */
 export function countHeaderRows(table: FlowTable): number {
   const marked = table.rows.findIndex((row) => !row.header);
@@ -28,15 +33,14 @@ export function countHeaderRows(table: FlowTable): number {
 
 /** Rows marked in the file, without a line over all columns under them: it heads the rows below, not the columns. */
 function markedRows(rows: readonly FlowRow[]): number {
-  const filled = rows.map((row) => row.cells.filter((cell) => cellText(cell.items) !== '').length);
+  const filled = rows.map((row) => filledCells(row).length);
   const columns = filled.findLastIndex((count) => count > 1);
   return Math.min(columns < 0 ? rows.length : columns + 1, MAX_HEADER_ROWS);
 }
 
 function looksLikeHeader(row: FlowRow, table: FlowTable): boolean {
-  const filled = row.cells.filter((cell) => cellText(cell.items) !== '');
-  if (filled.length < 2) return false;
-  if (filled.some((cell) => /^[\d.,%\s]+$/.test(cellText(cell.items)))) return false;
+  const filled = filledCells(row);
+  if (filled.length < 2 || filled.some(isNumber)) return false;
   const second = table.rows[1];
   return (
     filled.every(isBold) ||
@@ -54,7 +58,7 @@ const isCentered = (cell: FlowCell): boolean =>
 
 /** A second line of headings below the first, its leading cells left empty instead of being merged upwards. */
 function subdividesColumns(row: FlowRow): boolean {
-  const filled = row.cells.filter((cell) => cellText(cell.items) !== '');
+  const filled = filledCells(row);
   const [first] = row.cells;
   return (
     first !== undefined &&
@@ -67,11 +71,11 @@ function subdividesColumns(row: FlowRow): boolean {
 
 /** Headings over several columns, and under them, and nowhere else, those of each; a word may go on beside them. */
 function subdividesSpans(first: FlowRow, second: FlowRow): boolean {
-  const heads = first.cells.filter((cell) => cellText(cell.items) !== '');
+  const heads = filledCells(first);
   const wide = heads.filter((cell) => cell.columnSpan > 1);
   if (heads.length < 2 || wide.length === 0 || wide.length === heads.length) return false;
-  if (heads.some((cell) => /^[\d.,%\s]+$/.test(cellText(cell.items)))) return false;
-  const under = second.cells.filter((cell) => cellText(cell.items) !== '');
+  if (heads.some(isNumber)) return false;
+  const under = filledCells(second);
   const divides = under.filter((cell) =>
     wide.some((head) => cell.column >= head.column && cell.column < head.column + head.columnSpan),
   );
@@ -84,7 +88,7 @@ function subdividesSpans(first: FlowRow, second: FlowRow): boolean {
 
 /** `(1) (2) (3)`, `1 2 3`, `A B 1 2`. */
 function numbersColumns(row: FlowRow): boolean {
-  const texts = row.cells.map((cell) => cellText(cell.items)).filter(Boolean);
+  const texts = filledCells(row).map((cell) => cellText(cell.items));
   return (
     texts.length >= 2 && texts.every((text) => /^\(?(?:[A-Z]|\d{1,2})\)?$/.test(text)) && distinct(texts)
   );

@@ -2,7 +2,7 @@
  * Text side by side without rules: the two-column header, the signature block, aligned lists of numbers.
  * A channel is a strip that no word of several rows crosses.
  */
-import { definePattern } from '../../../text/pattern.ts';
+import { typeByName } from '../../../lexicon/document-types/document-types.ts';
 import { type ColumnBox, startsItem } from './paragraphs.ts';
 import { type Row, rowOf, rowText, type Word } from './words.ts';
 
@@ -39,11 +39,8 @@ const NEAR = 2.6;
 /** Room for signature and seal between the post and the name, in font sizes. */
 const SIGNATURE_ROOM = 12;
 
-export const TITLE_LINE = definePattern(
-  'kind of document on a line of its own',
-  /^(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|THÔNG TRI|GIẤY MỜI|BIÊN BẢN)$/u,
-  { matches: ['KẾ HOẠCH', 'CHỈ THỊ'], misses: ['KẾ HOẠCH NĂM 2024', 'Kế hoạch', 'PHÒNG KẾ HOẠCH'] },
-);
+/** The kind of document in capitals on a line of its own (tên loại văn bản): `KẾ HOẠCH`. */
+const isTitle = (text: string): boolean => text === text.toUpperCase() && typeByName(text) !== null;
 
 const middle = (row: Pick<Row, 'left' | 'right'>): number => (row.left + row.right) / 2;
 
@@ -130,7 +127,7 @@ function admit(row: Row, region: readonly Row[], channel: Channel, step: number)
   const reach = side === 'right' ? SIGNATURE_ROOM : NEAR;
   if (step > reach * row.size) return null;
   // The title of the document may start under the right column by chance.
-  if (TITLE_LINE.test(rowText(row))) return null;
+  if (isTitle(rowText(row))) return null;
   return aligned(row, sideRows(region, channel, side)) ? shrunk : null;
 }
 

@@ -84,9 +84,7 @@ function rowGoesOn(table: LayoutTable, next: LayoutTable, skipped: number): bool
   const filled = first.filter((cell) => cell.paragraphs.length > 0);
   if (filled.length === 0) return false;
   return filled.every((cell) => {
-    const above = table.cells.find(
-      (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
-    );
+    const above = cellAbove(table, cell);
     if (above === undefined) return false;
     if (cell.column === 0) return textGoesOn(above, cell) || rangeGoesOn(above, cell);
     const figures = [above, cell].every((each) => FIGURE.test(cellText(each)));
@@ -108,6 +106,10 @@ const rangeGoesOn = (above: LayoutCell, below: LayoutCell): boolean =>
   /\d\p{L}?\d*$/u.test(cellText(above)) && /^[-–]\s*\d/u.test(cellText(below));
 
 const lastRow = (cell: LayoutCell): number => cell.row + cell.rowSpan - 1;
+
+/** The cell at the foot of a table in the column in which this one heads the next page. */
+const cellAbove = (table: LayoutTable, { column }: LayoutCell): LayoutCell | undefined =>
+  table.cells.find((cell) => lastRow(cell) === table.rows - 1 && cell.column === column);
 
 /** Drops the empty strip of a row that is drawn where the row itself moved to the next page. */
 function dropEmptyTail(table: LayoutTable): void {
@@ -140,9 +142,7 @@ function joinTables(table: LayoutTable, next: LayoutTable): void {
   const first = cells.filter((cell) => cell.row === skipped);
   if (rowGoesOn(table, next, skipped)) {
     for (const cell of first) {
-      const above = table.cells.find(
-        (other) => lastRow(other) === table.rows - 1 && other.column === cell.column,
-      );
+      const above = cellAbove(table, cell);
       if (above) joinCell(above, cell);
     }
     cells = cells.filter((cell) => cell.row > skipped);

@@ -80,14 +80,16 @@ export async function getCorrectedRows(
     correctionsOf(db, ids, keys.filter(Boolean)),
     clipsMergedInto(db, ids),
   ]);
-  return Promise.all(
-    known.map(async (row, index) => {
-      if (!row) return undefined;
-      if (correctionsOn(row.id, keys[index] ?? '').length + clipsOn(row.id).length > 0)
-        return (await getCorrected(db, row.id))?.row ?? row;
-      return { ...row, record: taught(row.record) };
-    }),
+  const changed = known.flatMap((row, index) =>
+    row && correctionsOn(row.id, keys[index] ?? '').length + clipsOn(row.id).length > 0 ? [row.id] : [],
   );
+  const plans = await getAllCorrected(db, changed);
+  const asLeft = new Map(changed.map((id, at) => [id, plans[at]?.row]));
+  return known.map((row) => {
+    if (!row) return undefined;
+    // Without its text nothing of it can be corrected any more.
+    return asLeft.has(row.id) ? (asLeft.get(row.id) ?? row) : { ...row, record: taught(row.record) };
+  });
 }
 
 /** Lays over a record what people have said of names: their own indicators first, then the meaning of single names. */

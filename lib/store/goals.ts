@@ -6,7 +6,7 @@ import type { Goal } from '../compare/series.ts';
 import { aliasMap } from '../corrections/aliases.ts';
 import { ownKeys } from '../corrections/own-names.ts';
 import { keyByAlias } from '../lexicon/indicators/aliases.ts';
-import { allAliases, getCorrected, taughtNames } from './corrections.ts';
+import { allAliases, getAllCorrected, taughtNames } from './corrections.ts';
 import type { Library } from './db.ts';
 import { type GoalLine, goalKey, readLine, slim } from './goal-rows.ts';
 import { ownLexicon } from './own-lexicon.ts';
@@ -96,7 +96,7 @@ async function correctedPlans(db: Library, ids: readonly DocumentId[]): Promise<
   const rows: DocumentRow[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const batch = ids.slice(from, from + AT_ONCE);
-    const plans = await Promise.all(batch.map((id) => getCorrected(db, id)));
+    const plans = await getAllCorrected(db, batch);
     rows.push(...plans.flatMap((plan) => plan?.row ?? []));
   }
   return rows;

@@ -136,14 +136,7 @@ export async function restoreBackup(db: Library, backup: Backup): Promise<void> 
         await db.texts.put({ id: row.id, document: text });
         if (original) await db.bytes.put({ id: row.id, bytes: backup.original(row.id) });
       }
-    await db.verdicts.bulkPut(backup.list('verdicts'));
-    await db.corrections.bulkPut(backup.list('corrections'));
-    await db.aliases.bulkPut(backup.list('aliases'));
-    await db.clips.bulkPut(backup.list('clips'));
-    await db.labels.bulkPut(backup.list('labels'));
-    await db.ownIndicators.bulkPut(backup.list('ownIndicators'));
-    await db.ownUnits.bulkPut(backup.list('ownUnits'));
-    await db.watches.bulkPut(backup.list('watches'));
+    for (const name of LISTS) await db.table(name).bulkPut(backup.list(name));
     // The lists show corrected headers.
     const corrected = backup.list('corrections').map(({ correction }) => correction);
     await writeSummaries(

@@ -2,11 +2,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { ClipDialog } from '../../components/clips/clip-dialog.tsx';
 import { CLIP_REQUEST } from '../../components/viewer/use-clipping.ts';
 import { capturePassage, type Stretch } from '../../lib/clip/document-passage.ts';
-import { clipWords } from '../../lib/clip/select-passage.ts';
 import { tagsInUse } from '../../lib/clip/tags.ts';
 import type { ClipFacts, PageCapture } from '../../lib/clip/types.ts';
+import { hashOfWords } from '../../lib/runtime/clip-hash.ts';
 import { onClipRequest } from '../../lib/runtime/clip-request.ts';
-import { sha256 } from '../../lib/runtime/sha256.ts';
 import { addClip, allClips, twinOf } from '../../lib/store/clips.ts';
 import type { CorrectedDocument } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
@@ -54,7 +53,7 @@ async function draftOf({ document, row }: CorrectedDocument, stretch: Stretch): 
   const passage = capturePassage(document, row.record, stretch);
   if (!passage) return null;
   const [hash, clips, { clipFacts }] = await Promise.all([
-    sha256(new TextEncoder().encode(clipWords(passage.quote.exact))),
+    hashOfWords(passage.quote.exact),
     allClips(library),
     // The lexicon is large and wanted by few screens.
     import('../../lib/clip/clip-facts.ts'),

@@ -21,28 +21,30 @@ export function listenForGestures(db: Library): void {
     void acquire(db, { kind: 'tab', address: tab.url, tabId: tab.id ?? null, pageUrl: tab.url ?? null });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined && info.menuItemId === CLIP && isOwnPage(tab)) {
-      void requestClip(tab.id);
+    if (info.menuItemId === CLIP) {
+      if (tab) clip(db, tab, info.selectionText ?? '');
       return;
     }
     if (tab) openPanel(tab);
     const pageUrl = tab?.url ?? info.pageUrl ?? null;
     const tabId = tab?.id ?? null;
-    if (info.menuItemId === CLIP) {
-      if (tab) void takeClip(db, tab, info.selectionText ?? '');
-    } else if (info.menuItemId === MENU_LINK)
+    if (info.menuItemId === MENU_LINK)
       void acquire(db, { kind: 'link', address: info.linkUrl, tabId, pageUrl });
     else void acquire(db, { kind: 'tab', address: tab?.url ?? info.pageUrl, tabId, pageUrl });
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== CLIP || !tab) return;
-    if (tab.id !== undefined && isOwnPage(tab)) {
-      void requestClip(tab.id);
-      return;
-    }
-    openPanel(tab);
-    void takeClip(db, tab, '');
+    if (command === CLIP && tab) clip(db, tab, '');
   });
+}
+
+/** What is selected in a tab: a page of ours takes the clip itself, of any other the panel shows it. */
+function clip(db: Library, tab: Browser.tabs.Tab, selected: string): void {
+  if (tab.id !== undefined && isOwnPage(tab)) {
+    void requestClip(tab.id);
+    return;
+  }
+  openPanel(tab);
+  void takeClip(db, tab, selected);
 }
 
 /** Every page of ours: typed addresses know single files only. */

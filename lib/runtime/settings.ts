@@ -3,8 +3,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Severity } from '../check/rule.ts';
 import type { Language } from '../locale/locale.ts';
+import { type RuleSettings, ruleSettingsSchema } from './rule-settings.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -13,8 +13,7 @@ export interface Settings {
   theme: Theme;
   /** Name of the reviewer (người rà soát), empty when none was given. */
   reviewer: string;
-  /** Rules switched off, rules switched on that are off by themselves, severities other than the rules' own. */
-  rules: { off: string[]; on: string[]; severity: Record<string, Severity> };
+  rules: RuleSettings;
 }
 
 const KEY = 'settings';
@@ -22,11 +21,7 @@ const schema = v.object({
   language: v.picklist(['vi', 'en']),
   theme: v.picklist(['light', 'dark', 'system']),
   reviewer: v.pipe(v.string(), v.maxLength(200)),
-  rules: v.object({
-    off: v.array(v.string()),
-    on: v.array(v.string()),
-    severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
-  }),
+  rules: ruleSettingsSchema,
 });
 
 /** Vietnamese whatever the browser speaks: many offices keep their browsers in English. */

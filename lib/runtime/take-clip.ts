@@ -2,12 +2,12 @@
  * From a selection to a draft of a clip (mẩu cắt), which the panel of the tab then shows for confirmation.
  */
 import type { Browser } from 'wxt/browser';
-import { clipWords, selectPassage } from '../clip/select-passage.ts';
+import { selectPassage } from '../clip/select-passage.ts';
 import type { PageCapture } from '../clip/types.ts';
 import { draftClip } from '../store/clips.ts';
 import type { Library } from '../store/db.ts';
+import { hashOfWords } from './clip-hash.ts';
 import { askPage } from './page/ask-page.ts';
-import { sha256 } from './sha256.ts';
 
 /**
  * @param selected the selected words as the browser tells them: all there is where a page cannot be asked, such as the
@@ -18,8 +18,7 @@ export async function takeClip(db: Library, tab: Browser.tabs.Tab, selected: str
   if (tab.id === undefined) return false;
   const capture = (await askPage(tab.id, 'captureSelection')) ?? captureOf(tab, selected);
   if (!capture) return false;
-  const words = new TextEncoder().encode(clipWords(capture.quote.exact));
-  await draftClip(db, tab.id, { ...capture, hash: await sha256(words) });
+  await draftClip(db, tab.id, { ...capture, hash: await hashOfWords(capture.quote.exact) });
   return true;
 }
 

@@ -7,11 +7,10 @@ import type { Allocation } from '../compare/matrix.ts';
 import type { Comparison } from '../compare/types.ts';
 import type { Span } from '../document/types.ts';
 import type { DocumentId } from '../store/rows.ts';
+import { ruleSettingsSchema } from './rule-settings.ts';
 
 const settingsSchema = v.object({
-  off: v.array(v.string()),
-  on: v.array(v.string()),
-  severity: v.record(v.string(), v.picklist(['error', 'warning', 'info'])),
+  ...ruleSettingsSchema.entries,
   /** True when a person has said that every plan of the directive is there. */
   childrenComplete: v.optional(v.boolean()),
 });

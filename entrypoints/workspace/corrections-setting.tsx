@@ -29,7 +29,7 @@ export function CorrectionsSetting() {
           await allAliases(library),
           await ownLexicon(library),
         );
-        saveFile(FILE_NAME, new TextEncoder().encode(text), 'application/json');
+        saveFile(FILE_NAME, new Blob([text]), 'application/json');
       }}
       onImport={async (chosen) => {
         const file = importCorrections(await chosen.text());

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saveFile } from '../../components/export/save-file.ts';
 import { type VerdictImport, VerdictsSection } from '../../components/settings/verdicts-section.tsx';
 import type { Rule } from '../../lib/check/rule.ts';
 import { library } from '../../lib/store/db.ts';
@@ -16,7 +17,9 @@ export function VerdictsSetting({ rules }: { rules: readonly Rule[] | null }) {
       stored={stored ?? 0}
       imported={imported}
       titleOf={(id) => rules?.find((rule) => rule.id === id)?.title ?? id}
-      onExport={async () => offerDownload(verdictFile(await allVerdicts(library)))}
+      onExport={async () =>
+        saveFile(FILE_NAME, new Blob([verdictFile(await allVerdicts(library))]), 'application/json')
+      }
       onImport={async (file) => {
         const verdicts = readVerdictFile(await file.text());
         setImported(
@@ -35,14 +38,4 @@ export function VerdictsSetting({ rules }: { rules: readonly Rule[] | null }) {
       }}
     />
   );
-}
-
-function offerDownload(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  // The download has begun by then; without an end the text would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sortPage } from './flow.ts';
-import { layOut } from './layout.ts';
-import { SamplePage } from './sample-page.ts';
+import { laidOut, SamplePage } from './sample-page.ts';
 
 const textOf = (lines: readonly string[]): string => {
   const page = new SamplePage();
   for (const [i, line] of lines.entries()) page.line(line, 85, 100 + i * 18);
-  return layOut([sortPage(page.done())])
+  return laidOut(page.done())
     .blocks.map(({ text }) => text)
     .join('|');
 };
@@ -25,7 +23,7 @@ function cellOf(lines: readonly string[]): string {
   page.grid([85, right, right + 100], [90, 150]);
   page.line('ha', right + 5, 105);
   for (const [i, line] of lines.entries()) page.line(line, 90, 105 + i * 17);
-  return layOut([sortPage(page.done())]).blocks[0]?.text ?? '';
+  return laidOut(page.done()).blocks[0]?.text ?? '';
 }
 
 describe('words wider than their cell', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tcvn3 } from '../../../text/legacy/tcvn3.ts';
-import { sortPage } from './flow.ts';
-import { layOut } from './layout.ts';
-import { SamplePage } from './sample-page.ts';
+import { laidOut, SamplePage } from './sample-page.ts';
 
 const stored = new Map([...tcvn3.letters].reverse().map(([seen, letter]) => [letter, seen]));
 const encode = (text: string): string => [...text].map((letter) => stored.get(letter) ?? letter).join('');
@@ -17,7 +15,7 @@ function read(font: string): string[] {
   page.line(encode(RUNNING.slice(cut + 1)), 85, 118, { font });
   page.line(encode('đ) Giao Phòng Tài chính'), 85, 136, { font });
   page.line(encode('e) Giao Phòng Nội vụ'), 85, 154, { font });
-  return layOut([sortPage(page.done())]).blocks.map(({ text }) => text);
+  return laidOut(page.done()).blocks.map(({ text }) => text);
 }
 
 describe('old encodings in a PDF', () => {
@@ -33,7 +31,7 @@ describe('old encodings in a PDF', () => {
     page.line(encode(RUNNING), 85, 100, { font: '.VnTime' });
     page.line(encode('ủ'), 85, 136, { font: '.VnTimeH' });
     page.line(encode('y ban nhân dân huyện'), 92, 136, { font: '.VnTime' });
-    const { blocks } = layOut([sortPage(page.done())]);
+    const { blocks } = laidOut(page.done());
     expect(blocks.at(-1)).toMatchObject({
       text: 'Ủy ban nhân dân huyện',
       original: encode('ủy ban nhân dân huyện'),

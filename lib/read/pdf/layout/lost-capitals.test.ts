@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tcvn3 } from '../../../text/legacy/tcvn3.ts';
-import { sortPage } from './flow.ts';
 import type { PageInk } from './ink.ts';
-import { layOut } from './layout.ts';
-import { SamplePage } from './sample-page.ts';
+import { laidOut, SamplePage } from './sample-page.ts';
 
 const stored = new Map([...tcvn3.letters].reverse().map(([seen, letter]) => [letter, seen]));
 const encode = (text: string): string => [...text].map((letter) => stored.get(letter) ?? letter).join('');
@@ -18,7 +16,7 @@ function page(font: string, lines: readonly (readonly [text: string, bold: boole
   return sample.done();
 }
 
-const texts = (...pages: PageInk[]): string[] => layOut(pages.map(sortPage)).blocks.map(({ text }) => text);
+const texts = (...pages: PageInk[]): string[] => laidOut(...pages).blocks.map(({ text }) => text);
 
 describe('capitals of TCVN3 in fonts of ordinary names', () => {
   it('come back in headings, not in text that goes on', () => {

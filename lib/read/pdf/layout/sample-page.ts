@@ -1,5 +1,7 @@
 /** Pages for tests: text set in a face whose letters are all half as wide as high. */
+import { sortPage } from './flow.ts';
 import type { Ink, PageInk, Rule } from './ink.ts';
+import { layOut } from './layout.ts';
 
 interface Setting {
   size?: number;
@@ -91,3 +93,17 @@ export class SamplePage {
     return { page, width: 595, height: 842, inks, rules, images: [] };
   }
 }
+
+/** A line and a half of a plan. */
+export const SENTENCE =
+  'Các cơ quan trên địa bàn huyện tổ chức thực hiện nghiêm túc kế hoạch này và báo cáo kết quả theo định kỳ hằng quý';
+
+/** Body text under whatever a test puts at the top: margins are measured on it. */
+export function withBody(page: SamplePage, from = 400): SamplePage {
+  let y = from;
+  for (let i = 0; i < 3; i++) y = page.paragraph(`${SENTENCE} ${SENTENCE}.`, y);
+  return page;
+}
+
+/** What the pages of a document are laid out as. */
+export const laidOut = (...pages: PageInk[]) => layOut(pages.map(sortPage));

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { laidOut, SamplePage } from './sample-page.ts';
+
+describe('ruled tables', () => {
+  const XS = [85, 125, 320, 420, 520];
+  const heads = (page: SamplePage) =>
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'].forEach((text, i) => {
+      page.line(text, (XS[i] ?? 0) + 6, 118, { bold: true, size: 12 });
+    });
+
+  it('reads wrapped cells cell by cell and finds the header row', () => {
+    const page = new SamplePage().grid(XS, [100, 125, 165]);
+    heads(page);
+    page.line('1', 91, 140, { size: 12 }).line('Giá trị sản xuất công nghiệp', 131, 140, { size: 12 });
+    page.line('và xây dựng', 131, 155, { size: 12 });
+    page.line('tỷ đồng', 326, 140, { size: 12 }).line('2.192,5', 426, 140, { size: 12 });
+    const { blocks, tables } = laidOut(page.done());
+    expect(tables).toEqual([{ rows: 2, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.slice(4).map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['1', 1, 0],
+      ['Giá trị sản xuất công nghiệp và xây dựng', 1, 1],
+      ['tỷ đồng', 1, 2],
+      ['2.192,5', 1, 3],
+    ]);
+  });
+
+  it.each([
+    ['names columns', ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'], 1],
+    ['has lost its blanks', ['TT', 'Chitiêu', 'Đơnvị tính', '2024'], 1],
+    ['is one more row of figures', ['1', 'Diện tích', 'ha', '2.024'], 0],
+    ['is one more row of words', ['a', 'Xã An Sơn', 'Trạm y tế', 'Hội trường'], 0],
+  ])('knows a header that nothing sets off by what it says: a first row that %s', (_, first, headerRows) => {
+    const page = new SamplePage().grid(XS, [100, 125, 150]);
+    for (const [row, texts] of [first, ['1', 'Thu ngân sách', 'tỷ đồng', '19,5']].entries())
+      for (const [i, text] of texts.entries())
+        page.line(text, (XS[i] ?? 0) + 6, 118 + 25 * row, { size: 12 });
+    expect(laidOut(page.done()).tables).toEqual([{ rows: 2, columns: 4, ruled: true, headerRows }]);
+  });
+
+  it('merges cells where a rule is missing', () => {
+    const page = new SamplePage()
+      .rule({ direction: 'horizontal', at: 100, from: 85, to: 485 })
+      .rule({ direction: 'horizontal', at: 130, from: 285, to: 485 })
+      .rule({ direction: 'horizontal', at: 160, from: 85, to: 485 });
+    for (const at of [85, 285, 485]) page.rule({ direction: 'vertical', at, from: 100, to: 160 });
+    page.line('Đơn vị', 91, 120).line('Lớp', 291, 120).line('Trường', 291, 150);
+    expect(laidOut(page.done()).blocks.map(({ text, cell }) => [text, cell?.rowSpan])).toEqual([
+      ['Đơn vị', 2],
+      ['Lớp', 1],
+      ['Trường', 1],
+    ]);
+  });
+
+  it('closes a table that the page cuts open', () => {
+    const open = new SamplePage(1).rule({ direction: 'horizontal', at: 780, from: 85, to: 520 });
+    for (const at of XS) open.rule({ direction: 'vertical', at, from: 780, to: 810 });
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'].forEach((text, i) => {
+      open.line(text, (XS[i] ?? 0) + 6, 798, { bold: true, size: 12 });
+    });
+    const next = new SamplePage(2).grid(XS, [60, 85, 110]);
+    for (const [row, name] of ['Thu ngân sách', 'Hộ nghèo giảm'].entries())
+      [`${row + 1}`, name, '%', `${row}9`].forEach((text, i) => {
+        next.line(text, (XS[i] ?? 0) + 6, 76 + 25 * row, { size: 12 });
+      });
+    const { blocks, tables } = laidOut(open.done(), next.done());
+    expect(tables).toEqual([{ rows: 3, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.map(({ text, cell }) => `${cell?.row} ${text}`).slice(2, 6)).toEqual([
+      ...['0 ĐVT', '0 Năm 2024', '1 1', '1 Thu ngân sách'],
+    ]);
+  });
+
+  it('joins the rest of a row without a number to its row, where every row has one', () => {
+    const first = new SamplePage(1).grid(XS, [700, 725, 750, 790]);
+    const row = (page: SamplePage, y: number, cells: readonly string[], bold = false) =>
+      cells.forEach((text, i) => {
+        page.line(text, (XS[i] ?? 0) + 6, y, { size: 12, bold });
+      });
+    row(first, 718, ['TT', 'Chỉ tiêu', 'ĐVT', 'Thời gian'], true);
+    row(first, 740, ['1', 'Rà soát quy hoạch;', 'bản', '2024']);
+    row(first, 768, ['2', 'Mở lớp đào tạo;', 'lớp', '2024-']);
+    const next = new SamplePage(2).grid(XS, [60, 90, 115]);
+    row(next, 78, ['', 'Cấp chứng chỉ.', '', '2025']);
+    row(next, 106, ['3', 'Tổ chức hội thảo.', 'cuộc', '2026']);
+    const { blocks, tables } = laidOut(first.done(), next.done());
+    expect(tables).toEqual([{ rows: 4, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.filter(({ cell }) => cell?.row === 2).map(({ text }) => text)).toEqual([
+      ...['2', 'Mở lớp đào tạo;\nCấp chứng chỉ.', 'lớp', '2024-2025'],
+    ]);
+  });
+
+  it('joins a row whose first column goes on over the page, and one above a row of sums', () => {
+    const row = (page: SamplePage, y: number, cells: readonly string[]) => {
+      for (const [i, text] of cells.entries()) page.line(text, (XS[i] ?? 0) + 6, y, { size: 12 });
+    };
+    const hours = new SamplePage(1).grid(XS, [700, 725, 750]);
+    row(hours, 718, ['7h00', 'Ổn định tổ chức', 'lớp', 'GVCN']);
+    row(hours, 740, ['8h30', 'Ôn tập', 'lớp', 'GVCN']);
+    const rest = new SamplePage(2).grid(XS, [60, 90, 115]);
+    row(rest, 78, ['- 9h00']);
+    row(rest, 106, ['9h00', 'Sinh hoạt', 'lớp', 'GVCN']);
+    expect(laidOut(hours.done(), rest.done()).tables[0]?.rows).toBe(3);
+
+    const sums = new SamplePage(1).grid(XS, [675, 700, 725, 750]);
+    row(sums, 690, ['TT', 'Hạng mục', 'ĐVT', 'Kinh phí']);
+    row(sums, 718, ['1', 'Quản lý', 'đồng', '50']);
+    row(sums, 740, ['2', '- Mua thiết bị', 'đồng', '70']);
+    const end = new SamplePage(2).grid(XS, [60, 90, 115, 140]);
+    row(end, 78, ['', '- Đấu thầu']);
+    row(end, 106, ['3', 'Đào tạo', 'đồng', '16']);
+    row(end, 130, ['', 'Tổng cộng', '', '136']);
+    const joined = laidOut(sums.done(), end.done());
+    expect(joined.tables[0]?.rows).toBe(5);
+    expect(joined.blocks.map(({ text }) => text)).toContain('- Mua thiết bị\n- Đấu thầu');
+  });
+
+  it('counts a second line of headings that leaves its leading cells empty', () => {
+    const page = new SamplePage().grid(XS, [100, 125, 150, 175]);
+    heads(page);
+    page
+      .line('tỷ đồng', 326, 140, { size: 12, bold: true })
+      .line('giá trị', 426, 140, { size: 12, bold: true });
+    ['1', 'Thu ngân sách', '12', '3'].forEach((text, i) => {
+      page.line(text, (XS[i] ?? 0) + 6, 166, { size: 12 });
+    });
+    expect(laidOut(page.done()).tables).toMatchObject([{ rows: 3, headerRows: 2 }]);
+  });
+
+  it('makes one table of two pages and drops the repeated header', () => {
+    const pages = [1, 2].map((number) => {
+      const page = new SamplePage(number).grid(XS, [100, 125, 150]);
+      heads(page);
+      ['ab'[number - 1] ?? '', `Nội dung ${number}`, 'ha', `${number}0`].forEach((text, i) => {
+        page.line(text, (XS[i] ?? 0) + 6, 140, { size: 12 });
+      });
+      return page.done();
+    });
+    const { blocks, tables } = laidOut(...pages);
+    expect(tables).toEqual([{ rows: 3, columns: 4, ruled: true, headerRows: 1 }]);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      ...['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024'],
+      ...['a', 'Nội dung 1', 'ha', '10'],
+      ...['b', 'Nội dung 2', 'ha', '20'],
+    ]);
+  });
+});

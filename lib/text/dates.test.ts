@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, parseDates } from './dates.ts';
+import { parseDates } from './dates.ts';
 import { parsePeriods } from './dates-periods.ts';
 
 const isos = (text: string) => parseDates(text).map((date) => date.iso);
@@ -53,11 +53,6 @@ describe('parseDates', () => {
     expect(parseDates('ngày 45/13/2024')).toEqual([]);
     expect(isos('số 73/2023/NĐ-CP')).toEqual([]);
     expect(isos('1.700.000 lượt; 2021-2025')).toEqual([]);
-  });
-
-  it('gives the first full day', () => {
-    expect(firstDay('năm 2024, ngày tháng năm 2024, ngày 01/7/2025')).toBe('2025-07-01');
-    expect(firstDay('năm 2024')).toBeNull();
   });
 });
 

@@ -144,10 +144,6 @@ export function parseDates(text: string): DateMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The first full day of a text as ISO, e.g. `2024-02-06`, or null. */
-export const firstDay = (text: string): string | null =>
-  parseDates(text).find((date) => date.precision === 'day' && date.iso?.length === 10)?.iso ?? null;
-
 /** ISO string of what is known: `2024-02-06`, `2024-02`, `2024`; null without a year. */
 export function isoDate(year: number | null, month: number | null, day: number | null): string | null {
   if (year === null) return null;

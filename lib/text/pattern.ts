@@ -1,6 +1,6 @@
 /**
  * A regular expression that carries its own proof: strings it must match and near misses it must not.
- * `lib/text/pattern.test.ts` checks every pattern that has been defined when its module is loaded.
+ * `tests/registry.test.ts` checks every pattern there is.
  */
 export interface PatternExamples {
   /** Strings the pattern must match; with `[whole, part]` the match must be exactly `part`. */

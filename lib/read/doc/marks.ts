@@ -6,10 +6,10 @@ export const CELL_END = '\x07';
 export const PICTURE = '\x01';
 export const SHAPE = '\x08';
 export const PAGE_BREAK = '\x0c';
-export const PARAGRAPH_END = '\r';
-export const FIELD_BEGIN = '\x13';
-export const FIELD_RESULT = '\x14';
-export const FIELD_END = '\x15';
+const PARAGRAPH_END = '\r';
+const FIELD_BEGIN = '\x13';
+const FIELD_RESULT = '\x14';
+const FIELD_END = '\x15';
 
 /** What other marks show. The optional hyphen stays for now: in TCVN3 it is a letter. */
 const SHOWN: Record<string, string> = {

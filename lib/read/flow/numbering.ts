@@ -110,7 +110,7 @@ const FONT_BULLETS: Record<string, string> = {
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats|marlett/i;
 
 /** True for fonts whose characters are pictures: their codes are not text. */
-export const isSymbolFont = (font: string | null): boolean => font !== null && SYMBOL_FONT.test(font);
+const isSymbolFont = (font: string | null): boolean => font !== null && SYMBOL_FONT.test(font);
 
 /** The bullet that a list level shows: a picture font's code becomes the bullet it draws. */
 export function bulletText(template: string, font: string | null): string {

@@ -8,7 +8,7 @@ import { bodySize } from './measure.ts';
 import { furnitureOf, takeSignatureRows } from './stamps.ts';
 import { type Row, rowText } from './words.ts';
 
-export const PAGE_NUMBER = definePattern(
+const PAGE_NUMBER = definePattern(
   'page number line',
   /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—.\s]*$/iu,
   { matches: ['2', '- 12 -', 'Trang 3/10', '4.'], misses: ['2024 năm', '1.1', 'I'] },

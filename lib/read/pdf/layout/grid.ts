@@ -35,7 +35,7 @@ const FEWEST_OPEN = 3;
 const MOST_LINES = 400;
 
 /** Collinear rules that overlap or nearly touch become one. */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
+function mergeRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort(
     (a, b) => a.direction.localeCompare(b.direction) || a.at - b.at || a.from - b.from,
   );
@@ -91,7 +91,7 @@ function connected(horizontal: Rule[], vertical: Rule[]): { h: Rule[]; v: Rule[]
 }
 
 /** Distinct positions, ascending; near ones are one. */
-export function clusters(values: readonly number[], tolerance: number): number[] {
+function clusters(values: readonly number[], tolerance: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const result: { sum: number; count: number; last: number }[] = [];
   for (const value of sorted) {

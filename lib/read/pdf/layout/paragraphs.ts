@@ -23,7 +23,7 @@ export interface Paragraph {
   indent: number;
 }
 
-export const LIST_MARKER = definePattern(
+const LIST_MARKER = definePattern(
   'start of a list item or numbered heading',
   /^(?:[-–—+*•▪◦➢❖✓\uf0b7\uf0a7\uf0d8\uf02d](?=\s|\p{Lu})|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|\p{L})[.)/](?=\s|\p{Lu}|$)|(?:Điều|Chương|Mục|Phần)\s+(?:\d|[IVXLC]))/u,
   {
@@ -81,7 +81,7 @@ function firstWordWidth(row: Row): number {
 }
 
 /** True when the row stands centred in the column, with room on both sides. */
-export function isCentred(row: Row, box: ColumnBox): boolean {
+function isCentred(row: Row, box: ColumnBox): boolean {
   if (box.lines === 'heading' || box.lines === 'centred') return true;
   const slack = Math.abs(middle(row) - (box.left + box.right) / 2);
   return slack < Math.max(EDGE, row.size * 0.35) && row.left - box.left > row.size * 1.2;
@@ -177,7 +177,7 @@ function alignmentOf(rows: readonly Row[], box: ColumnBox): Paragraph['alignment
   return 'left';
 }
 
-export const paragraphOf = (rows: Row[], box: ColumnBox): Paragraph => ({
+const paragraphOf = (rows: Row[], box: ColumnBox): Paragraph => ({
   rows,
   alignment: alignmentOf(rows, box),
   indent: Math.max(0, (rows[0]?.left ?? box.left) - box.left),

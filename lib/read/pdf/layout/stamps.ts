@@ -12,7 +12,7 @@ const FILLING = definePattern('number or date stamped into a blank', /^[\d\s./-]
   misses: ['28.12.2018 15:38:28 +07:00', 'Sở Tài chính'],
 });
 
-export const SIGNATURE_TEXT = definePattern(
+const SIGNATURE_TEXT = definePattern(
   'label of a digital signature',
   /(?:ký bởi|người ký|thời gian ký|giờ ký|ngày ký|ký ngày|signed by|digitally signed)\s*:|[\p{L}\d._-]+@[\p{L}\d.-]+|\d{1,2}:\d{2}:\d{2}\s*\+07/iu,
   {

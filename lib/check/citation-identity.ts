@@ -83,6 +83,24 @@ export type IssuerKind =
   | 'ministry'
   | 'department';
 
+/** What readers call them. */
+export const ISSUER_KIND_NAMES: Readonly<Record<IssuerKind, string>> = {
+  assembly: 'Quốc hội',
+  'assembly-committee': 'Ủy ban Thường vụ Quốc hội',
+  president: 'Chủ tịch nước',
+  government: 'Chính phủ',
+  'prime-minister': 'Thủ tướng Chính phủ',
+  'government-office': 'Văn phòng Chính phủ',
+  'party-central': 'cơ quan Đảng ở Trung ương',
+  'party-province': 'Tỉnh ủy, Thành ủy',
+  'party-district': 'cấp ủy cấp huyện',
+  'party-commune': 'Đảng ủy cấp xã',
+  council: 'Hội đồng nhân dân',
+  committee: 'Ủy ban nhân dân',
+  ministry: 'bộ',
+  department: 'sở',
+};
+
 /** First that fits decides; written for folded names. */
 const NAMES: readonly [kind: IssuerKind, pattern: RegExp][] = [
   ['assembly-committee', /ủy ban thường vụ quốc hội|ubtvqh/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { target } from './records.fixture.ts';
-import { dateText, goalText, numberText, quantityText, sectionText } from './wording.ts';
+import { dateText, dayText, goalText, numberText, periodText, quantityText, sectionText } from './wording.ts';
 
 describe('numbers the Vietnamese way', () => {
   it.each([
@@ -40,5 +40,28 @@ it('writes dates and sections as letters do', () => {
     '02/2024',
     '2024',
   ]);
-  expect([sectionText('I.7'), sectionText('')]).toEqual([' (mục I.7)', '']);
+  expect([dayText('2024-02-06'), dayText('2024-02'), dayText('2024')]).toEqual([
+    'ngày 06/02/2024',
+    'tháng 02/2024',
+    'năm 2024',
+  ]);
+  expect(dateText('15 ngày sau khi kết thúc năm học 2024-2025')).toBe(
+    '15 ngày sau khi kết thúc năm học 2024-2025',
+  );
+  expect(['2024', '2021-2025', '2024-2025'].map(periodText)).toEqual([
+    'năm 2024',
+    'giai đoạn 2021-2025',
+    '2024-2025',
+  ]);
 });
+
+it.each([
+  ['', ''],
+  ['I.7', ' (mục I.7)'],
+  ['Điều 1', ' (Điều 1)'],
+  ['Điều 1.2', ' (khoản 2 Điều 1)'],
+  ['Chương II.Điều 12.3.đ', ' (điểm đ khoản 3 Điều 12)'],
+  ['Điều 1.II.3', ' (mục Điều 1.II.3)'],
+  ['Phụ lục II.3', ' (Phụ lục II, mục 3)'],
+  ['Phần thứ hai', ' (Phần thứ hai)'],
+])('names the place %s as letters do', (section, text) => expect(sectionText(section)).toBe(text));

@@ -2,6 +2,7 @@ import { allocations } from '../../compare/matrix.ts';
 import { documentText, quantityText, sectionText } from '../../compare/wording.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { targetName } from '../sentence.ts';
 
 export const allocationMismatch: Rule = {
   id: 'allocation-mismatch',
@@ -36,7 +37,7 @@ export const allocationMismatch: Rule = {
       return [
         {
           subject: target.indicator,
-          message: `Tổng của ${holders.length} kế hoạch là ${quantityText(sum, target.unit)}, chưa đạt ${quantityText(wanted, target.unit)} của chỉ tiêu “${target.indicator}” tại ${documentText(parent.metadata)}${sectionText(target.anchor.section)}; đề nghị rà soát việc phân bổ.`,
+          message: `${holders.length === 1 ? 'Mức của kế hoạch duy nhất' : `Tổng mức của ${holders.length} kế hoạch`} là ${quantityText(sum, target.unit)}, chưa đạt ${quantityText(wanted, target.unit)} của chỉ tiêu ${targetName(target, parent)} tại ${documentText(parent.metadata)}${sectionText(target.anchor.section)}; đề nghị rà soát việc phân bổ.`,
           childAnchor: null,
           parentAnchor: target.anchor,
         },

@@ -45,7 +45,7 @@ export const annexMissing: Rule = {
     return [
       {
         subject: first.quote,
-        message: `Văn bản nhắc “${first.quote}” nhưng tệp đang rà soát không có phần này; đề nghị bổ sung phụ lục để rà soát đầy đủ.`,
+        message: `Văn bản nhắc “${first.quote}” nhưng chưa thấy phần này trong tệp đang rà soát; đề nghị bổ sung để rà soát đầy đủ.`,
         childAnchor: first,
         parentAnchor: null,
       },

@@ -68,7 +68,7 @@ export const anniversaryArithmetic: Rule = {
         return [
           {
             subject: anchor.quote,
-            message: `Kế hoạch của năm ${years.to} ghi “${anchor.quote}”, trong khi ${event.name} tính từ năm ${event.year} là ${years.to - event.year} năm; đề nghị kiểm tra.`,
+            message: `Kế hoạch của năm ${years.to} ghi “${anchor.quote}”, trong khi ${event.name} tính từ năm ${event.year} đến năm ${years.to} là ${years.to - event.year} năm; đề nghị kiểm tra.`,
             childAnchor: anchor,
             parentAnchor: null,
           },

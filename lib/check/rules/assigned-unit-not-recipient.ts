@@ -75,7 +75,7 @@ export const assignedUnitNotRecipient: Rule = {
       return [
         {
           subject: unit,
-          message: `“${unit}” được giao nhiệm vụ nhưng không có trong Nơi nhận; đề nghị bổ sung để đơn vị nhận được văn bản.`,
+          message: `“${unit}” được giao nhiệm vụ nhưng chưa thấy trong Nơi nhận; đề nghị bổ sung để đơn vị nhận được văn bản.`,
           childAnchor: anchor,
           parentAnchor: null,
         },

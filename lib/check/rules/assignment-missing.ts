@@ -5,6 +5,7 @@ import { definePattern } from '../../text/pattern.ts';
 import { ownDuties, takenUp } from '../duties.ts';
 import { DUTIES, departmentPlan, directive } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { quotedTask, sentence } from '../sentence.ts';
 
 export const assignmentMissing: Rule = {
   id: 'assignment-missing',
@@ -53,7 +54,7 @@ export const assignmentMissing: Rule = {
       return [
         {
           subject: duty.unit,
-          message: `${documentText(parent.metadata)}${sectionText(duty.anchor.section)} giao ${duty.unit}: “${duty.task}”; kế hoạch chưa nêu nhiệm vụ này. Đề nghị bổ sung.`,
+          message: `${sentence(documentText(parent.metadata))}${sectionText(duty.anchor.section)} giao ${duty.unit}: ${quotedTask(duty.task)}; chưa thấy nhiệm vụ này trong kế hoạch. Đề nghị bổ sung.`,
           childAnchor: null,
           parentAnchor: duty.anchor,
         },

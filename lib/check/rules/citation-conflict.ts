@@ -97,7 +97,7 @@ function difference(a: Mention, b: Mention): string | null {
   const allowed = kindsOfNumber(a.number ?? '');
   if (left === null || right === null || left === right) return null;
   if (allowed !== null && !(allowed.includes(left) && allowed.includes(right))) return null;
-  return `${a.issuer} và ${b.issuer}`;
+  return `cơ quan ban hành là ${a.issuer} và ${b.issuer}`;
 }
 
 /** Bodies whose symbol only one of them has in the country or, for the Party's, in a province. */

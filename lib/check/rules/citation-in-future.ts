@@ -1,4 +1,4 @@
-import { dateText } from '../../compare/wording.ts';
+import { dayText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { mentionsOf, yearMismatch } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
@@ -44,7 +44,7 @@ export const citationInFuture: Rule = {
       return [
         {
           subject: number ?? anchor.quote,
-          message: `Văn bản ${number ? `số ${number} ` : ''}ngày ${dateText(cited)} được viện dẫn có ngày sau thời điểm của kế hoạch (${dateText(latest)}); đề nghị kiểm tra.`,
+          message: `Kế hoạch viện dẫn văn bản ${number ? `số ${number} ` : ''}${dayText(cited)}, sau ${issuedOn ? `thời điểm ban hành kế hoạch (${dayText(issuedOn)})` : `thời kỳ của kế hoạch (đến ${dayText(latest)})`}; đề nghị kiểm tra.`,
           childAnchor: anchor,
           parentAnchor: null,
         },

@@ -1,5 +1,6 @@
 import { typeByAbbreviation } from '../../lexicon/document-types/document-types.ts';
 import {
+  ISSUER_KIND_NAMES,
   issuerKind,
   kindsOfNumber,
   type Mention,
@@ -69,7 +70,7 @@ function wrongIssuer({ number, issuer }: Mention, { parent }: RuleContext): stri
   const allowed = kindsOfNumber(number);
   const kind = issuerKind(issuer);
   if (allowed === null || kind === null || allowed.includes(kind)) return null;
-  return `cơ quan ban hành ghi là ${issuer}, không khớp ký hiệu`;
+  return `cơ quan ban hành ghi là ${issuer}, trong khi ký hiệu là của ${ISSUER_KIND_NAMES[allowed[0] ?? kind]}`;
 }
 
 /** The type word before the number against the abbreviation within it. */
@@ -81,7 +82,7 @@ function wrongType({ number, anchor }: Mention): string | null {
   const wanted = CODES[said.toLowerCase()];
   if (wanted === undefined || wanted.includes(code)) return null;
   const other = typeByAbbreviation(code.toUpperCase());
-  return other ? `ghi là ${said} nhưng ký hiệu là của ${other.name.toLowerCase()}` : null;
+  return other ? `ghi là ${said}, trong khi ký hiệu là của ${other.name.toLowerCase()}` : null;
 }
 
 const NAMED_TYPE = /^(nghị quyết|chỉ thị|kế hoạch|thông báo|báo cáo|kết luận|nghị định)(?=\s)/iu;

@@ -1,4 +1,4 @@
-import { dateText } from '../../compare/wording.ts';
+import { dayText } from '../../compare/wording.ts';
 import { mentionsOf, yearMismatch } from '../citation-identity.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule } from '../rule.ts';
@@ -30,7 +30,7 @@ export const citationYearMismatch: Rule = {
       return [
         {
           subject: number,
-          message: `Văn bản số ${number} được viện dẫn với ngày ${dateText(issuedOn)}, khác năm trong số ký hiệu; đề nghị kiểm tra.`,
+          message: `Kế hoạch viện dẫn văn bản số ${number} ${dayText(issuedOn)}, khác năm trong số ký hiệu; đề nghị kiểm tra.`,
           childAnchor: anchor,
           parentAnchor: null,
         },

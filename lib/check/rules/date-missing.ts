@@ -48,7 +48,7 @@ export const dateMissing: Rule = {
       {
         subject: anchors.issuedOn?.quote ?? 'ngày tháng năm',
         message:
-          'Văn bản chưa ghi đủ ngày, tháng ban hành: bản dự thảo hoặc chưa phát hành; đề nghị xác định bản chính thức trước khi rà soát.',
+          'Văn bản chưa ghi đủ ngày, tháng ban hành, có thể là bản dự thảo hoặc chưa phát hành; đề nghị xác định bản chính thức trước khi rà soát.',
         childAnchor: anchor,
         parentAnchor: null,
       },

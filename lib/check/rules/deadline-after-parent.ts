@@ -1,12 +1,13 @@
 import { hasPhrase } from '../../compare/features.ts';
 import { type Standing, standingOf } from '../../compare/standing.ts';
-import { dateText, documentText, sectionText } from '../../compare/wording.ts';
+import { dayText, documentText, sectionText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { type DatedDuty, datedDuties, datedPartsOf, withoutLimit } from '../dated-duties.ts';
 import { alike, ownDuties } from '../duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { quotedTask } from '../sentence.ts';
 
 const REPORT =
   '1. Ủy ban nhân dân các huyện, thành phố báo cáo kết quả thực hiện phong trào thi đua trước ngày 30 tháng 11 năm 2024.';
@@ -101,7 +102,7 @@ export const deadlineAfterParent: Rule = {
       return [
         {
           subject: later.task,
-          message: `Thời hạn ${dateText(later.deadline)} của nhiệm vụ “${later.task}” muộn hơn thời hạn ${dateText(duty.deadline)} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
+          message: `Kế hoạch${sectionText(later.anchor.section)} hẹn ${dayText(later.deadline)} cho nhiệm vụ ${quotedTask(later.task)}, muộn hơn thời hạn ${dayText(duty.deadline)} tại ${documentText(context.parent.metadata)}${sectionText(duty.anchor.section)}; đề nghị rà soát.`,
           childAnchor: later.anchor,
           parentAnchor: duty.anchor,
         },

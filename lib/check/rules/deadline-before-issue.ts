@@ -1,10 +1,11 @@
-import { dateText } from '../../compare/wording.ts';
+import { dateText, dayText, sectionText } from '../../compare/wording.ts';
 import { parseDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { datedDuties } from '../dated-duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import { isForeign } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+import { quotedTask } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 
@@ -50,7 +51,7 @@ function past(context: RuleContext): RuleFinding[] {
     .filter(({ day }) => day < issued)
     .map(({ task, deadline, anchor }) => ({
       subject: task,
-      message: `Thời hạn ${dateText(deadline)} của nhiệm vụ “${task}” sớm hơn ngày ban hành ${dateText(issued)}; đề nghị kiểm tra.`,
+      message: `Nhiệm vụ ${quotedTask(task)}${sectionText(anchor.section)} có thời hạn ${dayText(deadline)}, trước ngày ban hành kế hoạch (${dateText(issued)}); đề nghị kiểm tra.`,
       childAnchor: anchor,
       parentAnchor: null,
     }));

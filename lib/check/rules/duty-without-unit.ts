@@ -50,7 +50,7 @@ export const dutyWithoutUnit: Rule = {
       return [
         {
           subject: anchor.quote,
-          message: `Mục “${anchor.quote}” tại phần Tổ chức thực hiện chưa nêu đơn vị thực hiện; đề nghị bổ sung.`,
+          message: `Chưa thấy đơn vị thực hiện tại mục “${anchor.quote}” của phần Tổ chức thực hiện; đề nghị bổ sung.`,
           childAnchor: anchor,
           parentAnchor: null,
         },

@@ -2,6 +2,7 @@ import { documentText, goalText, sectionText } from '../../compare/wording.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { ofThePlan, targetName } from '../sentence.ts';
 
 export const goalWithoutFigure: Rule = {
   id: 'goal-without-figure',
@@ -31,7 +32,7 @@ export const goalWithoutFigure: Rule = {
       .filter(({ parent, child }) => parent.kind === 'quantity' && child.kind === 'relative')
       .map(({ parent, child }) => ({
         subject: child.indicator,
-        message: `Chỉ tiêu “${child.indicator}” chỉ nêu hướng phấn đấu, trong khi ${document}${sectionText(parent.anchor.section)} giao ${goalText(parent)}; đề nghị nêu con số.`,
+        message: `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} chỉ nêu hướng phấn đấu, trong khi ${document}${sectionText(parent.anchor.section)} giao ${goalText(parent)}; đề nghị nêu con số.`,
         childAnchor: child.anchor,
         parentAnchor: parent.anchor,
       }));

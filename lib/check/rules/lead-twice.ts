@@ -3,6 +3,7 @@ import type { Assignment } from '../../extract/types.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import { bodyKey } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
+import { quotedTask } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 
@@ -46,7 +47,7 @@ export const leadTwice: Rule = {
       return [
         {
           subject: later.task,
-          message: `Nhiệm vụ “${later.task}” được giao cho cả “${earlier.unit}” và “${later.unit}” chủ trì; đề nghị làm rõ đơn vị chịu trách nhiệm chính.`,
+          message: `Nhiệm vụ ${quotedTask(later.task)} được giao cho cả “${earlier.unit}” và “${later.unit}” chủ trì; đề nghị làm rõ đơn vị chịu trách nhiệm chính.`,
           childAnchor: later.anchor,
           parentAnchor: null,
         },

@@ -4,6 +4,7 @@ import { expandSubjects } from '../../lexicon/abbreviations/subjects.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { sentence } from '../sentence.ts';
 
 export const movementMissing: Rule = {
   id: 'movement-missing',
@@ -64,6 +65,7 @@ export const movementMissing: Rule = {
   ],
   check(context) {
     const { parent, child } = context;
+    const document = sentence(documentText(parent.metadata));
     const texts = ownWords(context);
     // A plan that names none may not be about movements, or speak of them all together.
     if (child.movements.length === 0 && !(isAboutEmulation(context) && !texts.some(speaksOfAll))) return [];
@@ -84,7 +86,7 @@ export const movementMissing: Rule = {
       return [
         {
           subject: first.text,
-          message: `${documentText(parent.metadata)} nêu ${listed(missing.map(({ text }) => text))}; kế hoạch chưa nêu tên phong trào nào. Đề nghị làm rõ.`,
+          message: `${document} nêu ${listed(missing.map(({ text }) => text))}; chưa thấy tên phong trào nào trong kế hoạch. Đề nghị làm rõ.`,
           childAnchor: null,
           parentAnchor: first.anchor,
           severity: 'info',
@@ -93,8 +95,8 @@ export const movementMissing: Rule = {
     return missing.map(({ text, anchor }) => ({
       subject: text,
       message: open
-        ? `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch nêu đủ các phong trào khác mà không nêu tên phong trào này (danh sách còn để mở). Đề nghị làm rõ.`
-        : `${documentText(parent.metadata)} nêu phong trào “${text}”; kế hoạch chưa nêu tên phong trào này. Đề nghị bổ sung.`,
+        ? `${document} nêu phong trào “${text}”; kế hoạch nêu đủ các phong trào khác, chưa thấy tên phong trào này (danh sách còn để mở). Đề nghị làm rõ.`
+        : `${document} nêu phong trào “${text}”; chưa thấy tên phong trào này trong kế hoạch. Đề nghị bổ sung.`,
       childAnchor: null,
       parentAnchor: anchor,
       severity: open ? ('info' as const) : ('warning' as const),

@@ -47,7 +47,7 @@ export const numberMissing: Rule = {
     return [
       {
         subject: `Số: /${symbol ?? ''}`,
-        message: `Văn bản chưa ghi số${symbol ? ` (ký hiệu ${symbol})` : ''}: bản dự thảo hoặc chưa lấy số; đề nghị xác định bản chính thức trước khi rà soát.`,
+        message: `Văn bản chưa ghi số${symbol ? ` (ký hiệu ${symbol})` : ''}, có thể là bản dự thảo hoặc chưa lấy số; đề nghị xác định bản chính thức trước khi rà soát.`,
         childAnchor: anchor,
         parentAnchor: null,
       },

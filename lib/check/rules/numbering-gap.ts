@@ -5,6 +5,7 @@ import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan } from '../examples.ts';
 import { isDoubtful } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 
@@ -80,7 +81,7 @@ export const numberingGap: Rule = {
     if (gaps.length > MANY) return [];
     return gaps.map(({ entry, before, expected }) => ({
       subject: `${entry.label}. ${entry.title}`,
-      message: `${orderOf(entry, before, expected)}; đề nghị kiểm tra việc đánh số hoặc phần bị thiếu.`,
+      message: `${orderOf(entry, before, expected)}. Đề nghị kiểm tra việc đánh số hoặc phần bị thiếu.`,
       childAnchor: entry.anchor,
       parentAnchor: null,
     }));
@@ -103,11 +104,28 @@ const MULTI = definePattern('label of several numbers', /^(?<prefix>\d+(?:\.\d+)
 
 function orderOf(entry: OutlineEntry, before: OutlineEntry | null, expected: string): string {
   if (before?.label === entry.label)
-    return `Số mục ${entry.label} được dùng hai lần liền nhau, thứ tự tiếp theo là ${expected}`;
+    return `Số mục ${entry.label} được dùng hai lần liền nhau, lần sau tại ${headed(entry)}; thứ tự tiếp theo là ${expected}`;
   return before
-    ? `Mục ${entry.label} đứng sau mục ${before.label}, thứ tự tiếp theo là ${expected}`
-    : `Mục ${entry.label} là mục đầu tiên ở cấp này, thứ tự bắt đầu là ${expected}`;
+    ? `${sentence(headed(entry))} đứng sau ${labelText(before.label)}; thứ tự tiếp theo là ${expected}`
+    : `${sentence(headed(entry))} là mục đầu tiên ở cấp này; thứ tự bắt đầu là ${expected}`;
 }
+
+/** `mục IV`, `điểm d`, `Điều 5`. */
+const labelText = (label: string): string =>
+  /^\p{Lu}\p{Ll}+ /u.test(label) ? label : `${/^\p{Ll}$/u.test(label) ? 'điểm' : 'mục'} ${label}`;
+
+/** The label with the first words of its heading, so that it is found among others of the same number. */
+function headed({ label, title }: OutlineEntry): string {
+  const words = title.split(/\s+/u).filter(Boolean);
+  const shown = words
+    .slice(0, SHOWN)
+    .join(' ')
+    .replace(/[\s.;,:]+$/u, '');
+  return shown ? `${labelText(label)} “${shown}${words.length > SHOWN ? '…' : ''}”` : labelText(label);
+}
+
+/** Words of a heading that tell it from others. */
+const SHOWN = 8;
 
 /** A label as its style, what it stands under by its own words, and its place in the row. */
 interface Ordinal {

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { CARRIES_OUT, directive, districtPlanWith } from '../examples.ts';
 import { bodyKey } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 
@@ -40,7 +41,7 @@ export const parentIssuerNotRecipient: Rule = {
     return [
       {
         subject: issuer,
-        message: `${documentText(parent.metadata)} do ${issuer} ban hành; Nơi nhận của kế hoạch chưa có cơ quan này để báo cáo.`,
+        message: `${sentence(documentText({ ...parent.metadata, issuer: null }))} do ${issuer} ban hành; chưa thấy cơ quan này trong Nơi nhận của kế hoạch. Đề nghị bổ sung để báo cáo.`,
         childAnchor: anchor,
         parentAnchor: null,
       },

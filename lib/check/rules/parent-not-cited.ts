@@ -1,4 +1,4 @@
-import { documentText } from '../../compare/wording.ts';
+import { dateText, documentText } from '../../compare/wording.ts';
 import { numberKey } from '../citation-identity.ts';
 import { CARRIES_OUT, directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { parentCitations } from '../parent-citation.ts';
@@ -43,7 +43,7 @@ export const parentNotCited: Rule = {
     return [
       {
         subject: number,
-        message: `Kế hoạch chưa viện dẫn ${documentText(parent.metadata)}; đề nghị bổ sung căn cứ.`,
+        message: `Chưa thấy kế hoạch viện dẫn ${documentText(parent.metadata)}${parent.metadata.issuedOn?.length === 10 ? ` ngày ${dateText(parent.metadata.issuedOn)}` : ''}; đề nghị bổ sung căn cứ.`,
         childAnchor: place ?? null,
         parentAnchor: anchor ?? null,
       },

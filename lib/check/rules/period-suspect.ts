@@ -6,6 +6,7 @@ import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { isForeign, joined, looksBack, planYears } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+import { sentence } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 const PROGRAMME = 'Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn';
@@ -94,10 +95,10 @@ function suspect(
   const anchor = context.anchorIn('child', span.block, span.start, span.end);
   const [whole] = programme.periods;
   const above = context.parentBlocks.some(({ text }) => fold(text).includes(fold(anchor.quote)));
-  const shared = above ? ` ${documentText(context.parent.metadata)} cũng ghi như vậy.` : '';
+  const shared = above ? ` ${sentence(documentText(context.parent.metadata))} cũng ghi như vậy.` : '';
   return {
     subject: anchor.quote,
-    message: `“${anchor.quote}” khác giai đoạn ${whole ? `${whole[0]}-${whole[1]}` : ''} của ${programme.name} (${programme.source}); đề nghị kiểm tra.${shared}`,
+    message: `Kế hoạch ghi “${anchor.quote}”, khác giai đoạn ${whole ? `${whole[0]}-${whole[1]} ` : ''}của ${programme.name} (${programme.source}); đề nghị kiểm tra.${shared}`,
     childAnchor: anchor,
     parentAnchor: null,
   };
@@ -143,7 +144,7 @@ function headingYears(context: RuleContext): RuleFinding[] {
     return [
       {
         subject: quoted.quote,
-        message: `Đề mục “${title}” ghi ${stray[0]} trong kế hoạch của năm ${years.from}; đề nghị kiểm tra.`,
+        message: `Kế hoạch của năm ${years.from} có đề mục “${title}”; đề nghị kiểm tra năm.`,
         childAnchor: quoted,
         parentAnchor: null,
       },
@@ -179,7 +180,7 @@ function ownYears(context: RuleContext): RuleFinding[] {
       return [
         {
           subject: anchor.quote,
-          message: `“${passage.text.slice(match.index, end)}” được nêu trong kế hoạch của năm ${years.from}; đề nghị kiểm tra.`,
+          message: `Kế hoạch của năm ${years.from} ghi “${passage.text.slice(match.index, end)}”; đề nghị kiểm tra năm.`,
           childAnchor: anchor,
           parentAnchor: null,
         },

@@ -45,7 +45,7 @@ export const reportNotRequired: Rule = {
     return [
       {
         subject: 'chế độ báo cáo',
-        message: `Kế hoạch giao ${child.assignments.length} nhiệm vụ nhưng chưa quy định chế độ báo cáo; đề nghị bổ sung.`,
+        message: `Kế hoạch giao ${child.assignments.length} nhiệm vụ nhưng chưa thấy quy định chế độ báo cáo; đề nghị bổ sung.`,
         childAnchor: last.anchor,
         parentAnchor: null,
       },

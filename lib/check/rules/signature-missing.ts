@@ -30,7 +30,7 @@ export const signatureMissing: Rule = {
       {
         subject: signer?.position ?? anchors.signer?.quote ?? 'người ký',
         message:
-          'Phần ký chưa có họ tên người ký: bản dự thảo hoặc chưa ban hành; đề nghị xác định bản chính thức trước khi rà soát.',
+          'Chưa thấy họ tên người ký tại phần ký, có thể là bản dự thảo hoặc chưa ban hành; đề nghị xác định bản chính thức trước khi rà soát.',
         childAnchor: anchor,
         parentAnchor: null,
       },

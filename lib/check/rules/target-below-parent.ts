@@ -1,9 +1,12 @@
+import { figureOf } from '../../compare/bounds.ts';
+import { featuresOf } from '../../compare/features.ts';
 import { relationOf, standingOf } from '../../compare/standing.ts';
-import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { documentText, sectionText } from '../../compare/wording.ts';
 import type { Target } from '../../extract/types.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
 export const targetBelowParent: Rule = {
   id: 'target-below-parent',
@@ -51,10 +54,11 @@ export const targetBelowParent: Rule = {
       .map(({ row, parent, child }) => {
         const sure = whole || parent.indicatorKey !== null || !isFarOff(parent, child);
         const place = `${document}${sectionText(parent.anchor.section)}`;
-        const fact =
-          row.cause === 'comparator'
-            ? `Chỉ tiêu “${child.indicator}” ${goalText(child)} cam kết nhẹ hơn mức ${goalText(parent)} tại ${place}`
-            : `Chỉ tiêu “${child.indicator}” ${goalText(child)} chưa đạt mức ${goalText(parent)} tại ${place}`;
+        const given = goalBeside(child, parent);
+        const wanted = goalBeside(parent, child);
+        const how =
+          row.cause === 'comparator' ? 'cam kết nhẹ hơn' : isMore(child, parent) ? 'vượt' : 'chưa đạt';
+        const fact = `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${given}, ${how} mức ${wanted} tại ${place}`;
         return {
           subject: child.indicator,
           message: row.question
@@ -67,6 +71,13 @@ export const targetBelowParent: Rule = {
       });
   },
 };
+
+/** Where less is better the weaker figure is the greater one. */
+function isMore(child: Target, parent: Target): boolean {
+  if (child.change !== 'level') return false;
+  const [given, wanted] = featuresOf([child, parent]).map(figureOf);
+  return given != null && wanted != null && given.high > wanted.high;
+}
 
 /** Points by which no plan departs from a rate that is meant to hold in every place. */
 const FAR = 10;

@@ -10,6 +10,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import { looksBack } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { targetName } from '../sentence.ts';
 
 export const targetContradiction: Rule = {
   id: 'target-contradiction',
@@ -81,7 +82,7 @@ export const targetContradiction: Rule = {
         return [
           {
             subject: later.target.indicator,
-            message: `Chỉ tiêu “${later.target.indicator}” được nêu ${goalText(earlier.target)}${sectionText(earlier.target.anchor.section)} và ${goalText(later.target)}${sectionText(later.target.anchor.section)} trong cùng văn bản; đề nghị thống nhất.`,
+            message: `Chỉ tiêu ${targetName(later.target, context.child)} được nêu hai mức trong cùng văn bản: ${goalText(earlier.target)}${sectionText(earlier.target.anchor.section)} và ${goalText(later.target)}${sectionText(later.target.anchor.section)}; đề nghị thống nhất.`,
             childAnchor: later.target.anchor,
             parentAnchor: null,
           },

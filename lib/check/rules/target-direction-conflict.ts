@@ -1,7 +1,8 @@
-import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { documentText, sectionText } from '../../compare/wording.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
 export const targetDirectionConflict: Rule = {
   id: 'target-direction-conflict',
@@ -33,7 +34,7 @@ export const targetDirectionConflict: Rule = {
     const document = documentText(context.parent.metadata);
     return linkedRows(context, 'direction').map(({ parent, child }) => ({
       subject: child.indicator,
-      message: `Chỉ tiêu “${child.indicator}” đặt mức ${goalText(child)}, ngược chiều với mức ${goalText(parent)} tại ${document}${sectionText(parent.anchor.section)}; đề nghị rà soát.`,
+      message: `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${goalBeside(child, parent)}, ngược chiều với mức ${goalBeside(parent, child)} tại ${document}${sectionText(parent.anchor.section)}; đề nghị rà soát.`,
       childAnchor: child.anchor,
       parentAnchor: parent.anchor,
     }));

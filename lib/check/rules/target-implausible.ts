@@ -1,7 +1,7 @@
 import { figureOf, sameFigure } from '../../compare/bounds.ts';
 import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
 import { convertibleFigures } from '../../compare/units.ts';
-import { documentText, goalText, numberText, sectionText } from '../../compare/wording.ts';
+import { documentText, goalText, sectionText } from '../../compare/wording.ts';
 import type { Block } from '../../document/types.ts';
 import type { Anchor } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,6 +9,7 @@ import { definePattern } from '../../text/pattern.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
 /** Names whose percentage may pass 100: completion of a plan, growth, an index of last year. */
 const OPEN_SHARE = definePattern(
@@ -73,7 +74,7 @@ function aboveParent(context: RuleContext): RuleFinding[] {
   );
   return [...totals, ...slips].map(({ parent, child }) => ({
     subject: child.indicator,
-    message: `Chỉ tiêu “${child.indicator}” ${goalText(child)} lớn hơn mức ${goalText(parent)} của ${document}${sectionText(parent.anchor.section)}; đề nghị kiểm tra con số và đơn vị tính.`,
+    message: `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${goalBeside(child, parent)}, lớn hơn mức ${goalBeside(parent, child)} tại ${document}${sectionText(parent.anchor.section)}; đề nghị kiểm tra con số và đơn vị tính.`,
     childAnchor: child.anchor,
     parentAnchor: parent.anchor,
   }));
@@ -100,7 +101,7 @@ function withinDocument(context: RuleContext): RuleFinding[] {
     return [
       {
         subject: target.indicator,
-        message: `Chỉ tiêu “${target.indicator}” nêu ${goalText(target)}: ${why}; đề nghị kiểm tra.`,
+        message: `Chỉ tiêu ${targetName(target, context.child)}${ofThePlan(target)} là ${goalText(target)}: ${why}; đề nghị kiểm tra.`,
         childAnchor: target.anchor,
         parentAnchor: null,
       },
@@ -162,7 +163,7 @@ function abovePart(
   // What is left after repayments or losses is no whole.
   if (whole && NET.test(fold(whole.target.indicator))) return null;
   if (!part || !total || part.low <= total.high || sameFigure(part.low, total.high)) return null;
-  return `phần lớn hơn tổng ${numberText(whole.target.value ?? 0)}`;
+  return `phần lớn hơn tổng ${goalText(whole.target)} của “${whole.target.indicator}”`;
 }
 
 const NET = definePattern(

@@ -1,10 +1,11 @@
 import { figureOf, sameFigure } from '../../compare/bounds.ts';
 import { featuresOf } from '../../compare/features.ts';
 import { convertibleFigures } from '../../compare/units.ts';
-import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { documentText, sectionText } from '../../compare/wording.ts';
 import type { Target } from '../../extract/types.ts';
 import { departmentPlan, directive, GOALS } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { goalBeside, targetName } from '../sentence.ts';
 
 export const targetMisquoted: Rule = {
   id: 'target-misquoted',
@@ -37,7 +38,7 @@ export const targetMisquoted: Rule = {
     const document = documentText(context.parent.metadata);
     return misquotations(context).map(({ parent, child }) => ({
       subject: child.indicator,
-      message: `Kế hoạch nhắc lại chỉ tiêu “${child.indicator}” là ${goalText(child)}, trong khi ${document}${sectionText(parent.anchor.section)} nêu ${goalText(parent)}; đề nghị rà soát.`,
+      message: `Kế hoạch${sectionText(child.anchor.section)} nhắc lại chỉ tiêu ${targetName(child, context.child)} là ${goalBeside(child, parent)}, trong khi ${document}${sectionText(parent.anchor.section)} nêu ${goalBeside(parent, child)}; đề nghị rà soát.`,
       childAnchor: child.anchor,
       parentAnchor: parent.anchor,
     }));

@@ -1,6 +1,7 @@
-import { documentText, goalText, sectionText } from '../../compare/wording.ts';
+import { documentText, sectionText } from '../../compare/wording.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { goalInBrackets, sentence, targetName } from '../sentence.ts';
 
 export const targetMissing: Rule = {
   id: 'target-missing',
@@ -46,13 +47,13 @@ export const targetMissing: Rule = {
     return context.rows.flatMap((row) => {
       const target = context.parent.targets[row.parentTarget];
       if (row.status !== 'missing' || !target) return [];
-      const goal = `“${target.indicator}” (${goalText(target)})`;
+      const goal = `${targetName(target, context.parent)}${goalInBrackets(target)}`;
       const place = `${document}${sectionText(target.anchor.section)}`;
       return {
         subject: target.indicator,
         message: row.question
-          ? `${place} có chỉ tiêu ${goal}; kế hoạch chưa nêu chỉ tiêu tương ứng. Đề nghị làm rõ chỉ tiêu này có áp dụng cho đơn vị hay không.`
-          : `Kế hoạch chưa nêu chỉ tiêu ${goal} tại ${place}; đề nghị bổ sung hoặc nêu lý do.`,
+          ? `${sentence(place)} có chỉ tiêu ${goal}; chưa thấy chỉ tiêu tương ứng trong kế hoạch. Đề nghị làm rõ chỉ tiêu này có áp dụng cho đơn vị hay không.`
+          : `Chưa thấy trong kế hoạch chỉ tiêu ${goal} nêu tại ${place}; đề nghị bổ sung hoặc nêu lý do.`,
         childAnchor: null,
         parentAnchor: target.anchor,
         severity: row.question ? 'info' : 'warning',

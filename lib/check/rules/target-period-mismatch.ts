@@ -2,6 +2,7 @@ import { documentText, sectionText } from '../../compare/wording.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
 export const targetPeriodMismatch: Rule = {
   id: 'target-period-mismatch',
@@ -33,7 +34,7 @@ export const targetPeriodMismatch: Rule = {
     const told = whole.length > 1 ? rows.filter((row) => !whole.includes(row) || row === whole[0]) : rows;
     return told.map(({ parent, child }) => ({
       subject: child.indicator,
-      message: `Chỉ tiêu “${child.indicator}” được nêu cho thời kỳ ${child.period ?? ''}, trong khi ${document}${sectionText(parent.anchor.section)} giao cho thời kỳ ${parent.period ?? ''}; đề nghị rà soát.`,
+      message: `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${goalBeside(child, parent)}, trong khi ${document}${sectionText(parent.anchor.section)} giao ${goalBeside(parent, child)}; đề nghị rà soát thời kỳ.`,
       childAnchor: child.anchor,
       parentAnchor: parent.anchor,
     }));

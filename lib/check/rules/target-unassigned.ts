@@ -71,7 +71,7 @@ export const targetUnassigned: Rule = {
     return [
       {
         subject: `mọi chỉ tiêu${where}`,
-        message: `Kế hoạch nêu ${own.length} chỉ tiêu${where} nhưng chưa giao đơn vị chịu trách nhiệm cho mọi chỉ tiêu này; đề nghị bổ sung phân công.`,
+        message: `Kế hoạch nêu ${own.length} chỉ tiêu${where} nhưng chưa thấy giao đơn vị chịu trách nhiệm cho chỉ tiêu nào; đề nghị bổ sung phân công.`,
         childAnchor: first.anchor,
         parentAnchor: null,
       },

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
 export const targetUnitMismatch: Rule = {
   id: 'target-unit-mismatch',
@@ -59,7 +60,7 @@ export const targetUnitMismatch: Rule = {
     return [
       ...pairs.map(({ parent, child }) => ({
         subject: child.indicator,
-        message: `Chỉ tiêu “${child.indicator}” được nêu theo “${child.unit ?? ''}”, trong khi ${document}${sectionText(parent.anchor.section)} nêu theo “${parent.unit ?? ''}”; đề nghị thống nhất đơn vị tính.`,
+        message: `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${goalBeside(child, parent)}, trong khi ${document}${sectionText(parent.anchor.section)} nêu ${goalBeside(parent, child)}; đề nghị thống nhất đơn vị tính.`,
         childAnchor: child.anchor,
         parentAnchor: parent.anchor,
       })),
@@ -67,7 +68,7 @@ export const targetUnitMismatch: Rule = {
         .filter((target) => !told.has(target) && isUnfit(target))
         .map((target) => ({
           subject: target.indicator,
-          message: `Đơn vị tính “${target.unit ?? ''}” không phù hợp với chỉ tiêu “${target.indicator}”; đề nghị kiểm tra.`,
+          message: `Đơn vị tính “${target.unit ?? ''}” không phù hợp với chỉ tiêu ${targetName(target, context.child)}${ofThePlan(target)}; đề nghị kiểm tra.`,
           childAnchor: target.anchor,
           parentAnchor: null,
         })),

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { ofThePlan } from '../sentence.ts';
 
 /** Measures that are bare numbers by nature, or whose name says what is counted. */
 const BARE = definePattern(
@@ -59,7 +60,7 @@ export const targetWithoutUnit: Rule = {
       )
       .map((target) => ({
         subject: target.indicator,
-        message: `Chỉ tiêu “${target.indicator}” nêu con số ${goalText(target)} mà không ghi đơn vị tính; đề nghị bổ sung.`,
+        message: `Chỉ tiêu “${target.indicator}”${ofThePlan(target)} là ${goalText(target)}, chưa thấy đơn vị tính; đề nghị bổ sung.`,
         childAnchor: target.anchor,
         parentAnchor: null,
       }));

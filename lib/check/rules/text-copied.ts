@@ -52,7 +52,7 @@ export const textCopied: Rule = {
     return [
       {
         subject: `${shared.length} câu chép lại`,
-        message: `${shared.length} câu, bằng ${numberText(share * 100, 0)}% nội dung, giống ${documentText(parent.metadata)}; đề nghị cụ thể hóa theo điều kiện của đơn vị.`,
+        message: `${shared.length} câu của kế hoạch (${numberText(share * 100, 0)}% nội dung) giống ${documentText(parent.metadata)}; đề nghị cụ thể hóa theo điều kiện của đơn vị.`,
         childAnchor: anchorIn('child', first.block, first.start, first.end),
         parentAnchor: null,
       },

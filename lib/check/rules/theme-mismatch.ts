@@ -1,6 +1,7 @@
 import { standingOf } from '../../compare/standing.ts';
 import { themeDifference } from '../../compare/theme.ts';
 import { documentText } from '../../compare/wording.ts';
+import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
 import { planYears } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -42,9 +43,9 @@ export const themeMismatch: Rule = {
     const year = strayYear(context);
     if (dropped.length === 0 && added.length === 0 && year === null) return [];
     const differences = [
-      dropped.length > 0 ? `không có “${dropped.join(' ')}”` : '',
-      added.length > 0 ? `có thêm “${added.join(' ')}”` : '',
-      year === null ? '' : `ghi năm ${year}`,
+      dropped.length > 0 ? `không có ${asWritten(dropped, parent.theme.text)}` : '',
+      added.length > 0 ? `có thêm ${asWritten(added, child.theme.text)}` : '',
+      year === null ? '' : `ghi năm ${year} trong kế hoạch của năm ${planYears(child)?.from}`,
     ].filter(Boolean);
     return [
       {
@@ -56,6 +57,25 @@ export const themeMismatch: Rule = {
     ];
   },
 };
+
+/** Folded words as the theme has them, each run of neighbours in quotation marks: `“Kỷ cương”, “bứt phá”`. */
+function asWritten(words: readonly string[], theme: string): string {
+  const left = [...words];
+  const runs: { start: number; end: number }[] = [];
+  let last = -1;
+  for (const [at, match] of [...theme.matchAll(/[\p{L}\p{N}]+/gu)].entries()) {
+    if (fold(match[0]) !== left[0]) continue;
+    left.shift();
+    const end = match.index + match[0].length;
+    const run = runs.at(-1);
+    if (run && last === at - 1) run.end = end;
+    else runs.push({ start: match.index, end });
+    last = at;
+  }
+  // Words that the theme has in another form are told as they were compared.
+  const texts = left.length > 0 ? [words.join(' ')] : runs.map(({ start, end }) => theme.slice(start, end));
+  return texts.map((text) => `“${text}”`).join(', ');
+}
 
 /** Places and names of the two bodies, with and without their kind word. */
 function namesOf({ parent, child }: RuleContext): string[] {

@@ -2,6 +2,7 @@ import { documentText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
 import type { Rule } from '../rule.ts';
+import { sentence } from '../sentence.ts';
 
 const THEME =
   '1. Phát động phong trào thi đua năm 2024 với chủ đề: “Đoàn kết, sáng tạo, bứt phá, quyết tâm hoàn thành nhiệm vụ phát triển kinh tế - xã hội tỉnh An Sơn năm 2024”.';
@@ -36,7 +37,7 @@ export const themeMissing: Rule = {
     return [
       {
         subject: parent.theme.text,
-        message: `${documentText(parent.metadata)} phát động với chủ đề “${parent.theme.text}”; kế hoạch chưa nêu chủ đề. Đề nghị bổ sung.`,
+        message: `${sentence(documentText(parent.metadata))} phát động với chủ đề “${parent.theme.text}”; chưa thấy chủ đề trong kế hoạch. Đề nghị bổ sung.`,
         childAnchor: null,
         parentAnchor: parent.theme.anchor,
       },

@@ -1,5 +1,5 @@
 import { standingOf, type Tier } from '../../compare/standing.ts';
-import { dateText } from '../../compare/wording.ts';
+import { dayText } from '../../compare/wording.ts';
 import { existedOn, findOrganisations, ORGANISATIONS } from '../../lexicon/organisations/organisations.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
@@ -92,8 +92,8 @@ function notThen(unit: string, date: string): string | null {
   if (!body) return null;
   const successor = ORGANISATIONS.find(({ key }) => key === body.successor)?.name;
   if (body.validTo && body.validTo < date)
-    return `đã kết thúc hoạt động từ ${dateText(body.validTo)}${successor ? `, nhiệm vụ chuyển về ${successor}` : ''}`;
-  return body.validFrom ? `chỉ có từ ${dateText(body.validFrom)}, sau thời điểm của kế hoạch` : null;
+    return `đã kết thúc hoạt động từ ${dayText(body.validTo)}${successor ? `, nhiệm vụ chuyển về ${successor}` : ''}`;
+  return body.validFrom ? `chỉ có từ ${dayText(body.validFrom)}, sau thời điểm của kế hoạch` : null;
 }
 
 /** The same day some months on; a partial date by its month or year. */
@@ -141,8 +141,8 @@ function notThere(unit: string, tier: Tier | null, date: string): string | null 
   if (DEPARTMENT_BELOW.test(name)) return 'không có ở cấp này: sở là cơ quan của cấp tỉnh';
   const commune = DIVISION_OF_COMMUNE.test(name);
   if (commune && tier !== 'province' && date < COMMUNE_DIVISIONS.slice(0, date.length))
-    return `không có ở cấp xã trước ${dateText(COMMUNE_DIVISIONS)}`;
+    return `không có ở cấp xã trước ${dayText(COMMUNE_DIVISIONS)}`;
   if (date >= WITHOUT_DISTRICTS && DISTRICT_OFFICE.test(name))
-    return `là cơ quan của cấp huyện, đã kết thúc hoạt động từ ${dateText(COMMUNE_DIVISIONS)}`;
+    return `là cơ quan của cấp huyện, đã kết thúc hoạt động từ ${dayText(COMMUNE_DIVISIONS)}`;
   return null;
 }

@@ -2,6 +2,7 @@ import type { Reanchored } from '../../lib/clip/reanchor.ts';
 import { hasTag } from '../../lib/clip/tags.ts';
 import type { Clip } from '../../lib/clip/types.ts';
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchParts } from '../../lib/text/query.ts';
 
 /** A clip of the tray. */
 export interface SavedClip extends Clip {
@@ -24,11 +25,8 @@ export interface ClipFilter {
 
 /** Clips that pass, with every word of the query: in the words, the facts, the labels, the page or its headings. */
 export function filterClips(clips: readonly SavedClip[], { query, tag, among }: ClipFilter): SavedClip[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  return clips.filter((clip) => {
-    if (tag !== null && !hasTag(clip, tag)) return false;
-    if (among && !among.has(clip.id)) return false;
-    const text = foldPlain(
+  const matches = matchParts(query, (clip: SavedClip) =>
+    foldPlain(
       [
         clip.quote.exact,
         clip.title,
@@ -38,7 +36,9 @@ export function filterClips(clips: readonly SavedClip[], { query, tag, among }: 
         ...clip.targets.map(({ indicator }) => indicator),
         ...clip.assignments.flatMap(({ unit, task }) => [unit, task]),
       ].join(' '),
-    );
-    return wanted.every((word) => text.includes(word));
-  });
+    ),
+  );
+  return clips.filter(
+    (clip) => (tag === null || hasTag(clip, tag)) && (!among || among.has(clip.id)) && matches(clip),
+  );
 }

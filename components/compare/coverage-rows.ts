@@ -4,6 +4,7 @@
 import type { Comparison, CoverageRow, CoverageStatus } from '../../lib/compare/types.ts';
 import type { Target } from '../../lib/extract/types.ts';
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchParts } from '../../lib/text/query.ts';
 
 export interface CoverageLine {
   /** 1-based place of the target in the directive. */
@@ -39,10 +40,8 @@ export function filterLines(
   status: CoverageStatus | null,
   query: string,
 ): CoverageLine[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  return lines.filter((line) => {
-    if (status !== null && line.row.status !== status) return false;
-    const text = foldPlain(`${line.parent.indicator} ${line.child?.indicator ?? ''}`);
-    return wanted.every((word) => text.includes(word));
-  });
+  const matches = matchParts(query, ({ parent, child }: CoverageLine) =>
+    foldPlain(`${parent.indicator} ${child?.indicator ?? ''}`),
+  );
+  return lines.filter((line) => (status === null || line.row.status === status) && matches(line));
 }

@@ -3,6 +3,7 @@
  * them than a person reads.
  */
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchBeginnings } from '../../lib/text/query.ts';
 import type { Choice } from '../ui/fields.tsx';
 import type { DirectiveGroup } from './pair-picker.tsx';
 
@@ -11,7 +12,7 @@ const GROUPS = 10;
 const PLANS = 12;
 const CHOICES = 100;
 
-export interface NarrowedGroup extends DirectiveGroup {
+interface NarrowedGroup extends DirectiveGroup {
   /** Plans that match and are not shown. */
   more: number;
 }
@@ -52,12 +53,5 @@ interface Named {
   issuer?: string;
 }
 
-/** Every word of the query begins a word of the name, diacritics aside. */
-function matcher(query: string): (named: Named) => boolean {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  if (wanted.length === 0) return () => true;
-  return ({ label, title, issuer = '' }) => {
-    const text = ` ${foldPlain(`${label} ${title} ${issuer}`)}`;
-    return wanted.every((word) => text.includes(` ${word}`));
-  };
-}
+const matcher = (query: string): ((named: Named) => boolean) =>
+  matchBeginnings(query, ({ label, title, issuer = '' }) => foldPlain(`${label} ${title} ${issuer}`));

@@ -1,4 +1,5 @@
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchParts } from '../../lib/text/query.ts';
 import type { IndicatorChoice } from './correction-actions.ts';
 
 /** Indicators of which a wording holds every word of the query, diacritics aside; those whose name does come first. */
@@ -6,11 +7,7 @@ export function searchIndicators(
   choices: readonly IndicatorChoice[],
   query: string,
 ): readonly IndicatorChoice[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  const holds = (text: string) => {
-    const folded = foldPlain(text);
-    return wanted.every((word) => folded.includes(word));
-  };
+  const holds = matchParts(query, foldPlain);
   const byName = choices.filter(({ name }) => holds(name));
   const bySynonym = choices.filter((choice) => !byName.includes(choice) && choice.synonyms.some(holds));
   return [...byName, ...bySynonym];

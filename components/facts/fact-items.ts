@@ -7,6 +7,7 @@ import { citationLabel } from '../../lib/locale/document-label.ts';
 import { formatDate, formatGoal, formatPeriod } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchParts } from '../../lib/text/query.ts';
 
 export type FactKind = 'targets' | 'assignments' | 'citations' | 'movements' | 'outline';
 
@@ -116,11 +117,9 @@ export function factItems(
 }
 
 /** Rows that hold every word of the query, diacritics aside. */
-export function filterFacts(items: readonly FactItem[], query: string): readonly FactItem[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  if (wanted.length === 0) return items;
-  return items.filter((item) => {
-    const text = foldPlain([item.title, item.value ?? '', ...item.notes, item.anchor.quote].join(' '));
-    return wanted.every((word) => text.includes(word));
-  });
-}
+export const filterFacts = (items: readonly FactItem[], query: string): readonly FactItem[] =>
+  items.filter(
+    matchParts(query, ({ title, value, notes, anchor }) =>
+      foldPlain([title, value ?? '', ...notes, anchor.quote].join(' ')),
+    ),
+  );

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { documentLabel } from '../../lib/locale/document-label.ts';
-import { likelyVersions, type VersionEntry } from '../compare/versions/version-order.ts';
+import { findVersions, rankVersions, type VersionEntry } from '../compare/versions/version-order.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchBox } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -26,10 +26,8 @@ export function DraftDialog({ of, documents, issued, onTie, onClose }: DraftDial
   const { library } = words;
   const [query, setQuery] = useState('');
   const applied = useDeferredValue(query);
-  const found = useMemo(
-    () => likelyVersions(of, documents, applied).slice(0, SHOWN),
-    [of, documents, applied],
-  );
+  const ranked = useMemo(() => rankVersions(of, documents), [of, documents]);
+  const found = useMemo(() => findVersions(ranked, applied).slice(0, SHOWN), [ranked, applied]);
   return (
     <FormDialog title={library.tieTitle(documentLabel(of, words))} onClose={onClose}>
       <p className={styles.quiet}>{library.tieBody}</p>

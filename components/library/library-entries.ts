@@ -6,6 +6,7 @@ import { typeName } from '../../lib/locale/document-label.ts';
 import { formatDate } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { foldPlain } from '../../lib/text/fold.ts';
+import { matchBeginnings } from '../../lib/text/query.ts';
 import type { Sorting } from '../ui/data-table.tsx';
 
 /** What the library is given of a stored document. */
@@ -101,7 +102,7 @@ function plainText(entry: LibraryEntry): string {
   if (known !== undefined) return known;
   // The name of the type, the date and the tags are words of the reader's; the rest is stored folded.
   const shown = `${entry.typeName} ${entry.issuedOn ? formatDate(entry.issuedOn) : ''} ${entry.tags.join(' ')}`;
-  const plain = ` ${foldPlain(shown)} ${entry.words}`;
+  const plain = `${foldPlain(shown)} ${entry.words}`;
   plainTexts.set(entry, plain);
   return plain;
 }
@@ -125,7 +126,7 @@ export const NO_FILTER: LibraryFilter = { query: '', type: null, level: null, qu
 
 /** Entries that pass every condition; each word of the query must begin a word of the entry. */
 export function filterEntries(entries: readonly LibraryEntry[], filter: LibraryFilter): LibraryEntry[] {
-  const wanted = foldPlain(filter.query).split(' ').filter(Boolean);
+  const matches = matchBeginnings(filter.query, plainText);
   return entries.filter(
     (entry) =>
       (filter.type === null || entry.type === filter.type) &&
@@ -133,7 +134,7 @@ export function filterEntries(entries: readonly LibraryEntry[], filter: LibraryF
       (filter.quality === null || entry.quality === filter.quality) &&
       (filter.tag === null ||
         (filter.tag === '' ? entry.tags.length === 0 : entry.tags.includes(filter.tag))) &&
-      wanted.every((word) => plainText(entry).includes(` ${word}`)),
+      matches(entry),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Goal, Series, SeriesLine } from '../../lib/compare/series.ts';
 import { formatGoal, formatNumber, formatPeriod } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { fold, foldPlain } from '../../lib/text/fold.ts';
+import { matchBeginnings } from '../../lib/text/query.ts';
 import { sheetText } from '../compare/matrix-clipboard.ts';
 
 /** An indicator of which the library holds goals. */
@@ -18,11 +19,7 @@ export interface IndicatorEntry {
 
 /** Indicators of which a wording holds every word of the query, diacritics aside; those with most goals first. */
 export function findIndicators(entries: readonly IndicatorEntry[], query: string): IndicatorEntry[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  const holds = (text: string) => {
-    const plain = ` ${foldPlain(text)}`;
-    return wanted.every((word) => plain.includes(` ${word}`));
-  };
+  const holds = matchBeginnings(query, foldPlain);
   return entries
     .filter(({ name, synonyms }) => holds(name) || synonyms.some(holds))
     .sort((a, b) => b.goals - a.goals || a.name.localeCompare(b.name, 'vi'));

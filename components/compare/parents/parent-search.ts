@@ -1,5 +1,6 @@
 /** Which documents are offered to be linked to a plan as its directives. */
 import { foldPlain } from '../../../lib/text/fold.ts';
+import { matchParts } from '../../../lib/text/query.ts';
 import type { ParentChoice } from './parent-view.ts';
 
 /** Offered at once; the rest is counted. */
@@ -10,10 +11,6 @@ export function narrowParents(
   choices: readonly ParentChoice[],
   query: string,
 ): { choices: ParentChoice[]; more: number } {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
-  const found = choices.filter(({ label, title }) => {
-    const text = foldPlain(`${label} ${title}`);
-    return wanted.every((word) => text.includes(word));
-  });
+  const found = choices.filter(matchParts(query, ({ label, title }) => foldPlain(`${label} ${title}`)));
   return { choices: found.slice(0, SHOWN), more: Math.max(0, found.length - SHOWN) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFirst, likelyVersions, type VersionEntry } from './version-order.ts';
+import { earlierFirst, findVersions, rankVersions, type VersionEntry } from './version-order.ts';
 
 const entry = (id: string, known: Partial<VersionEntry> = {}): VersionEntry => ({
   id,
@@ -25,7 +25,7 @@ describe('earlierFirst', () => {
   });
 });
 
-describe('likelyVersions', () => {
+describe('rankVersions', () => {
   const draft = entry('draft', { number: null });
   const all = [
     entry('other', { title: 'Phòng cháy, chữa cháy rừng mùa khô' }),
@@ -36,13 +36,8 @@ describe('likelyVersions', () => {
   ];
 
   it('puts the likeliest first and leaves the document itself out', () =>
-    expect(likelyVersions(draft, all, '').map(({ id }) => id)).toEqual([
-      'issued',
-      'elsewhere',
-      'other',
-      'scan',
-    ]));
+    expect(rankVersions(draft, all).map(({ id }) => id)).toEqual(['issued', 'elsewhere', 'other', 'scan']));
 
   it('finds by any of its words without diacritics', () =>
-    expect(likelyVersions(draft, all, 'quet 07').map(({ id }) => id)).toEqual(['scan']));
+    expect(findVersions(all, 'quet 07').map(({ id }) => id)).toEqual(['scan']));
 });

@@ -3,6 +3,7 @@
  */
 import { contentWords, likeness } from '../../../lib/compare/features.ts';
 import { foldPlain } from '../../../lib/text/fold.ts';
+import { matchParts } from '../../../lib/text/query.ts';
 
 /** What is known of a document without opening it. */
 export interface VersionEntry {
@@ -26,13 +27,12 @@ export function earlierFirst<T extends Omit<VersionEntry, 'id' | 'name'>>(a: T, 
   return a.addedAt <= b.addedAt ? [a, b] : [b, a];
 }
 
-/** The other documents, those most like the given one first; what the query asks for only, diacritics aside. */
-export function likelyVersions<T extends VersionEntry>(of: T, all: readonly T[], query: string): T[] {
-  const wanted = foldPlain(query).split(' ').filter(Boolean);
+/** The other documents, those most like the given one first. */
+export function rankVersions<T extends VersionEntry>(of: VersionEntry, all: readonly T[]): T[] {
   const title = contentWords(titleOf(of));
   const issuer = foldPlain(of.issuer ?? '');
   return all
-    .filter((entry) => entry.id !== of.id && matches(entry, wanted))
+    .filter(({ id }) => id !== of.id)
     .map((entry) => ({
       entry,
       like:
@@ -44,10 +44,12 @@ export function likelyVersions<T extends VersionEntry>(of: T, all: readonly T[],
     .map(({ entry }) => entry);
 }
 
-const titleOf = ({ title, name }: VersionEntry): string => title ?? name;
+/** What the query asks for, diacritics aside, in the order given. */
+export const findVersions = <T extends VersionEntry>(ranked: readonly T[], query: string): T[] =>
+  ranked.filter(
+    matchParts(query, ({ title, name, number, issuer }) =>
+      foldPlain([title, name, number, issuer].filter(Boolean).join(' ')),
+    ),
+  );
 
-function matches(entry: VersionEntry, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const text = foldPlain([entry.title, entry.name, entry.number, entry.issuer].filter(Boolean).join(' '));
-  return wanted.every((word) => text.includes(word));
-}
+const titleOf = ({ title, name }: VersionEntry): string => title ?? name;

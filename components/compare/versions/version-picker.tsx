@@ -5,7 +5,7 @@ import { SearchBox } from '../../ui/fields.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/words.tsx';
 import styles from '../pair-picker.module.css';
-import { likelyVersions, type VersionEntry } from './version-order.ts';
+import { findVersions, rankVersions, type VersionEntry } from './version-order.ts';
 
 interface VersionPickerProps {
   /** The version that is there already. */
@@ -22,7 +22,8 @@ export function VersionPicker({ of, documents, onChoose }: VersionPickerProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const applied = useDeferredValue(query);
-  const found = useMemo(() => likelyVersions(of, documents, applied), [of, documents, applied]);
+  const ranked = useMemo(() => rankVersions(of, documents), [of, documents]);
+  const found = useMemo(() => findVersions(ranked, applied), [ranked, applied]);
   if (documents.length < 2) return <EmptyState icon="document" title={words.versions.needTwo} />;
   return (
     <div className={styles.screen}>

@@ -1,13 +1,13 @@
 /** Plans laid beside each other and beside several directives, as a reviewer does it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import type { UploadFile } from './documents.ts';
 import { type Browser, expect, test } from './extension.ts';
 import { directive, draft, issued, programme, sibling } from './plans.ts';
+import { openWorkspace, row } from './workspace-page.ts';
 
 async function withFiles(extension: Browser, files: UploadFile[]): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
+  const page = await openWorkspace(extension);
   await page.locator('input[type=file]').first().setInputFiles(files);
   await expect(page.getByRole('row')).toHaveCount(files.length + 1, { timeout: 30_000 });
   return page;
@@ -15,15 +15,6 @@ async function withFiles(extension: Browser, files: UploadFile[]): Promise<Page>
 
 /** One of the ways to look at a comparison. */
 const view = (page: Page, name: string) => page.getByRole('radiogroup').getByText(name, { exact: true });
-const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
-}
 
 test('a draft against what was issued: facts first, words second, by keyboard', async ({ extension }) => {
   const page = await withFiles(extension, [draft(), issued(), directive()]);

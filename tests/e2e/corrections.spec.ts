@@ -1,18 +1,14 @@
 /** Putting right what was read, as a reviewer does it: by role and name, mostly by keyboard. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { PLAN, sample } from './documents.ts';
 import { type Browser, expect, test } from './extension.ts';
-
-const SAMPLES = 4;
+import { openSamples } from './workspace-page.ts';
 
 /** The plan of the samples that falls short of its directive, at its targets. */
 async function openPlan(extension: Browser): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1, { timeout: 30_000 });
+  const page = await openSamples(extension);
   await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).dblclick();
   await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
   return page;
@@ -161,8 +157,7 @@ test('a field of the header is corrected, and the library lists it so', async ({
   await dialog(page).getByRole('textbox', { name: 'Ngày ban hành' }).fill('30/2/2026');
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByText(/Không phải ngày có trong lịch/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/header.png` });
 
@@ -268,7 +263,6 @@ test('the side panel corrects as well, at 320 pixels', async ({ extension }) => 
   await target(page, INSURANCE).click();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/panel-320.png` });
 });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { file, PLAN, printed, sample } from './documents.ts';
 import { type Browser, expect, test } from './extension.ts';
+import { openWorkspace } from './workspace-page.ts';
 
 const GOAL = 'Phấn đấu giảm tỷ lệ hộ nghèo còn 2,5% vào cuối năm 2031.';
 const FILLER = 'Các xã, phường rà soát, đăng ký nội dung thi đua với thường trực khối theo hướng dẫn. ';
@@ -27,9 +28,7 @@ async function openDocument(
   upload: ReturnType<typeof file>,
   number: string,
 ): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(extension.url('workspace.html'));
+  const page = await openWorkspace(extension);
   await page.setInputFiles('input[type=file]', upload);
   await page.getByRole('row').filter({ hasText: number }).dblclick({ timeout: 60_000 });
   await expect(page.getByRole('document').first()).toBeVisible();
@@ -70,8 +69,7 @@ test('a passage of a PDF: selected with the mouse, confirmed, kept with its plac
   await expect(form(page)).toContainText('I. CHỈ TIÊU');
   await expect(form(page).getByLabel('Giá trị')).toHaveValue('2,5');
   await form(page).getByLabel('Nhãn').fill('Giảm nghèo, năm 2031');
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, '[role=dialog]');
   await page.screenshot({ path: 'test-results/clip-dialog.png' });
   await form(page).getByRole('button', { name: 'Lưu mẩu cắt' }).click();
   await expect(form(page)).toHaveCount(0);
@@ -160,8 +158,7 @@ test('by keyboard alone in a DOCX, merged into the record, taken out again', asy
   await page.screenshot({ path: 'test-results/merge-dialog.png' });
   await dialog.getByRole('button', { name: 'Gộp', exact: true }).click();
   await expect(page.getByText('đã gộp vào Kế hoạch · 47/KH-UBND')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await page.screenshot({ path: 'test-results/clip-tray.png' });
   await page.getByRole('button', { name: 'Mở', exact: true }).click();
   await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();

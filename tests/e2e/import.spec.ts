@@ -2,30 +2,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { expectAccessible } from './accessible.ts';
 import { DIRECTIVE, file, OTHER, PLAN, sample } from './documents.ts';
-import { type Browser, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
 import { stored } from './stored.ts';
-
-async function openWorkspace(extension: Browser): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(extension.url('workspace.html'));
-  return page;
-}
+import { openWorkspace, readSamples, row } from './workspace-page.ts';
 
 const queue = (page: Page) => page.getByRole('region', { name: 'Hàng đợi nhập' });
-const row = (page: Page, text: string | RegExp) => page.getByRole('row').filter({ hasText: text });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('the documents of an archive become rows; what is none is passed over, twins are told', async ({
   extension,
@@ -89,8 +74,7 @@ test('an import is paused, stays so when the page is opened anew, and goes on', 
 
 test('tags go on many documents at once, are filtered by and searched', async ({ extension }) => {
   const page = await openWorkspace(extension);
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
+  await readSamples(page);
   await row(page, '47/KH-UBND').click();
   await row(page, '112/KH-UBND').click({ modifiers: ['Control'] });
   await page.getByRole('button', { name: 'Nhãn', exact: true }).click();

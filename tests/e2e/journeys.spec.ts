@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { DIRECTIVE, file, OTHER, PLAN, sample } from './documents.ts';
 import { expect, test } from './extension.ts';
+import { openWorkspace } from './workspace-page.ts';
 
 /** Presses keys and counts them. */
 class Keys {
@@ -35,9 +36,7 @@ class Keys {
 test('an inspector: from an archive over the matrix and its evidence to the review sheet', async ({
   extension,
 }) => {
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(extension.url('workspace.html'));
+  const page = await openWorkspace(extension);
   const archive = zipSync({
     'tinh/chi-thi.docx': new Uint8Array(sample(DIRECTIVE, 'docx').buffer),
     'huyen/ke-hoach.docx': new Uint8Array(sample(PLAN, 'docx').buffer),

@@ -1,6 +1,7 @@
 /** The library when something in the store is not as it was. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
+import { openSamples } from './workspace-page.ts';
 
 /** Runs in the page: takes the text of the document with this number out of the store, as a failing disk might. */
 const loseText = (number: string): Promise<void> =>
@@ -30,10 +31,7 @@ async function openMatrix(page: Page): Promise<void> {
 }
 
 test('the matrix survives a plan whose text is gone', async ({ extension }) => {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
+  const page = await openSamples(extension);
   await page.evaluate(loseText, '47/KH-UBND');
   await openMatrix(page);
   const grid = page.getByRole('grid', { name: /Chỉ tiêu của Chỉ thị/ });
@@ -51,10 +49,7 @@ test('the matrix survives a plan whose text is gone', async ({ extension }) => {
 });
 
 test('details of the chosen document are loaded when they are asked for', async ({ extension }) => {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
+  const page = await openSamples(extension);
   await page.getByRole('button', { name: 'Chi tiết' }).click();
   await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).click();
   const details = page.getByRole('region', { name: 'Chi tiết' });

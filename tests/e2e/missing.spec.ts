@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { DIRECTIVE, PDF_TYPE, PLAN, sample } from './documents.ts';
 import { expect, test } from './extension.ts';
 import { openPage } from './page-gestures.ts';
@@ -34,8 +34,7 @@ test('a directive that is missing: named, searched for on the own portal, watche
   await expect(missing.getByRole('button', { name: 'Thôi theo dõi' })).toBeVisible();
   await expect(missing.getByRole('link').first()).toHaveAttribute('href', new RegExp(`^${portal.origin}/`));
   await library.screenshot({ path: 'test-results/missing-library.png' });
-  const { violations } = await new AxeBuilder({ page: library }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(library);
 
   await library.setInputFiles('input[type=file]', sample(DIRECTIVE, 'pdf'));
   await expect(library.getByText(/đang theo dõi đã có trong thư viện, đã nối với 1 văn bản/)).toBeVisible();
@@ -55,8 +54,7 @@ test('the notice in a narrow panel', async ({ extension }) => {
   await expect(page.getByText('05/CT-UBND chưa có trong thư viện', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Theo dõi' }).click();
   await expect(page.getByText('Đang theo dõi')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.screenshot({ path: 'test-results/missing-panel.png' });
 });

@@ -1,11 +1,12 @@
 /** What a person teaches the program in the settings, and what follows from it elsewhere; the reviewer's name. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Document, Packer, Paragraph } from 'docx';
+import { expectAccessible } from './accessible.ts';
 import { DOCX_TYPE, file } from './documents.ts';
-import { type Browser, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
 import { stored } from './stored.ts';
+import { openWorkspace, readSamples } from './workspace-page.ts';
 
 /** A plan of an invented commune. */
 async function plan(year: number, ...goals: string[]): Promise<Buffer> {
@@ -24,23 +25,6 @@ async function plan(year: number, ...goals: string[]): Promise<Buffer> {
   ];
   const document = new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] });
   return Packer.toBuffer(document);
-}
-
-async function openWorkspace(extension: Browser, hash = ''): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(extension.url(`workspace.html${hash}`));
-  return page;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // What was just announced stands there for a moment, pointing at names that may be gone by then.
-    .exclude('[data-live-announcer]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
 const own = (page: Page) => page.getByRole('region', { name: 'Chỉ tiêu, đơn vị tính và cách hiểu riêng' });
@@ -112,8 +96,7 @@ test('an own indicator and an own unit are taken up, exported, and seen by year'
 
 test('the reviewer’s name goes with the verdict onto the sheet', async ({ extension }) => {
   const page = await openWorkspace(extension);
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
+  await readSamples(page);
   await page.getByRole('link', { name: 'Thiết lập' }).click();
   await page.getByRole('textbox', { name: 'Họ và tên người rà soát' }).fill('Lê Thị Sen');
   await page.getByRole('link', { name: 'Thư viện' }).click();
@@ -152,8 +135,7 @@ const everything = (): Promise<Record<string, number>> =>
 
 test('deleting everything leaves nothing in any table and no setting', async ({ extension }) => {
   const page = await openWorkspace(extension);
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
+  await readSamples(page);
   await page.getByRole('row').filter({ hasText: '47/KH-UBND' }).click();
   await page.getByRole('button', { name: 'Nhãn', exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Thêm nhãn' }).fill('Đợt 1');

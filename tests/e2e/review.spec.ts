@@ -1,16 +1,13 @@
 /** The review of a plan, as a reviewer does it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { type Browser, expect, test } from './extension.ts';
+import { openSamples, row } from './workspace-page.ts';
 
 /** The samples read, and one plan beside its directive; all by keyboard. */
 async function openReview(extension: Browser): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
-  const row = page.getByRole('row').filter({ hasText: '47/KH-UBND' });
-  await row.focus();
+  const page = await openSamples(extension);
+  await row(page, '47/KH-UBND').focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Đối chiếu', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -162,9 +159,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const kind of [1, 2]) {
       await page.keyboard.press(`Alt+Digit${kind}`);
       await expect(page.getByRole('textbox', { name: /Ghi chú|Lý do bỏ qua/ })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      await expectAccessible(page);
     }
   });

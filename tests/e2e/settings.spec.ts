@@ -1,19 +1,12 @@
 /** Rules and verdicts in the settings, and what they change elsewhere. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type Browser, expect, test } from './extension.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './extension.ts';
+import { openSamples } from './workspace-page.ts';
 
 const RULE = 'Chỉ tiêu thấp hơn mức cấp trên giao';
 const SENTENCE = /Tỷ lệ lao động qua đào tạo.*chưa đạt mức/;
-
-async function withSamples(extension: Browser): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('workspace.html'));
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(5, { timeout: 30_000 });
-  return page;
-}
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Thiết lập' }).click();
@@ -30,7 +23,7 @@ async function openReview(page: Page): Promise<void> {
 test('a rule that is switched off or lowered is so in the workspace and in the panel', async ({
   extension,
 }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await openReview(page);
   const finding = page.getByRole('button', { name: SENTENCE });
   await expect(finding).toContainText('sai lệch');
@@ -61,7 +54,7 @@ test('a rule that is switched off or lowered is so in the workspace and in the p
 });
 
 test('verdicts travel as a file; what differs is put to the reviewer', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await openReview(page);
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Alt+Digit1');
@@ -92,8 +85,7 @@ test('verdicts travel as a file; what differs is put to the reviewer', async ({ 
   const conflicts = page.getByRole('list', { name: 'Kết luận khác nhau' });
   await expect(conflicts).toContainText('47/KH-UBND');
   await expect(conflicts).toContainText('cần hỏi Sở');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   await conflicts.getByRole('button', { name: 'Lấy theo tệp' }).click();
   await expect(conflicts).toHaveCount(0);
   await openReview(page);

@@ -1,30 +1,14 @@
 /** The workspace as a reviewer uses it: by role and name, with the bundled samples. */
 import type { Page } from '@playwright/test';
-import { type Browser, expect, test } from './extension.ts';
+import { expect, test } from './extension.ts';
+import { openSamples, openWorkspace, row, SAMPLES } from './workspace-page.ts';
 
-const SAMPLES = 4;
-
-async function openWorkspace(extension: Browser, hash = ''): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url(`workspace.html${hash}`));
-  return page;
-}
-
-/** The workspace with the samples read. */
-async function withSamples(extension: Browser): Promise<Page> {
-  const page = await openWorkspace(extension);
-  await page.getByRole('button', { name: 'Nhập văn bản mẫu' }).click();
-  await expect(page.getByRole('row')).toHaveCount(SAMPLES + 1, { timeout: 30_000 });
-  return page;
-}
-
-const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
 /** The passage in front, drawn over the pages of one side. */
 const focus = (page: Page, pane: string) =>
   page.getByRole('region', { name: pane }).locator('[data-passage="focus"]').first();
 
 test('samples are read in one click and found without diacritics', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   const search = page.getByRole('searchbox', { name: 'Tìm trong thư viện' });
   await search.fill('huyen dong khe');
   await expect(page.getByRole('row')).toHaveCount(2);
@@ -35,7 +19,7 @@ test('samples are read in one click and found without diacritics', async ({ exte
 });
 
 test('a target leads to its words on the page', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await row(page, '47/KH-UBND').dblclick();
   await page.getByRole('tab', { name: /^Chỉ tiêu/ }).click();
   await page.getByRole('button', { name: /^Tỷ lệ bao phủ bảo hiểm y tế/ }).click();
@@ -52,7 +36,7 @@ test('a target leads to its words on the page', async ({ extension }) => {
 });
 
 test('findings go side by side by keyboard, with the arithmetic', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await row(page, '47/KH-UBND').click();
   await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
   await expect(page.getByRole('tab', { name: /^Phát hiện/ })).toBeVisible();
@@ -65,7 +49,7 @@ test('findings go side by side by keyboard, with the arithmetic', async ({ exten
 });
 
 test('the matrix is walked with arrows and opened with Enter', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await row(page, 'Chỉ thị').first().click();
   await page.getByRole('button', { name: 'Bảng đối chiếu' }).click();
   const grid = page.getByRole('grid', { name: /Chỉ tiêu của Chỉ thị/ });
@@ -87,7 +71,7 @@ test('the matrix is walked with arrows and opened with Enter', async ({ extensio
 });
 
 test('deleting asks first, and deleting everything wants a word', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await row(page, '112/KH-UBND').click();
   await page.keyboard.press('Delete');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Hủy' }).click();
@@ -117,7 +101,7 @@ test('the language changes at once and stays', async ({ extension }) => {
 });
 
 test('Ctrl+F searches the document, pages not drawn included', async ({ extension }) => {
-  const page = await withSamples(extension);
+  const page = await openSamples(extension);
   await row(page, '47/KH-UBND').dblclick();
   await expect(page.getByRole('tab', { name: /^Chỉ tiêu/ })).toBeVisible();
   await expect(page).toHaveTitle(/^Phát động Phong trào thi đua .* – Đối Chiếu$/);

@@ -3,10 +3,8 @@
  * least 24 pixels, on a small office screen, a large one and at 200 % zoom. With SCREENSHOTS set to a folder it leaves
  * a picture of each.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { accessibilityFaults } from '../accessible.ts';
 
 interface View {
   name: string;
@@ -59,9 +57,6 @@ const overflow = (): string[] => {
   return wide > 0 ? [`${wide} px wider than its window`, ...dialogs] : dialogs;
 };
 
-/** Landmark and heading of the page are hidden on purpose while a dialog stands over it. */
-const OF_THE_PAGE = ['landmark-one-main', 'page-has-heading-one'];
-
 /** Looks at one screen after the other and gathers what is wrong with them. */
 export class Inspection {
   readonly faults: string[] = [];
@@ -75,13 +70,7 @@ export class Inspection {
 
   /** Leaves the page in the first of the sizes. */
   async look(page: Page, screen: string): Promise<void> {
-    // The other mode gathers the results in a tab of its own, which the side panel would follow.
-    const axe = new AxeBuilder({ page }).withTags(AXE_TAGS).setLegacyMode(true);
-    if ((await page.getByRole('dialog').or(page.getByRole('alertdialog')).count()) > 0)
-      axe.disableRules(OF_THE_PAGE);
-    const { violations } = await axe.analyze();
-    for (const { id, nodes } of violations)
-      this.faults.push(`${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    for (const fault of await accessibilityFaults(page)) this.faults.push(`${screen}: ${fault}`);
     // Room does not depend on colour.
     const measured = this.theme === 'light' || process.env.SCREENSHOTS ? this.views : [];
     for (const view of measured) {

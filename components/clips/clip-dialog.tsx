@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import dialog from '../ui/dialog.module.css';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './clip-dialog.module.css';
 import { ClipForm } from './clip-form.tsx';
@@ -9,18 +8,8 @@ import { ClipForm } from './clip-form.tsx';
 export function ClipDialog(props: ComponentProps<typeof ClipForm>) {
   const words = useWords();
   return (
-    <ModalOverlay
-      className={dialog.overlay}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onDiscard();
-      }}
-    >
-      <Modal className={`${dialog.modal} ${styles.modal}`}>
-        <Dialog className={styles.dialog} aria-label={words.clips.newClip}>
-          <ClipForm {...props} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={words.clips.newClip} bare box={styles.box} onClose={props.onDiscard}>
+      <ClipForm {...props} />
+    </DialogFrame>
   );
 }

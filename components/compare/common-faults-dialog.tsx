@@ -1,8 +1,8 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { CommonPlans, type PlanLink } from '../findings/common-plans.tsx';
 import type { RuleWords } from '../findings/evidence.ts';
 import { Button } from '../ui/button.tsx';
 import dialog from '../ui/dialog.module.css';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { SeverityMark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { CommonFault } from './common-faults.ts';
@@ -20,40 +20,27 @@ interface CommonFaultsDialogProps {
 export function CommonFaultsDialog({ faults, rules, linkTo, onClose }: CommonFaultsDialogProps) {
   const words = useWords();
   return (
-    <ModalOverlay
-      className={dialog.overlay}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={dialog.modal}>
-        <Dialog className={dialog.dialog}>
-          <Heading slot="title" className={dialog.title}>
-            {words.compare.commonFaultsTitle}
-          </Heading>
-          <p>{words.compare.commonFaultsBody}</p>
-          <ul className={styles.faults} aria-label={words.compare.commonFaultsTitle}>
-            {faults.map(({ key, rule, subject, first, plans }) => (
-              <li key={key} className={styles.fault}>
-                <p>
-                  <SeverityMark severity={first.severity} /> <strong>{rules[rule]?.title ?? rule}</strong>
-                </p>
-                <p>{subject}</p>
-                <CommonPlans
-                  plans={plans.flatMap((child) => linkTo(child) ?? [])}
-                  label={words.compare.inPlans(plans.length)}
-                />
-              </li>
-            ))}
-          </ul>
-          <div className={dialog.actions}>
-            <Button onPress={onClose} autoFocus>
-              {words.compare.close}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={words.compare.commonFaultsTitle} onClose={onClose}>
+      <p>{words.compare.commonFaultsBody}</p>
+      <ul className={styles.faults} aria-label={words.compare.commonFaultsTitle}>
+        {faults.map(({ key, rule, subject, first, plans }) => (
+          <li key={key} className={styles.fault}>
+            <p>
+              <SeverityMark severity={first.severity} /> <strong>{rules[rule]?.title ?? rule}</strong>
+            </p>
+            <p>{subject}</p>
+            <CommonPlans
+              plans={plans.flatMap((child) => linkTo(child) ?? [])}
+              label={words.compare.inPlans(plans.length)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={dialog.actions}>
+        <Button onPress={onClose} autoFocus>
+          {words.common.close}
+        </Button>
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportSubject } from '../../lib/export/exporter.ts';
 import { ExportFailure } from '../../lib/export/failure.ts';
 import { exportFileName } from '../../lib/export/file-name.ts';
 import { Button } from '../ui/button.tsx';
 import frame from '../ui/dialog.module.css';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Chooser } from '../ui/fields.tsx';
 import { ErrorNote, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -26,22 +26,9 @@ type Outcome = { kind: 'making' } | { kind: 'saved'; name: string } | { kind: 'f
 export function ExportDialog({ open, load, onClose }: ExportDialogProps) {
   const words = useWords();
   return (
-    <ModalOverlay
-      className={frame.overlay}
-      isOpen={open}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={`${frame.modal} ${styles.modal}`}>
-        <Dialog className={`${frame.dialog} ${styles.dialog}`}>
-          <Heading slot="title" className={frame.title}>
-            {words.exports.title}
-          </Heading>
-          <Content load={load} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame open={open} title={words.exports.title} box={styles.box} onClose={onClose}>
+      <Content load={load} onClose={onClose} />
+    </DialogFrame>
   );
 }
 

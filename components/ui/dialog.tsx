@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { Input, Label, TextField } from 'react-aria-components';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { DialogFrame } from './dialog-frame.tsx';
 import { useWords } from './words.tsx';
 
 interface ConfirmProps {
@@ -26,42 +27,29 @@ export function ConfirmDialog({ open, title, children, action, typed, onConfirm,
     onClose();
   };
   return (
-    <ModalOverlay
-      className={styles.overlay}
-      isOpen={open}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close();
-      }}
-    >
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog} role="alertdialog">
-          <Heading slot="title" className={styles.title}>
-            {title}
-          </Heading>
-          <div className={styles.body}>{children}</div>
-          {typed && (
-            <TextField className={styles.field} value={text} onChange={setText} autoFocus>
-              <Label>{typed.label}</Label>
-              <Input className={styles.input} autoComplete="off" />
-            </TextField>
-          )}
-          <div className={styles.actions}>
-            <Button onPress={close} autoFocus={!typed}>
-              {words.common.cancel}
-            </Button>
-            <Button
-              look="danger"
-              isDisabled={!ready}
-              onPress={() => {
-                setText('');
-                onConfirm();
-              }}
-            >
-              {action}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame open={open} title={title} alert onClose={close}>
+      <div className={styles.body}>{children}</div>
+      {typed && (
+        <TextField className={styles.field} value={text} onChange={setText} autoFocus>
+          <Label>{typed.label}</Label>
+          <Input className={styles.input} autoComplete="off" />
+        </TextField>
+      )}
+      <div className={styles.actions}>
+        <Button onPress={close} autoFocus={!typed}>
+          {words.common.cancel}
+        </Button>
+        <Button
+          look="danger"
+          isDisabled={!ready}
+          onPress={() => {
+            setText('');
+            onConfirm();
+          }}
+        >
+          {action}
+        </Button>
+      </div>
+    </DialogFrame>
   );
 }

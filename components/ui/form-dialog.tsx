@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { DialogFrame } from './dialog-frame.tsx';
 import { useWords } from './words.tsx';
 
 interface FormDialogProps {
@@ -19,38 +19,25 @@ interface FormDialogProps {
 export function FormDialog({ title, children, action, leave, onSubmit, onClose }: FormDialogProps) {
   const words = useWords();
   return (
-    <ModalOverlay
-      className={styles.overlay}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog}>
-          <Heading slot="title" className={styles.title}>
-            {title}
-          </Heading>
-          <form
-            className={styles.form}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              onSubmit?.();
-            }}
-          >
-            {children}
-            <div className={styles.actions}>
-              <Button onPress={onClose}>{leave ?? words.common.cancel}</Button>
-              {action !== undefined && (
-                <Button look="primary" type="submit">
-                  {action}
-                </Button>
-              )}
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={title} onClose={onClose}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        {children}
+        <div className={styles.actions}>
+          <Button onPress={onClose}>{leave ?? words.common.cancel}</Button>
+          {action !== undefined && (
+            <Button look="primary" type="submit">
+              {action}
+            </Button>
+          )}
+        </div>
+      </form>
+    </DialogFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../lib/locale/format.ts';
+import { formatAmount } from '../../lib/locale/format.ts';
 import { useWords } from '../ui/words.tsx';
 import type { AllocationView } from './allocation-view.ts';
 import styles from './matrix-evidence.module.css';
@@ -16,7 +16,7 @@ const NAMED = 5;
 export function AllocationNote({ allocation, unit, names }: AllocationNoteProps) {
   const words = useWords();
   const { sum, wanted, holders, lacking, state } = allocation;
-  const amount = (value: number) => [formatNumber(value), unit].filter(Boolean).join(' ');
+  const amount = (value: number) => formatAmount(value, unit);
   const named = lacking.slice(0, NAMED).map((child) => names[child]?.issuer || names[child]?.label || '');
   const more = lacking.length - named.length;
   return (

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: cells stand at computed places, which cells of a <table> cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid takes the focus and names its current cell
 import type { StatusCounts } from '../../lib/compare/matrix.ts';
-import { formatNumber } from '../../lib/locale/format.ts';
+import { formatAmount, formatNumber } from '../../lib/locale/format.ts';
 import { COVERAGE_ORDER, COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
 import { useWords } from '../ui/words.tsx';
 import type { AllocationView } from './allocation-view.ts';
@@ -40,7 +40,7 @@ export function TargetTotals({ counts, allocation, unit, left, width }: TargetTo
         <span className={styles.sum} title={words.compare.allocation[allocation.state]}>
           <span className="visually-hidden">{words.compare.sumOfPlans} </span>
           <span aria-hidden="true">{ALLOCATION_SYMBOLS[allocation.state]} </span>
-          {formatNumber(allocation.sum)}/{formatNumber(allocation.wanted)} {unit}
+          {formatNumber(allocation.sum)}/{formatAmount(allocation.wanted, unit)}
         </span>
       )}
     </div>

@@ -2,7 +2,7 @@
  * One indicator as the screen wants it: a table of bodies and years, and the lines of the chart.
  */
 import type { Goal, Series, SeriesLine } from '../../lib/compare/series.ts';
-import { formatGoal, formatNumber, formatPeriod } from '../../lib/locale/format.ts';
+import { formatAmount, formatGoal, formatPeriod } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { fold, foldPlain } from '../../lib/text/fold.ts';
 import { matchBeginnings } from '../../lib/text/query.ts';
@@ -75,11 +75,8 @@ export function tableText({ columns, rows }: GoalTable, words: Messages): string
 export const lineText = (line: SeriesLine, unit: string | null, words: Messages): string =>
   words.series.line(
     line.body,
-    line.points.map(({ year, value }) => words.series.point(year, valueText(value, unit))).join(', '),
+    line.points.map(({ year, value }) => words.series.point(year, formatAmount(value, unit))).join(', '),
   );
-
-export const valueText = (value: number, unit: string | null): string =>
-  unit === null ? formatNumber(value) : `${formatNumber(value)}${/^[%‰]/.test(unit) ? '' : ' '}${unit}`;
 
 /** Places of a chart: years at even steps, values between two round numbers. */
 export interface Scale {

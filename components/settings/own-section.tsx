@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { OwnIndicator, OwnUnit } from '../../lib/corrections/types.ts';
-import { formatNumber } from '../../lib/locale/format.ts';
+import { formatAmount } from '../../lib/locale/format.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Progress } from '../ui/states.tsx';
@@ -73,7 +73,7 @@ export function OwnSection(props: OwnSectionProps) {
           name: unit.name,
           note: [
             unit.equals
-              ? own.equals(unit.name, `${formatNumber(unit.equals.factor)} ${unit.equals.unit}`)
+              ? own.equals(unit.name, formatAmount(unit.equals.factor, unit.equals.unit))
               : own.counted,
             ...unit.aliases,
           ].join(' · '),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAmount,
   formatBytes,
   formatDate,
   formatGoal,
@@ -51,6 +52,12 @@ describe('numbers and dates', () => {
     [1536, '1,5 KB'],
     [5 * 1024 ** 3, '5 GB'],
   ])('writes %d bytes as %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
+
+  it.each([
+    [58.5, '%', '58,5%'],
+    [4600, 'tỷ đồng', '4.600 tỷ đồng'],
+    [7, null, '7'],
+  ])('writes %d with the unit %s as %s', (value, unit, text) => expect(formatAmount(value, unit)).toBe(text));
 
   it('joins the years of a period with a dash', () => {
     expect(formatPeriod('2021-2025')).toBe('2021–2025');

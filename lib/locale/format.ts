@@ -53,8 +53,12 @@ const COMPARATOR_SIGNS: Record<Comparator, string> = {
   range: '',
 };
 
-/** A unit that is written against the number: `58,5%`, but `4.600 tỷ đồng`. */
-const spaceBefore = (unit: string): string => (/^[%‰]/.test(unit) ? '' : ' ');
+/** An amount with its unit: `58,5%`, `4.600 tỷ đồng`. */
+export const formatAmount = (value: number, unit: string | null): string =>
+  unit === null ? formatNumber(value) : withUnit(formatNumber(value), unit);
+
+/** Shares are written against the number, other units after a space. */
+const withUnit = (value: string, unit: string): string => `${value}${/^[%‰]/.test(unit) ? '' : ' '}${unit}`;
 
 export type GoalParts = Pick<
   Target,
@@ -92,5 +96,5 @@ export function formatGoalValue(goal: GoalParts, words: Messages): string {
 export function formatGoal(goal: GoalParts, words: Messages): string {
   const value = formatGoalValue(goal, words);
   if (goal.value === null || goal.unit === null) return value;
-  return `${value}${spaceBefore(goal.unit)}${goal.unit}`;
+  return withUnit(value, goal.unit);
 }

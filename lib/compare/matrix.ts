@@ -16,17 +16,6 @@ export interface Matrix {
   byChild: StatusCounts[];
 }
 
-const STATUSES: readonly CoverageStatus[] = [
-  'met',
-  'exceeded',
-  'weaker',
-  'conflict',
-  'not-comparable',
-  'share',
-  'missing',
-  'not-applicable',
-];
-
 const none = (): StatusCounts => ({
   met: 0,
   exceeded: 0,
@@ -53,10 +42,6 @@ export function coverageMatrix({ parent, children, coverage }: Comparison): Matr
   }
   return { cells, byTarget, byChild };
 }
-
-/** `5 đạt, 1 thấp hơn`: statuses that occur, in the order of the contract. */
-export const occurring = (counts: StatusCounts): CoverageStatus[] =>
-  STATUSES.filter((status) => counts[status] > 0);
 
 /** What the plans add up to for one additive target. */
 export interface Allocation {

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { isCorrected, type MetadataText } from '../../lib/corrections/types.ts';
 import type { MetadataField, PlanRecord } from '../../lib/extract/types.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { CorrectionActions } from './correction-actions.ts';
+import { CorrectionMark } from './correction-mark.tsx';
 import styles from './correction-tools.module.css';
 import { FieldForm } from './field-form.tsx';
 import { type Note, NoteLine } from './note-line.tsx';
@@ -62,9 +62,7 @@ export function useFieldTools(record: PlanRecord, actions: CorrectionActions | u
         <span className={styles.beside}>
           {corrected.includes(field) && (
             <>
-              <Mark symbol="✎" tone="share">
-                {corrections.corrected}
-              </Mark>
+              <CorrectionMark reasons={['corrected']} />
               <Button
                 look="quiet"
                 aria-label={corrections.restoreField(terms.field[field])}

@@ -40,7 +40,6 @@ export const jobs: Messages['jobs'] = {
   more: (count) => `and ${count} more`,
   cancel: (name) => `Stop reading ${name}`,
   dismiss: (name) => `Take ${name} off the queue`,
-  retry: (name) => `Try ${name} again`,
   clearFinished: 'Clear the queue',
   progress: (name) => `Progress of ${name}`,
 };

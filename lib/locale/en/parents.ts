@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const parents: Messages['parents'] = {
-  title: 'Directives',
   view: 'Directives',
   choose: 'Compare with',
   list: 'Directives of this plan',
@@ -25,7 +24,6 @@ export const parents: Messages['parents'] = {
   allFindings: 'Findings against all directives',
   saidOnce: 'What is said of the plan alone is said once, with the first.',
   running: 'Comparing with the directives…',
-  unreadable: 'unreadable',
   ownTargets: 'Targets of the plan',
   ownTargetsList: 'Each target of the plan and the targets above that it carries out',
   ownOnly: (count) => `The plan’s own (${count})`,

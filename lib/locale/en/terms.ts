@@ -78,7 +78,6 @@ export const terms: Messages['terms'] = {
   unnumbered: 'no number yet',
   undated: 'no date',
   unread: 'handwritten, to be checked',
-  needsCheck: 'needs check',
   quality: { good: 'read well', fair: 'needs check', poor: 'read poorly' },
   increase: 'up',
   decrease: 'down',

@@ -14,7 +14,6 @@ export const viewer: Messages['viewer'] = {
   findCount: (current, total) => (total === 0 ? 'Not found' : `${current}/${total}`),
   findNext: 'Next result',
   findPrevious: 'Previous result',
-  outline: 'Outline',
   facts: 'Extracted facts',
   rendering: 'Drawing the page…',
   pageFailed: 'This page could not be drawn. Its extracted text is still in the list beside it.',

@@ -39,7 +39,6 @@ export const jobs = {
   more: (count: number) => `và ${count} tệp khác`,
   cancel: (name: string) => `Dừng đọc ${name}`,
   dismiss: (name: string) => `Bỏ ${name} khỏi hàng đợi`,
-  retry: (name: string) => `Thử lại ${name}`,
   clearFinished: 'Dọn hàng đợi',
   progress: (name: string) => `Tiến độ đọc ${name}`,
 };

@@ -1,6 +1,5 @@
 /** One plan under several directives (nhiều văn bản cấp trên). */
 export const parents = {
-  title: 'Các văn bản chỉ đạo',
   view: 'Văn bản chỉ đạo',
   choose: 'Đối chiếu với',
   list: 'Văn bản chỉ đạo của kế hoạch này',
@@ -25,7 +24,6 @@ export const parents = {
   allFindings: 'Phát hiện theo mọi văn bản chỉ đạo',
   saidOnce: 'Điều chỉ nói về riêng kế hoạch được nêu một lần, ở văn bản đầu.',
   running: 'Đang đối chiếu với các văn bản chỉ đạo…',
-  unreadable: 'không đọc được',
   ownTargets: 'Chỉ tiêu của kế hoạch',
   ownTargetsList: 'Từng chỉ tiêu của kế hoạch và chỉ tiêu cấp trên mà nó thực hiện',
   ownOnly: (count: number) => `Chỉ tiêu riêng (${count})`,

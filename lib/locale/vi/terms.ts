@@ -95,7 +95,6 @@ export const terms = {
   unnumbered: 'chưa cấp số',
   undated: 'chưa ghi ngày',
   unread: 'viết tay, cần kiểm tra',
-  needsCheck: 'cần kiểm tra',
   quality: {
     good: 'đọc tốt',
     fair: 'cần kiểm tra',

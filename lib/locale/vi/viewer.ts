@@ -13,7 +13,6 @@ export const viewer = {
   findCount: (current: number, total: number) => (total === 0 ? 'Không thấy' : `${current}/${total}`),
   findNext: 'Kết quả sau',
   findPrevious: 'Kết quả trước',
-  outline: 'Đề mục',
   facts: 'Nội dung đã trích',
   rendering: 'Đang vẽ trang…',
   pageFailed: 'Không vẽ được trang này. Nội dung chữ đã trích vẫn dùng được ở danh sách bên cạnh.',

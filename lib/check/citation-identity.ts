@@ -1,7 +1,7 @@
 /**
  * When two citations speak of one document, and which body a symbol or an issuer's name stands for.
  */
-import { contentWords, likeness } from '../compare/features.ts';
+import { contentWords, likeness } from '../compare/names.ts';
 import type { Citation, CitationMention, PlanRecord } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';

@@ -1,7 +1,8 @@
 /**
  * Which duties of a directive are the plan's issuer's own, and which duties of the plan answer them.
  */
-import { contentWords, hasPhrase, likeness } from '../compare/features.ts';
+import { hasPhrase } from '../compare/features.ts';
+import { contentWords, likeness } from '../compare/names.ts';
 import { type Standing, standingOf } from '../compare/standing.ts';
 import type { Assignment } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
@@ -12,7 +13,7 @@ import type { RuleContext } from './rule.ts';
 export type Address = 'named' | 'group';
 
 /** How the directive addresses the plan's issuer in a duty; null when the duty is another's. */
-function addressOf({ unit }: Assignment, standing: Standing): Address | null {
+export function addressOf({ unit }: Assignment, standing: Standing): Address | null {
   const key = bodyKey(unit);
   const own = bodyKey(standing.name);
   if (own === '' || key === '') return null;

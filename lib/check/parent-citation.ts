@@ -1,7 +1,7 @@
 /**
  * Where a plan cites the directive it is checked against, and in what that citation departs from it.
  */
-import { contentWords, likeness } from '../compare/features.ts';
+import { contentWords, likeness } from '../compare/names.ts';
 import { standingOf } from '../compare/standing.ts';
 import type { Metadata } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';

@@ -3,7 +3,8 @@
  * The result depends on what the targets say, not on where they stand.
  */
 import { INCOMPARABLE, type IncomparablePair } from '../lexicon/comparability.ts';
-import { likeness, type TargetFeatures } from './features.ts';
+import type { TargetFeatures } from './features.ts';
+import { likeness } from './names.ts';
 
 /** How two targets were linked. */
 export interface Link {

@@ -14,7 +14,7 @@ import type {
 } from '../extract/types.ts';
 import { numberKey } from '../lexicon/document-types/document-number.ts';
 import { fold } from '../text/fold.ts';
-import { contentWords, likeness } from './features.ts';
+import { contentWords, likeness } from './names.ts';
 import { dateText, goalText } from './wording.ts';
 
 export type FactKind = 'metadata' | 'theme' | 'target' | 'assignment' | 'citation' | 'movement';

@@ -3,7 +3,7 @@
  */
 import type { Block, Span } from '../document/types.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { likeness } from './features.ts';
+import { likeness } from './names.ts';
 import { diffSequences } from './sequence.ts';
 
 /** Words that one version has and the other has not; spans lie within the sentence's block. */

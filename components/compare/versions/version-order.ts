@@ -1,7 +1,7 @@
 /**
  * Which documents of a library are likely versions of one (dự thảo và bản ban hành), and which of two is the earlier.
  */
-import { contentWords, likeness } from '../../../lib/compare/features.ts';
+import { contentWords, likeness } from '../../../lib/compare/names.ts';
 import { foldPlain } from '../../../lib/text/fold.ts';
 import { matchParts } from '../../../lib/text/query.ts';
 

@@ -1,4 +1,4 @@
-import { contentWords } from '../../compare/features.ts';
+import { contentWords } from '../../compare/names.ts';
 import { documentText, sectionText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';

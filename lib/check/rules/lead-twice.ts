@@ -1,4 +1,4 @@
-import { contentWords, likeness } from '../../compare/features.ts';
+import { contentWords, likeness } from '../../compare/names.ts';
 import type { Assignment } from '../../extract/types.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import { bodyKey } from '../recipients.ts';

@@ -1,4 +1,4 @@
-import { likeness } from '../../compare/features.ts';
+import { likeness } from '../../compare/names.ts';
 import { documentText } from '../../compare/wording.ts';
 import { expandSubjects } from '../../lexicon/abbreviations/subjects.ts';
 import { fold, foldWords } from '../../text/fold.ts';

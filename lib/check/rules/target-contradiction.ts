@@ -1,6 +1,7 @@
 import { sameList } from '../../compare/align.ts';
 import { figureOf, sameFigure, senseOf } from '../../compare/bounds.ts';
-import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
+import { featuresOf, type TargetFeatures } from '../../compare/features.ts';
+import { likeness } from '../../compare/names.ts';
 import { standingOf } from '../../compare/standing.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { goalText, sectionText } from '../../compare/wording.ts';

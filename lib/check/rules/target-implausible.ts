@@ -1,5 +1,6 @@
 import { figureOf, sameFigure } from '../../compare/bounds.ts';
-import { featuresOf, likeness, type TargetFeatures } from '../../compare/features.ts';
+import { featuresOf, type TargetFeatures } from '../../compare/features.ts';
+import { likeness } from '../../compare/names.ts';
 import { convertibleFigures } from '../../compare/units.ts';
 import { documentText, goalText, sectionText } from '../../compare/wording.ts';
 import type { Block } from '../../document/types.ts';

@@ -256,7 +256,7 @@ export function Matrix(props: MatrixProps) {
                       <>
                         <span className={styles.mark}>
                           <span aria-hidden="true">{COVERAGE_SYMBOLS[cell.status]}</span>{' '}
-                          <span className={styles.word}>{words.terms.coverage[cell.status]}</span>
+                          <span>{words.terms.coverage[cell.status]}</span>
                         </span>
                         <span className={styles.value}>{own ? formatGoal(own, words) : ''}</span>
                       </>

@@ -76,7 +76,7 @@ export function PairPicker({ groups, documents, onCompare, onMatrix, onLibrary }
                 {words.compare.matrix}
               </Button>
             </header>
-            <ul className={styles.plans}>
+            <ul>
               {group.children.map((plan) => (
                 <li key={plan.id}>
                   <button type="button" className={styles.plan} onClick={() => onCompare(group.id, plan.id)}>

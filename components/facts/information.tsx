@@ -35,7 +35,7 @@ export function Information({ record, also = [], onShow, tools }: InformationPro
   return (
     <div className={styles.scroller}>
       {tools?.above}
-      <dl className={styles.list}>
+      <dl>
         {[...informationLines(record, words), ...also.map((item) => factLine(item, words))].map((line) => (
           <div key={line.key} className={styles.line}>
             <dt className={styles.label}>{line.label}</dt>

@@ -44,7 +44,7 @@ export function QualityReport({ record: { source, quality }, onShow }: QualityRe
   return (
     <section className={styles.warnings} aria-label={words.quality.title}>
       <h2>{words.quality.title}</h2>
-      <dl className={styles.list}>
+      <dl>
         {lines.map(([label, value]) => (
           <div key={label} className={styles.line}>
             <dt className={styles.label}>{label}</dt>

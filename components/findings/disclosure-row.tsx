@@ -23,9 +23,7 @@ export function DisclosureRow({ open, onToggle, summary, children }: DisclosureR
           <span className={styles.summary}>{summary}</span>
         </Button>
       </Heading>
-      <DisclosurePanel className={styles.panel}>
-        {open ? <div className={styles.body}>{children}</div> : null}
-      </DisclosurePanel>
+      <DisclosurePanel>{open ? <div className={styles.body}>{children}</div> : null}</DisclosurePanel>
     </Disclosure>
   );
 }

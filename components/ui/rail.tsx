@@ -33,7 +33,7 @@ export function Rail({ label, skip, items, children }: RailProps) {
             aria-current={item.current ? 'page' : undefined}
           >
             <Icon name={item.icon} />
-            <span className={styles.word}>{item.label}</span>
+            <span>{item.label}</span>
           </a>
         ))}
       </nav>

@@ -40,7 +40,7 @@ export function VersionPicker({ of, documents, onChoose }: VersionPickerProps) {
           <EmptyState icon="search" title={words.library.noMatch} />
         ) : (
           <section className={styles.group} aria-label={words.versions.choose}>
-            <ul className={styles.plans}>
+            <ul>
               {found.slice(0, SHOWN).map((entry) => (
                 <li key={entry.id}>
                   <button type="button" className={styles.plan} onClick={() => onChoose(entry.id)}>

@@ -1,3 +1,4 @@
+import { EditedWords } from '../ui/edited-words.tsx';
 import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Reopening } from './clip-view.ts';
@@ -45,13 +46,16 @@ export function ReopeningNote({ reopening, place }: ReopeningNoteProps) {
             </Mark>
           )}
           <p className={styles.difference} lang="vi">
-            {reopening.difference.map(({ kind, text }, at) => {
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-              if (kind === 'removed') return <del key={at}>{text}</del>;
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-              if (kind === 'added') return <ins key={at}>{text}</ins>;
-              return text;
-            })}
+            {reopening.difference.map(({ kind, text }, at) =>
+              kind === 'same' ? (
+                text
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
+                <EditedWords key={at} kind={kind === 'removed' ? 'deleted' : 'inserted'}>
+                  {text}
+                </EditedWords>
+              ),
+            )}
           </p>
         </div>
       );

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { DisclosureRow } from '../../findings/disclosure-row.tsx';
 import { Button } from '../../ui/button.tsx';
+import { EditedWords } from '../../ui/edited-words.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { type Change, ChangeMark } from './change-mark.tsx';
 import styles from './changes.module.css';
@@ -30,10 +32,18 @@ export function SentenceChangeRow(props: SentenceChangeRowProps) {
             <ChangeMark change={change} />
           </span>
           <span className={open ? styles.text : styles.clamped} lang="vi">
-            {pieces.map((piece, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change places
-              <Piece key={index} piece={piece} />
-            ))}
+            {pieces.map(({ kind, text }, index) =>
+              kind === 'same' ? (
+                `${text} `
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never change places
+                <Fragment key={index}>
+                  <EditedWords kind={kind} className={kind === 'deleted' ? styles.old : styles.now}>
+                    {text}
+                  </EditedWords>{' '}
+                </Fragment>
+              ),
+            )}
           </span>
         </>
       }
@@ -51,23 +61,5 @@ export function SentenceChangeRow(props: SentenceChangeRowProps) {
         )}
       </div>
     </DisclosureRow>
-  );
-}
-
-/** Screen readers hear where a change begins and ends; the marks are not read by all of them. */
-function Piece({ piece: { kind, text } }: { piece: WordPiece }) {
-  const words = useWords();
-  if (kind === 'same') return <>{text} </>;
-  const Tag = kind === 'deleted' ? 'del' : 'ins';
-  return (
-    <>
-      <Tag className={kind === 'deleted' ? styles.old : styles.now}>
-        <span className="visually-hidden">
-          {kind === 'deleted' ? words.versions.deleted : words.versions.inserted}{' '}
-        </span>
-        {text}
-        <span className="visually-hidden"> {words.versions.endOfChange}</span>
-      </Tag>{' '}
-    </>
   );
 }

@@ -11,7 +11,7 @@ import styles from './backup-section.module.css';
 import { type BackupState, isBackupDue } from './reminder.ts';
 
 /** What a chosen file holds. */
-export interface FoundBackup {
+interface FoundBackup {
   /** ISO instant. */
   createdAt: string;
   documents: number;

@@ -14,7 +14,7 @@ import { ClipEntry } from './clip-entry.tsx';
 import styles from './clip-tray.module.css';
 import { filterClips, type Reopening, type SavedClip } from './clip-view.ts';
 
-export interface ClipActions {
+interface ClipActions {
   /** Back to the passage. Must be called in a click: it may ask for a host. */
   onReopen(clip: SavedClip): void;
   onRemove(id: number): void;

@@ -15,7 +15,7 @@ export interface SavedClip extends Clip {
 export type Reopening = { status: 'running' } | { status: 'not-allowed' } | Reanchored;
 
 /** What narrows the tray. */
-export interface ClipFilter {
+interface ClipFilter {
   query: string;
   /** Null for any. */
   tag: string | null;

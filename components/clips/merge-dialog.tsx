@@ -9,7 +9,7 @@ import { useWords } from '../ui/words.tsx';
 import styles from './merge-dialog.module.css';
 
 /** What a merge would do to the chosen document. */
-export type MergePreview = Pick<Merge, 'added' | 'known' | 'missing'>;
+type MergePreview = Pick<Merge, 'added' | 'known' | 'missing'>;
 
 interface MergeDialogProps {
   /** Number of clips. */

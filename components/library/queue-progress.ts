@@ -11,7 +11,7 @@ export interface QueuedFile {
   updatedAt: number;
 }
 
-export interface QueueProgress {
+interface QueueProgress {
   total: number;
   over: number;
   failed: number;

@@ -4,7 +4,7 @@
 import type { LibraryEntry } from './library-entries.ts';
 
 /** Entries in the order of the table, and how many other versions stand (or are folded away) below each. */
-export interface Grouped {
+interface Grouped {
   rows: readonly LibraryEntry[];
   /** By id of the leading version. */
   below: ReadonlyMap<string, number>;

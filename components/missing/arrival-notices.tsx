@@ -3,7 +3,7 @@ import { useWords } from '../ui/words.tsx';
 import styles from './arrival-notices.module.css';
 
 /** A directive that was waited for and is in the library now. */
-export interface ArrivalView {
+interface ArrivalView {
   key: string;
   /** Id of the document. */
   id: string;

@@ -7,7 +7,7 @@ import { MissingParent } from './missing-parent.tsx';
 import styles from './missing-parents.module.css';
 
 /** A directive that plans of the library cite. */
-export interface MissingParentView {
+interface MissingParentView {
   key: string;
   label: string;
   plans: number;

@@ -6,7 +6,7 @@ import { tidy } from '../../lib/corrections/typed-text.ts';
 import type { OwnIndicator, OwnUnit } from '../../lib/corrections/types.ts';
 import { readDigits } from '../../lib/text/numbers.ts';
 
-export interface IndicatorDraft {
+interface IndicatorDraft {
   name: string;
   /** One a line. */
   synonyms: string;
@@ -34,7 +34,7 @@ export const NEW_UNIT: UnitDraft = { name: '', aliases: '', factor: '', unit: ''
 
 export type OwnProblem = 'empty' | 'not-a-number' | 'both-or-none' | 'taken' | 'starts-with-digit';
 
-export type OwnReading<Draft, Read> =
+type OwnReading<Draft, Read> =
   | { kind: 'problems'; problems: Partial<Record<keyof Draft, OwnProblem>> }
   | { kind: 'read'; value: Read };
 

@@ -10,7 +10,7 @@ import styles from './own-section.module.css';
 import { UnitForm } from './unit-form.tsx';
 
 /** A name that a person has said the meaning of. */
-export interface AliasEntry {
+interface AliasEntry {
   name: string;
   /** Name of the indicator it means. */
   indicator: string;

@@ -3,7 +3,7 @@ import styles from './columns.module.css';
 import { useSize } from './use-size.ts';
 import { useWords } from './words.tsx';
 
-export interface Pane {
+interface Pane {
   id: string;
   label: string;
   /** Share of the width at first; shares are relative to each other. */

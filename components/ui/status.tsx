@@ -72,7 +72,7 @@ export function VerdictMark({ verdict }: { verdict: VerdictKind }) {
 }
 
 /** Below this score a fact is shown as one to check. */
-export const CONFIDENT = 0.7;
+const CONFIDENT = 0.7;
 
 /** Says nothing while a fact can be trusted: only doubt deserves ink. */
 export function DoubtMark({ score }: { score: number }) {

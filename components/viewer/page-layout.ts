@@ -12,7 +12,7 @@ export const PAGE_GAP = 12;
 /** A4 upright, for pages whose size is not known. */
 export const A4: PageSize = { width: 595.28, height: 841.89 };
 
-export interface PageLayout {
+interface PageLayout {
   /** Top of each page in pixels. */
   tops: number[];
   total: number;
@@ -78,7 +78,7 @@ export function fittedStretch(
 }
 
 /** Steps of the zoom buttons, as multiples of the scale that fits the width. */
-export const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
+const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 
 /** The next step up or down from a zoom. */
 export function nextZoom(zoom: number, direction: 1 | -1): number {

@@ -5,7 +5,7 @@ import { spanRects } from '../../lib/document/geometry.ts';
 import type { Block, Span, StyleRun } from '../../lib/document/types.ts';
 
 /** `focus` is the passage in front of the reader, `find` a search hit, `fact` anything extracted. */
-export type PassageTone = 'fact' | 'find' | 'focus';
+type PassageTone = 'fact' | 'find' | 'focus';
 
 export interface Passage {
   /** Unique within the view; what `onPick` receives. */

@@ -1,5 +1,5 @@
 /** Why a file could not be made (chưa xuất được). The sentence a person sees comes from the locale files, by code. */
-export type ExportFailureCode =
+type ExportFailureCode =
   /** The original is locked, or its owner forbids changes. */
   | 'locked'
   /** The original's own directory is broken: whatever is added to it might not be found again. */

@@ -8,8 +8,8 @@ import type { Anchor, Citation, Metadata, PlanRecord, Quote, Target } from '../e
 import type { Exporter, ExportSubject } from './exporter.ts';
 import { previewSource } from './preview.ts';
 
-export const RECORD_SCHEMA = 'doi-chieu/record@1';
-export const COMPARISON_SCHEMA = 'doi-chieu/comparison@1';
+const RECORD_SCHEMA = 'doi-chieu/record@1';
+const COMPARISON_SCHEMA = 'doi-chieu/comparison@1';
 
 /** An anchor at the boundary: rectangles without pages, plus `rectPages` when the quote runs over a page break. */
 function anchorJson(anchor: Anchor) {

@@ -168,7 +168,7 @@ export async function knownPlan(id: DocumentId): Promise<ReadPlan> {
   return plan;
 }
 
-export async function storedPlans(
+async function storedPlans(
   ids: readonly DocumentId[],
 ): Promise<{ plans: ReadPlan[]; unreadable: DocumentId[] }> {
   const plans: ReadPlan[] = [];

@@ -47,7 +47,7 @@ export async function twinOf(
 }
 
 /** What a person decided about a clip before it is kept. */
-export interface KeptFacts extends ClipFacts {
+interface KeptFacts extends ClipFacts {
   tags: string[];
 }
 

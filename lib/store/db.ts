@@ -26,7 +26,7 @@ import type {
   WatchRow,
 } from './rows.ts';
 
-export type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
+type JobTable = Table<JobRow, number, InsertType<JobRow, 'id'>>;
 
 export class Library extends Dexie {
   declare documents: EntityTable<DocumentRow, 'id'>;

@@ -11,7 +11,7 @@ import { numberKey } from './number-key.ts';
 import type { DocumentId, DocumentRow, Origin, SummaryRow } from './rows.ts';
 import { isDocumentRow } from './schemas.ts';
 
-export interface NewDocument {
+interface NewDocument {
   id: DocumentId;
   size: number;
   origin: Origin;

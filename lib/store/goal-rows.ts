@@ -8,7 +8,7 @@ import type { Library } from './db.ts';
 import type { DocumentId, DocumentRow, GoalNamesRow, GoalRow } from './rows.ts';
 
 /** A goal by its name: what tells which indicator it is of. */
-export type NamedGoal = Pick<Target, 'indicatorKey' | 'indicator' | 'unit' | 'change'>;
+type NamedGoal = Pick<Target, 'indicatorKey' | 'indicator' | 'unit' | 'change'>;
 
 /** What goals are gathered under: the key of their indicator, or `name:` and the name where no indicator is known. */
 export const goalKey = ({ indicatorKey, indicator }: Pick<NamedGoal, 'indicatorKey' | 'indicator'>): string =>

@@ -16,7 +16,7 @@ import type { DocumentId, DocumentRow } from './rows.ts';
 const AT_ONCE = 25;
 
 /** An indicator of which the library holds goals. */
-export interface GatheredIndicator {
+interface GatheredIndicator {
   /** Key in the lexicon, or `name:` and the name where no indicator is known. */
   key: string;
   /** The wording most goals have. */

@@ -12,7 +12,7 @@ export async function allLabels(db: Library): Promise<Map<DocumentId, LabelRow>>
 }
 
 /** A tag as it is kept: without blanks around it, of bounded length. */
-export const tagOf = (text: string): string =>
+const tagOf = (text: string): string =>
   text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG).trim();
 
 /** Puts a tag on documents; on those that have it nothing changes. */

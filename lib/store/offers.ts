@@ -7,7 +7,7 @@ import type { DocumentId, JobFailure, JobRow } from './rows.ts';
 import { isJobRow } from './schemas.ts';
 
 /** `known` when the library has it, from this address or, as its job found out, from another one. */
-export type OfferState =
+type OfferState =
   | { kind: 'new' }
   | { kind: 'under-way' }
   | { kind: 'failed'; failure: JobFailure }

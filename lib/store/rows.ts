@@ -192,7 +192,7 @@ export interface WatchRow extends Pick<Citation, 'type' | 'number' | 'issuedOn' 
  * Life of a job: the first two wait for the network or the reader, the next for the reader to go on (tạm dừng), the next
  * two for a page of the extension.
  */
-export type JobState = 'fetching' | 'needs-permission' | 'paused' | 'queued' | 'reading' | 'done' | 'failed';
+type JobState = 'fetching' | 'needs-permission' | 'paused' | 'queued' | 'reading' | 'done' | 'failed';
 
 /** Stages shown to the reader; `fetch` comes before those of the file reader, `save` after. */
 export interface JobProgress {

@@ -65,7 +65,7 @@ export function undoVerdict(db: Library, documentId: DocumentId): Promise<string
   });
 }
 
-export interface ImportedVerdicts {
+interface ImportedVerdicts {
   /** Verdicts taken over or completed. */
   taken: number;
   conflicts: VerdictConflict[];

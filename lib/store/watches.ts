@@ -33,7 +33,7 @@ export const watchedKeys = async (db: Library): Promise<Set<string>> =>
   new Set(await db.watches.toCollection().primaryKeys());
 
 /** A document that was waited for and is there, with the plans of the library that cite its number. */
-export interface Arrival {
+interface Arrival {
   watch: WatchRow;
   document: SummaryRow;
   plans: DocumentId[];

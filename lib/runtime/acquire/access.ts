@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 
 /** Match pattern of a host, whatever the port: permissions know none. */
-export function hostPattern(address: string): string {
+function hostPattern(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }

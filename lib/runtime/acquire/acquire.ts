@@ -22,7 +22,7 @@ import { FetchFailure, fetchDocument, MAX_BYTES } from './fetch-document.ts';
 /** Progress is written at most so often (milliseconds): each write wakes every open page. */
 const PROGRESS_EVERY = 150;
 
-export interface Wanted {
+interface Wanted {
   address: string | undefined;
   kind: 'tab' | 'link';
   tabId: number | null;

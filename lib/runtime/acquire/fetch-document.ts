@@ -20,7 +20,7 @@ export class FetchFailure extends Error {
   }
 }
 
-export interface FetchedFile {
+interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   name: string;
 }

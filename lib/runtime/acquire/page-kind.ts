@@ -5,7 +5,7 @@
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 
-export type PageKind = 'login-required' | 'not-found' | 'web-page';
+type PageKind = 'login-required' | 'not-found' | 'web-page';
 
 /** Enough for the head and the first form of a page. */
 const LOOKED_AT = 64 * 1024;

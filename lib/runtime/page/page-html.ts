@@ -2,7 +2,7 @@
  * Runs in the page: the page as it stands, after its scripts have run, as a file that can be read like any other.
  */
 
-export interface PageHtml {
+interface PageHtml {
   url: string;
   title: string;
   html: string;

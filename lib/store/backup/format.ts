@@ -160,7 +160,7 @@ export const IS_ROW: { readonly [Name in ListName]: (row: unknown) => row is Lis
   watches: isWatchRow,
 };
 
-export type BackupFailureCode =
+type BackupFailureCode =
   /** Not a backup of this product. */
   | 'not-a-backup'
   /** Written by a later version. */

@@ -58,7 +58,7 @@ class Archive {
   }
 }
 
-export interface BackupOptions {
+interface BackupOptions {
   /** Kept as they are and given back as they were. */
   settings: unknown;
   /** The record in the shape of the published contract. */

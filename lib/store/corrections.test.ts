@@ -21,8 +21,8 @@ import {
   takeCorrections,
 } from './corrections.ts';
 import { Library } from './db.ts';
+import { FILE, id } from './documents.fixture.ts';
 import { getDocument, removeDocument, saveDocument } from './documents.ts';
-import { FILE, id } from './sample-documents.ts';
 
 let db: Library;
 let count = 0;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentFromParagraphs } from '../document/plain.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { Library } from './db.ts';
+import { bytes, citing, FILE, id, recordOf, saveSample } from './documents.fixture.ts';
 import {
   allDocuments,
   chooseParent,
@@ -16,7 +17,6 @@ import {
 } from './documents.ts';
 import { numberKey } from './number-key.ts';
 import { findParent, parentsAmong, summariesByNumber } from './parents.ts';
-import { bytes, citing, FILE, id, recordOf, saveSample } from './sample-documents.ts';
 
 let db: Library;
 let count = 0;

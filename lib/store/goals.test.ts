@@ -5,11 +5,11 @@ import { documentFromParagraphs } from '../document/plain.ts';
 import { extract } from '../extract/extract.ts';
 import { dropAlias, dropCorrection, getCorrected, keepAlias, keepCorrection } from './corrections.ts';
 import { Library } from './db.ts';
+import { FILE, id } from './documents.fixture.ts';
 import { removeDocument, replaceRecord, saveDocument } from './documents.ts';
 import { gatherGoals, goalsOf } from './goals.ts';
 import { keepOwnIndicator } from './own-lexicon.ts';
 import type { DocumentId } from './rows.ts';
-import { FILE, id } from './sample-documents.ts';
 
 const SHELVES = 'name:tỉ lệ thôn có tủ sách ven đường';
 const NONE = new Set<DocumentId>();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Library } from './db.ts';
+import { bytes, id, job, LINK, saveSample } from './documents.fixture.ts';
 import { getBytes } from './documents.ts';
 import {
   addJob,
@@ -23,7 +24,6 @@ import {
   unpackJob,
 } from './jobs.ts';
 import { getRecognised, keepRecognised } from './recognised.ts';
-import { bytes, id, job, LINK, saveSample } from './sample-documents.ts';
 
 let db: Library;
 let count = 0;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Library } from './db.ts';
+import { id, saveSample } from './documents.fixture.ts';
 import { removeDocument } from './documents.ts';
 import { addTag, allLabels, removeTag, tieDraft } from './labels.ts';
-import { id, saveSample } from './sample-documents.ts';
 
 let db: Library;
 let count = 0;

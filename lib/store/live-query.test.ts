@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getCorrectedRow } from './corrections.ts';
 import { Library } from './db.ts';
+import { citing, id, saveSample } from './documents.fixture.ts';
 import { observe } from './live-query.ts';
 import { findParent } from './parents.ts';
-import { citing, id, saveSample } from './sample-documents.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

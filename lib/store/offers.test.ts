@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { documentFromParagraphs } from '../document/plain.ts';
 import { addressKey } from '../portal/address.ts';
 import { Library } from './db.ts';
+import { bytes, id, job, LINK, recordOf } from './documents.fixture.ts';
 import { removeDocument, saveDocument } from './documents.ts';
 import { addJob, failJob, receiveBytes } from './jobs.ts';
 import { offerStates } from './offers.ts';
-import { bytes, id, job, LINK, recordOf } from './sample-documents.ts';
 
 const ADDRESS = 'https://tinh.example/a.pdf';
 const key = addressKey(ADDRESS);

@@ -6,9 +6,9 @@ import { extract } from '../extract/extract.ts';
 import type { OwnIndicator } from '../lexicon/indicators/types.ts';
 import { correctionState, getCorrected, getCorrectedRow, keepAlias, takeCorrections } from './corrections.ts';
 import { Library } from './db.ts';
+import { FILE, id } from './documents.fixture.ts';
 import { saveDocument } from './documents.ts';
 import { dropOwnIndicator, keepOwnIndicator, keepOwnUnit, ownKey, ownLexicon } from './own-lexicon.ts';
-import { FILE, id } from './sample-documents.ts';
 
 const indicator: OwnIndicator = {
   key: ownKey('Thôn có tủ sách ven đường'),

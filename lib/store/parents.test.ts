@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Library } from './db.ts';
+import { citing, id, saveSample } from './documents.fixture.ts';
 import { allDocuments, chooseParent, getDocument, saveDocument } from './documents.ts';
 import { allParentsAmong, findParent, linkParent, sayComplete, unlinkParent } from './parents.ts';
-import { citing, id, saveSample } from './sample-documents.ts';
 
 let db: Library;
 let count = 0;

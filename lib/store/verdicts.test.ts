@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '../check/verdicts.ts';
 import { Library } from './db.ts';
+import { id, saveSample } from './documents.fixture.ts';
 import { removeDocument } from './documents.ts';
-import { id, saveSample } from './sample-documents.ts';
 import { readVerdictFile, verdictFile } from './verdict-file.ts';
 import {
   allVerdicts,

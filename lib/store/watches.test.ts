@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Library } from './db.ts';
+import { citing, id, saveSample } from './documents.fixture.ts';
 import { allDocuments } from './documents.ts';
 import { findParent, parentsAmong } from './parents.ts';
-import { citing, id, saveSample } from './sample-documents.ts';
 import { arrivals, missingParents, unwatch, watch, watchedKeys, watchKey } from './watches.ts';
 
 let db: Library;

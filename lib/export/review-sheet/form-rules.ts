@@ -2,7 +2,7 @@
  * Rules about form (thể thức, kỹ thuật trình bày): their findings stand apart from what the plan says otherwise than
  * its directive.
  */
-const FORM_RULES: ReadonlySet<string> = new Set([
+export const FORM_RULES: ReadonlySet<string> = new Set([
   'secrecy-mark',
   'number-missing',
   'date-missing',
@@ -17,5 +17,3 @@ const FORM_RULES: ReadonlySet<string> = new Set([
 ]);
 
 export const isAboutForm = (rule: string): boolean => FORM_RULES.has(rule);
-
-export const formRules = (): string[] => [...FORM_RULES];

@@ -5,9 +5,9 @@ import { DIRECTIVE, PLANS, readFileAsPlan, samplePath } from '../../../tests/sup
 import { fingerprintOf, reviewedDocument } from '../../check/verdicts.ts';
 import { recordJson } from '../../export/json.ts';
 import { Library } from '../db.ts';
+import { bytes, FILE } from '../documents.fixture.ts';
 import { saveDocument } from '../documents.ts';
-import { SAMPLES } from '../migrations/samples.ts';
-import { bytes, FILE } from '../sample-documents.ts';
+import { SAMPLES } from '../migrations/samples.fixture.ts';
 import { BackupFailure, IN_DOCUMENTS, LEFT_OUT, LISTS, STORE_VERSION } from './format.ts';
 import { type Limits, openBackup, restoreBackup } from './restore.ts';
 import { writeBackup } from './write.ts';

@@ -10,7 +10,7 @@ import { allLabels } from '../labels.ts';
 import { ownLexicon } from '../own-lexicon.ts';
 import { isDocumentRow, isJobRow, isVerdict } from '../schemas.ts';
 import { VERSIONS } from './index.ts';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES } from './samples.fixture.ts';
 
 describe('migrations', () => {
   it('numbers the versions from 1 without a gap', () =>

@@ -2,7 +2,7 @@
  * One row of each table as each version wrote it, so that a library written by any earlier version can be opened in a
  * test. Kept as it was written: never adapt a sample to a later shape.
  */
-import { FIRST, SECOND, sha256, THIRD } from './first-samples.ts';
+import { FIRST, SECOND, sha256, THIRD } from './first-samples.fixture.ts';
 
 const VERDICT = {
   documentId: sha256,

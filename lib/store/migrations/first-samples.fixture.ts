@@ -1,6 +1,6 @@
 /**
  * The samples of versions 1 to 4, which knew documents and their jobs only. Kept as they were written, like all of
- * `samples.ts`.
+ * `samples.fixture.ts`.
  */
 const anchor = { block: 0, start: 0, end: 8, page: 1, section: '', quote: 'Kế hoạch' };
 export const sha256 = 'a'.repeat(64);

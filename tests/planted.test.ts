@@ -13,7 +13,8 @@ import { PAIRS } from './pairs/index.ts';
 import type { TextPart } from './pairs/model.ts';
 import { HARMLESS } from './support/harmless.ts';
 import { rewritten } from './support/perturb.ts';
-import { type Planted, plantedFaults } from './support/planted.ts';
+import type { Planted } from './support/planted/ground.ts';
+import { plantedFaults } from './support/planted/planted.ts';
 import { DIRECTIVE, PLANS, readFileAsPlan, samplePath } from './support/samples.ts';
 
 interface Pair {

@@ -4,6 +4,7 @@
 import type { Block, Span } from '../document/types.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
 
 /** A block of running text; offsets of `folded` are offsets of `text`. */
 export interface Passage {
@@ -158,6 +159,17 @@ function headingsAbove({ outline }: PlanRecord, block: number, offset: number): 
 
 /** True where a plan reports on what has been: figures and years there are of the past. */
 export const looksBack = (record: PlanRecord, block: number, offset: number): boolean =>
-  headingsAbove(record, block, offset).some((title) =>
-    /kết quả|tình hình|đánh giá|thực trạng|tổng kết|kiểm điểm/u.test(fold(title)),
-  );
+  headingsAbove(record, block, offset).some((title) => LOOKING_BACK.test(fold(title)));
+
+/** The words at the head of a title; further on a duty may be to report results. */
+const LOOKING_BACK = definePattern(
+  'title of a part about the past, folded',
+  /^(?:[^\s]+\s+){0,7}?(?<!(?:báo cáo|tổng hợp|theo dõi)\s)(?:kết quả|tình hình|đánh giá|thực trạng|tổng kết|kiểm điểm)(?!\p{L})/u,
+  {
+    matches: ['kết quả thực hiện năm 2023', 'một số kết quả nổi bật', 'tình hình kinh tế - xã hội'],
+    misses: [
+      'hội phụ nữ các xã báo cáo kết quả trước ngày 30 tháng 10',
+      'phòng nội vụ chủ trì, phối hợp với các phòng tổng hợp, đánh giá',
+    ],
+  },
+);

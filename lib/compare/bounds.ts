@@ -55,9 +55,11 @@ export function weigh(parent: TargetFeatures, child: TargetFeatures): Verdict {
   const sense = senseOf(parent);
   if (sense === 0)
     return sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high) ? 'met' : 'unordered';
-  return sense > 0
-    ? floor(wanted, given, parent.target, child.target)
-    : floor(mirror(wanted), mirror(given), parent.target, child.target);
+  const verdict =
+    sense > 0
+      ? floor(wanted, given, parent.target, child.target)
+      : floor(mirror(wanted), mirror(given), parent.target, child.target);
+  return verdict !== 'weaker' && holdsBack(parent, child.target, sense) ? 'weaker-bound' : verdict;
 }
 
 const mirror = ({ low, high }: Figure): Figure => ({ low: -high, high: -low });
@@ -74,8 +76,19 @@ function floor(wanted: Figure, given: Figure, parent: Target, child: Target): Ve
 }
 
 /** The same number behind a weaker word: `khoảng 10%` for `10%`, `không quá 90%` for `từ 90% trở lên`. */
-function loosened(parent: Target, child: Target): boolean {
-  if (child.comparator === '~') return parent.comparator !== '~';
+const loosened = (parent: Target, child: Target): boolean =>
+  child.comparator === '~' ? parent.comparator !== '~' : isOpposed(parent, child);
+
+/** `không quá 97%` for `từ 95% trở lên`, `giảm không quá 3%` for `giảm 2%`: nothing is promised, however high it stands. */
+function holdsBack(parent: TargetFeatures, child: Target, sense: 1 | -1): boolean {
+  const away = sense > 0 ? ['<=', '<'] : ['>=', '>'];
+  // What a plain figure wants is sure where it is a change, or where the indicator is known.
+  const sure = parent.target.change !== 'level' || (parent.indicator?.direction ?? 'neutral') !== 'neutral';
+  return isOpposed(parent.target, child) || (sure && away.includes(child.comparator));
+}
+
+/** One sets a floor where the other sets a ceiling. */
+export function isOpposed(parent: Target, child: Target): boolean {
   const parentUp = parent.comparator === '>=' || parent.comparator === '>';
   const parentDown = parent.comparator === '<=' || parent.comparator === '<';
   const childUp = child.comparator === '>=' || child.comparator === '>';

@@ -23,6 +23,7 @@ const without = (...dimensions: readonly Dimension[]): readonly Dimension[] =>
 export const MEASURE_WORDS: readonly MeasureWord[] = [
   { words: 'tỷ lệ', unfit: [...MONEY, ...THINGS] },
   { words: 'tỷ trọng', unfit: [...MONEY, ...THINGS] },
+  { words: 'tốc độ', unfit: [...MONEY, 'people', ...THINGS] },
   { words: 'diện tích', unfit: [...MONEY, 'people', ...without('area')] },
   { words: 'sản lượng', unfit: [...MONEY, 'people', ...without('mass', 'livestock')] },
   { words: 'đàn gia súc', unfit: [...MONEY, 'people', ...without('livestock')] },

@@ -1,24 +1,18 @@
 /**
  * Changes of form that say the same: whoever makes them in a plan must hear nothing new of it.
  */
-import type { Block } from '../../lib/document/types.ts';
 import { parseDates } from '../../lib/text/dates.ts';
+import { inBody, type Rewrite } from './perturb.ts';
 
 export interface Harmless {
   name: string;
-  change(text: string, block: Block): string;
+  change: Rewrite;
 }
 
 const all =
-  (pairs: readonly (readonly [RegExp, string])[]): Harmless['change'] =>
+  (pairs: readonly (readonly [RegExp, string])[]): Rewrite =>
   (text) =>
     pairs.reduce((rest, [from, to]) => rest.replace(from, to), text);
-
-/** Only paragraphs of the text; header, tables and signature keep their form. */
-const inBody =
-  (change: Harmless['change']): Harmless['change'] =>
-  (text, block) =>
-    block.kind === 'paragraph' ? change(text, block) : text;
 
 const ROMAN: readonly (readonly [string, string])[] = [
   ['VIII', '8'],
@@ -41,14 +35,14 @@ const OLD_TONES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `83.900 triệu đồng` → `83,9 tỷ đồng`. */
-const inBillions: Harmless['change'] = (text) =>
+const inBillions: Rewrite = (text) =>
   text.replace(/(?<![\d.,])(\d{1,3}(?:\.\d{3})+) triệu đồng(?!\/)/gu, (_, millions: string) => {
     const billions = Number(millions.replaceAll('.', '')) / 1000;
     return `${String(billions).replace('.', ',')} tỷ đồng`;
   });
 
 /** `ngày 05 tháng 3 năm 2024` → `ngày 05/3/2024`. */
-const shortDates: Harmless['change'] = (text) => {
+const shortDates: Rewrite = (text) => {
   const dates = parseDates(text).filter(
     ({ iso, start, end }) =>
       iso?.length === 10 && /^ngày \d+ tháng \d+ năm \d{4}$/u.test(text.slice(start, end)),
@@ -118,4 +112,115 @@ export const HARMLESS: readonly Harmless[] = [
     change: inBody(all([[/(?<!giảm )(?<!\p{L})ít nhất (\d[\d.,]*\s?%)(?!\/)/gu, 'từ $1 trở lên']])),
   },
   { name: 'breaks within lines', change: inBody((text) => text.replace(/, (?!ngày)(?=\p{Ll})/u, ',\n')) },
+  { name: 'ends of lines as sentences', change: inBody(all([[/;$/u, '.']])) },
+  { name: 'ends of lines as parts', change: inBody(all([[/(?<=^(?:- |\d+\. |[a-zđ]\) ).*)\.$/u, ';']])) },
+  { name: 'no ends of lines', change: inBody(all([[/(?<=^(?:- |\d+\. |[a-zđ]\) ).*)[.;]$/u, '']])) },
+  { name: 'letters with full stops', change: inBody(all([[/^([a-zđ])\) /u, '$1. ']])) },
+  { name: 'spaces that do not break', change: all([[/(?<=\d) (?=[%\p{L}])/gu, '\u00a0']]) },
+  { name: 'two spaces', change: inBody(all([[/ (?=\p{L}+ \d)/gu, '  ']])) },
+  { name: 'short dashes', change: all([[/ - /gu, '-']]) },
+  { name: 'dashes of ranges', change: inBody(all([[/(?<=\d)-(?=\d)(?![\d-]*\/)/gu, ' – ']])) },
+  { name: 'no zero before a figure', change: inBody(all([[/(?<![\d.,/-])0(?=[1-9] \p{L})/gu, '']])) },
+  { name: 'zero after the comma', change: inBody(all([[/(?<=\d,\d)(?=%)/gu, '0']])) },
+  {
+    name: 'space around the sign of division',
+    change: inBody(all([[/(?<=[%\p{L}])\/(?=(?:năm|người|xã)(?!\p{L}))/gu, '/ ']])),
+  },
+  {
+    name: 'short names of bodies and fronts',
+    change: inBody(
+      all([
+        [/Hội đồng nhân dân/gu, 'HĐND'],
+        [/Mặt trận Tổ quốc/gu, 'MTTQ'],
+        [/Ủy ban Mặt trận/gu, 'UBMT'],
+      ]),
+    ),
+  },
+  {
+    name: 'dates with dashes',
+    change: inBody(all([[/ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/gu, 'ngày $1-$2-$3']])),
+  },
+  {
+    name: 'dates without zeros',
+    change: inBody(all([[/ngày 0(\d) tháng 0?(\d{1,2}) năm/gu, 'ngày $1 tháng $2 năm']])),
+  },
+  {
+    name: 'bounds in other words',
+    change: inBody(
+      all([
+        [/(?<!\p{L})ít nhất(?= \d)/gu, 'tối thiểu'],
+        [/(?<!\p{L})không quá(?= \d)/gu, 'tối đa'],
+        [/(?<!\p{L})trên(?= \d[\d.,]*\s?%)/gu, 'hơn'],
+      ]),
+    ),
+  },
+  {
+    name: 'signs for bounds',
+    change: inBody(
+      all([
+        [/(?<!giảm )(?<!\p{L})từ (\d[\d.,]*\s?%) trở lên/gu, '≥ $1'],
+        [/(?<!\p{L})không quá(?= \d)/gu, '≤'],
+      ]),
+    ),
+  },
+  {
+    name: 'verbs of effort',
+    change: inBody(
+      all([
+        [/(?<!\p{L})đạt(?= (?:từ |trên |ít nhất )?\d[\d.,]*\s?%)/gu, 'đạt mức'],
+        [/(?<!\p{L})có thêm(?= \d)/gu, 'tăng thêm'],
+      ]),
+    ),
+  },
+  {
+    name: 'small counts in words',
+    change: inBody(
+      all([
+        [/(?<![\d.,/-])0?2(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'hai'],
+        [/(?<![\d.,/-])0?3(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'ba'],
+        [/(?<![\d.,/-])0?5(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'năm'],
+      ]),
+    ),
+  },
+  {
+    name: 'figures also in words',
+    change: inBody(all([[/(?<![\d.,/-])02(?= (?:xã|trường|mô hình) )/gu, '02 (hai)']])),
+  },
+  { name: 'headings in small letters', change: inBody((text) => (isHeading(text) ? recased(text) : text)) },
+  { name: 'the header in small letters', change: (text, { index }) => (index < 3 ? asName(text) : text) },
+  {
+    name: 'double quotation marks as angles',
+    change: inBody(
+      all([
+        [/“/gu, '«'],
+        [/”/gu, '»'],
+      ]),
+    ),
+  },
+  {
+    name: 'i for y',
+    change: inBody(
+      all([
+        [/(?<!\p{L})kỷ(?!\p{L})/gu, 'kỉ'],
+        [/(?<!\p{L})Kỷ(?!\p{L})/gu, 'Kỉ'],
+        [/(?<!\p{L})lý(?!\p{L})/gu, 'lí'],
+      ]),
+    ),
+  },
 ];
+
+/** `ỦY BAN NHÂN DÂN HUYỆN MỘC LÂM` → `Ủy ban nhân dân huyện Mộc Lâm`. */
+const asName = (text: string): string =>
+  text.replace(
+    /^ỦY BAN NHÂN DÂN (TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG) (.+)$/u,
+    (_, kind: string, name: string) =>
+      `Ủy ban nhân dân ${kind.toLowerCase()} ${name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`,
+  );
+const isHeading = (text: string): boolean =>
+  /^[IVX]+[.-] \S.{3,60}$/u.test(text) && !/\d{2,}|[.;:]$/u.test(text);
+/** `I. CHỈ TIÊU THI ĐUA` → `I. Chỉ tiêu thi đua`. */
+const recased = (text: string): string => {
+  const label = /^[IVX]+[.-] /u.exec(text)?.[0] ?? '';
+  const rest = text.slice(label.length);
+  return label + rest.charAt(0).toUpperCase() + rest.slice(1).toLowerCase();
+};

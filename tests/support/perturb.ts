@@ -1,11 +1,14 @@
 /**
  * The same document in other words: rewrites the text of a document as read, and says what its record must then be.
  */
+
+import { plainBlock } from '../../lib/document/plain.ts';
 import type { Block, ParsedDocument } from '../../lib/document/types.ts';
 import { extract } from '../../lib/extract/extract.ts';
 import type { PlanRecord } from '../../lib/extract/types.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { identityMap } from '../../lib/text/offset-map.ts';
+import { repair } from '../../lib/text/repair.ts';
 
 /** Rewrites the text of one block. */
 export type Rewrite = (text: string, block: Block) => string;
@@ -49,7 +52,8 @@ export function factsOf(document: ParsedDocument, map: (text: string) => string 
 /** The document with the text of its blocks rewritten; bold and italic stretches keep their share of the block. */
 export function rewritten(document: ParsedDocument, rewrite: Rewrite): ParsedDocument {
   const blocks = document.blocks.map((block): Block => {
-    const text = rewrite(block.text, block).normalize('NFC').trim();
+    // What a reader of files mends (forms of letters, kinds of spaces) is mended here as well.
+    const { text } = repair(rewrite(block.text, block));
     if (text === block.text) return block;
     const scale = (offset: number): number => Math.round((offset * text.length) / block.text.length);
     return {
@@ -76,11 +80,19 @@ export function withTexts(
   return { ...changed, blocks };
 }
 
+/** The document with a paragraph of its own after the block with this index; -1 puts it first. */
+export function withLine(document: ParsedDocument, after: number, text: string): ParsedDocument {
+  const blocks = document.blocks
+    .toSpliced(after + 1, 0, plainBlock(after + 1, text))
+    .map((block, index) => ({ ...block, index }));
+  return { ...document, blocks };
+}
+
 /** Rewrites paragraphs only: header, tables and signature stay as they are. */
 export const inBody =
-  (rewrite: (text: string) => string): Rewrite =>
+  (rewrite: Rewrite): Rewrite =>
   (text, block) =>
-    block.kind === 'paragraph' ? rewrite(text) : text;
+    block.kind === 'paragraph' ? rewrite(text, block) : text;
 
 /** Replaces whole words, in small letters and in capitals, each pair at once. */
 export function renaming(pairs: Readonly<Record<string, string>>): (text: string) => string {

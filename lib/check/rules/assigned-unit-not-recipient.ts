@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { bodyKey, coreOf, recipientList } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
+import { whyNotThere } from '../unit-level.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
 const CENTRE =
@@ -68,7 +69,9 @@ export const assignedUnitNotRecipient: Rule = {
         confidence.score < 0.6 ||
         !BODY_NAME.test(key) ||
         isCollective(unit) ||
-        list.covers(unit)
+        list.covers(unit) ||
+        // A unit that cannot be meant is told by its own rule.
+        whyNotThere(unit, child.metadata) !== null
       )
         return [];
       told.add(coreOf(key));

@@ -34,8 +34,10 @@ export const ownSymbolMismatch: Rule = {
   check({ child: { metadata }, passages }) {
     const { number, documentType, anchors } = metadata;
     const anchor = anchors.number;
-    if (number === null || documentType === null || !anchor) return [];
-    const type = documentNumbers(number)[0]?.type ?? null;
+    // A blank serial leaves the symbol.
+    const borne = number ?? metadata.symbol;
+    if (borne === null || documentType === null || !anchor) return [];
+    const type = documentNumbers(number ?? `1/${borne}`)[0]?.type ?? null;
     const named = typeByAbbreviation(documentType);
     const symbol = type === null ? undefined : typeByAbbreviation(type);
     if (!named || !symbol || named.abbr === symbol.abbr) return [];
@@ -43,8 +45,8 @@ export const ownSymbolMismatch: Rule = {
     if (passages.some(({ folded }) => folded.includes('kèm theo'))) return [];
     return [
       {
-        subject: number,
-        message: `Văn bản có tên loại “${named.name}” nhưng ký hiệu ${number} là của “${symbol.name}”; đề nghị kiểm tra.`,
+        subject: borne,
+        message: `Văn bản có tên loại “${named.name}” nhưng ký hiệu ${borne} là của “${symbol.name}”; đề nghị kiểm tra.`,
         childAnchor: anchor,
         parentAnchor: null,
       },

@@ -1,7 +1,9 @@
+import { contentWords, likeness } from '../../compare/names.ts';
 import { documentText, sectionText } from '../../compare/wording.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalInBrackets, sentence, targetName } from '../sentence.ts';
+import { isUnfit } from '../unit-fit.ts';
 
 export const targetMissing: Rule = {
   id: 'target-missing',
@@ -44,9 +46,13 @@ export const targetMissing: Rule = {
   ],
   check(context) {
     const document = documentText(context.parent.metadata);
+    // A counterpart whose unit cannot measure it is there: its unit is told by its own rule.
+    const unfit = context.child.targets.filter(isUnfit).map(({ indicator }) => contentWords(indicator));
     return context.rows.flatMap((row) => {
       const target = context.parent.targets[row.parentTarget];
       if (row.status !== 'missing' || !target) return [];
+      const words = contentWords(target.indicator);
+      if (unfit.some((other) => likeness(other, words) >= SAME_NAME)) return [];
       const goal = `${targetName(target, context.parent)}${goalInBrackets(target)}`;
       const place = `${document}${sectionText(target.anchor.section)}`;
       return {
@@ -61,3 +67,6 @@ export const targetMissing: Rule = {
     });
   },
 };
+
+/** Share of common words above which two names are of one goal. */
+const SAME_NAME = 0.6;

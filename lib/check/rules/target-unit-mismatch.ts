@@ -1,12 +1,9 @@
 import { documentText, sectionText } from '../../compare/wording.ts';
-import type { Target } from '../../extract/types.ts';
-import { MEASURE_WORDS } from '../../lexicon/comparability-measures.ts';
-import { describeUnit } from '../../lexicon/units/units.ts';
-import { fold } from '../../text/fold.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
+import { isUnfit } from '../unit-fit.ts';
 
 export const targetUnitMismatch: Rule = {
   id: 'target-unit-mismatch',
@@ -75,15 +72,3 @@ export const targetUnitMismatch: Rule = {
     ];
   },
 };
-
-const MEASURES = MEASURE_WORDS.map(({ words, unfit }) => ({ words: fold(words), unfit }));
-const READ = 0.8;
-
-/** A unit that cannot measure what the name says: `diện tích … tấn`. */
-function isUnfit({ indicator, unit, confidence }: Target): boolean {
-  const dimension = unit === null ? null : describeUnit(unit)?.dimension;
-  // A name with a comma may have taken in the clause before it.
-  if (!dimension || confidence.score < READ || indicator.includes(',')) return false;
-  const name = fold(indicator).replace(/^(?:tổng |số |chỉ tiêu )+/u, '');
-  return MEASURES.some(({ words, unfit }) => name.startsWith(words) && unfit.includes(dimension));
-}

@@ -1,6 +1,7 @@
 /**
  * Small documents and jobs for the tests of the store.
  */
+import { record } from '../compare/records.fixture.ts';
 import { documentFromParagraphs } from '../document/plain.ts';
 import type { Citation, PlanRecord } from '../extract/types.ts';
 import type { Library } from './db.ts';
@@ -17,43 +18,11 @@ export const job = (name: string, tabId = 1, origin = FILE): NewJob => ({ origin
 export const id = (letter: string): DocumentId => letter.repeat(64);
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
-export function recordOf(metadata: Partial<PlanRecord['metadata']>): PlanRecord {
-  return {
-    source: {
-      name: 'a.docx',
-      sha256: '',
-      mediaType: '',
-      pages: null,
-      method: 'docx',
-      warnings: [],
-    },
-    metadata: {
-      documentType: null,
-      title: null,
-      number: null,
-      symbol: null,
-      issuedOn: null,
-      place: null,
-      issuer: null,
-      issuerLevel: null,
-      signer: null,
-      recipients: [],
-      period: null,
-      parent: null,
-      anchors: {},
-      header: { numberLine: false, dateLine: false, signatureBlock: false },
-      secrecy: null,
-      ...metadata,
-    },
-    theme: null,
-    targets: [],
-    assignments: [],
-    citations: [],
-    movements: [],
-    outline: [],
-    quality: { repairedShare: 0, encodings: [], pages: [] },
-  };
-}
+/** A record of a DOCX with this header and nothing else. */
+export const recordOf = (metadata: Partial<PlanRecord['metadata']>): PlanRecord => ({
+  ...record({ documentType: null, period: null, ...metadata }, []),
+  source: { name: 'a.docx', sha256: '', mediaType: '', pages: null, method: 'docx', warnings: [] },
+});
 
 export const citing = (number: string, issuedOn: string | null, issuer: string | null): Citation => ({
   type: 'CT',

@@ -23,10 +23,36 @@ const SAME_NAME = 0.8;
 
 /** True when only a likeness of names links the two. */
 export const isLoose = ({ by, parent, child }: Pick<Link, 'by' | 'parent' | 'child'>): boolean =>
-  by === 'name' && nameLikeness(parent, child) < SAME_NAME;
+  by === 'name' && nameLikeness(parent, child) < SAME_NAME && !standsIn(parent, child);
+
+/** True when one name says more than the other: the two are compared, but a fault is only asked about. */
+export const isFuller = ({ by, parent, child }: Pick<Link, 'by' | 'parent' | 'child'>): boolean =>
+  by === 'name' && nameLikeness(parent, child) < SAME_NAME && standsIn(parent, child);
+
+/** Names of fewer words say too little for the longer one to be the same thing. */
+const LONG_NAME = 5;
+/** Share of the longer name that the shorter must have. */
+const MOST_OF_IT = 0.7;
+
+/** The one name stands whole in the other, which adds a word or two (`vắc xin`, `khối 9`); qualifiers are read apart. */
+function standsIn({ words: a }: TargetFeatures, { words: b }: TargetFeatures): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return (
+    few.size >= LONG_NAME && few.size >= many.size * MOST_OF_IT && [...few].every((word) => many.has(word))
+  );
+}
+
+/** `điều trị PrEP` beside `điều trị dự phòng trước phơi nhiễm (PrEP)`: the short name, and otherwise words of the long one. */
+function byShortName(full: TargetFeatures, brief: TargetFeatures): boolean {
+  const short = full.shortNames.find((name) => brief.words.has(name));
+  if (short === undefined) return false;
+  const rest = [...brief.words].filter((word) => word !== short);
+  return rest.length > 0 && rest.every((word) => full.words.has(word));
+}
 
 /** Likeness of two names, 0..1; what is part of a goal may leave the words of the whole unsaid. */
 function nameLikeness(parent: TargetFeatures, child: TargetFeatures): number {
+  if (byShortName(parent, child) || byShortName(child, parent)) return SAME_NAME;
   const said = likeness(parent.words, child.words);
   const { implied } = child;
   const like =

@@ -31,7 +31,7 @@ export function applicability(parent: TargetFeatures, setting: Setting): Applica
     byAssignee(parent, setting.child) ??
     byTier(parent, setting) ??
     byStage(parent, setting.child) ??
-    byLine(parent, setting) ??
+    byLine(setting) ??
     byRemit(parent, setting) ??
     byMeasure(parent, setting)
   );
@@ -102,13 +102,13 @@ const OF_SCHOOLS = definePattern(
 );
 
 /** What a body asks of those below it in its own line (department and school, union and union) is their work. */
-function byLine({ indicator }: TargetFeatures, { parent, child, relation }: Setting): Applicability | null {
+function byLine({ parent, child, relation }: Setting): Applicability | null {
   const oneLine =
     parent.limited &&
     child.limited &&
     relation === 'part' &&
     (parent.sectors.length === 0 || parent.sectors.some((sector) => child.sectors.includes(sector)));
-  return oneLine && indicator ? ask('chỉ tiêu do cơ quan cấp trên cùng hệ thống nêu') : null;
+  return oneLine ? ask('chỉ tiêu do cơ quan cấp trên cùng hệ thống nêu') : null;
 }
 
 /** Departments, divisions, schools and organisations carry their own sector. */

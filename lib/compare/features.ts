@@ -11,7 +11,7 @@ import { describeUnit, type UnitReading } from '../lexicon/units/units.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
 import { type Allotment, allotmentsOf } from './allotment.ts';
-import { contentWords } from './names.ts';
+import { contentWords, shortNames } from './names.ts';
 
 export interface TargetFeatures {
   target: Target;
@@ -20,6 +20,8 @@ export interface TargetFeatures {
   indicator: Indicator | null;
   /** Distinct content words of the name, folded. */
   words: ReadonlySet<string>;
+  /** Short names in brackets, folded. */
+  shortNames: readonly string[];
   /** Qualifiers that narrow the population. */
   qualifiers: readonly string[];
   /** Tier of offices the goal is for, when it says so. */
@@ -28,6 +30,8 @@ export interface TargetFeatures {
   years: Period | null;
   /** The column of a table that gives goals to units side by side; null for any other goal. */
   allotment: Allotment | null;
+  /** The goal that this one is a part of (`trong đó …`). */
+  whole: Target | null;
   /** Words of the goal that this one is a part of (`trong đó …`); null for a goal that is no part. */
   wholeWords: ReadonlySet<string> | null;
   /** `change`, where `tốc độ tăng … đạt 9%` is an increase as `tăng 9%` is. */
@@ -90,11 +94,13 @@ function readFeatures(
     index,
     indicator: indicatorOf(target.indicatorKey ?? (growthOfWhole(target, name, unit) ? 'grdp_growth' : '')),
     words: contentWords(written),
+    shortNames: shortNames(written),
     qualifiers: qualifiersOf(name),
     tier: tier ? tier[1] : null,
     unit,
     years: widened(yearsOf(target.period), own),
     allotment,
+    whole: whole ?? null,
     wholeWords: whole ? contentWords(whole.indicator) : null,
     change: target.change === 'level' ? changeByName(name, growth) : target.change,
   };
@@ -103,7 +109,7 @@ function readFeatures(
 /** Columns of tables have figures only: whether they are levels stands in the name (`số xã … tăng thêm`). */
 function changeByName(name: string, growth: boolean): Target['change'] {
   if (growth || /\stăng(?: thêm)?$/u.test(name)) return 'increase';
-  return /\sgiảm$/u.test(name) ? 'decrease' : 'level';
+  return /\sgiảm$|^(?:mức|tốc độ) giảm(?!\p{L})/u.test(name) ? 'decrease' : 'level';
 }
 
 const GROWTH = definePattern(

@@ -5,15 +5,16 @@
 import type { Period } from '../extract/types.ts';
 import type { ComparisonRule } from '../lexicon/indicators/types.ts';
 import { fold } from '../text/fold.ts';
-import { isLoose, type Link } from './align.ts';
+import { isFuller, isLoose, type Link } from './align.ts';
 import { aboveWhole, share } from './amounts.ts';
-import { figureOf, sameFigure, weigh } from './bounds.ts';
+import { figureOf, isOpposed, sameFigure, weigh } from './bounds.ts';
 import { ruleOf } from './comparison-rule.ts';
 import { eachOf, isOneOf } from './each.ts';
 import type { TargetFeatures } from './features.ts';
 import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
+import { onOneScale } from './rates.ts';
 import { isForeignTo, isOwnOf } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
 import type { CoverageCause } from './types.ts';
@@ -33,18 +34,22 @@ export interface Setting {
 
 /** Judges one linked pair. */
 export function judge(link: Link, setting: Setting): Judgement {
-  const { parent, child } = link;
   const told = different(link);
   if (told) return told;
+  const { parent, child } = onOneScale(link.parent, link.child);
   if (child.target.restated && setting.relation !== 'unknown') return quotedInTime(parent, child);
   return (
     judgeKinds(parent, child) ??
     directions(parent, child) ??
     units(parent, child) ??
     judgePeriod(parent, child, ruleOf(parent)) ??
-    overYears(byRule(parent, child, setting), parent, setting)
+    byName(overYears(byRule(parent, child, setting), parent, setting), link)
   );
 }
+
+/** A name that says more may narrow the goal after all. */
+const byName = (judgement: Judgement, link: Link): Judgement =>
+  judgement.status === 'weaker' && isFuller(link) ? { ...judgement, question: true } : judgement;
 
 /** One year below the average of several may be made up for in another. */
 const overYears = (judgement: Judgement, { target }: TargetFeatures, { stage }: Setting): Judgement =>
@@ -71,7 +76,8 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
       'kind',
       `kế hoạch nhắc lại chỉ tiêu cấp trên nhưng không cùng cách thể hiện (${both(parent, child)})`,
     );
-  if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high))
+  const same = sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high);
+  if (same && !isOpposed(parent.target, child.target))
     return {
       status: 'met',
       cause: 'restated',
@@ -82,7 +88,7 @@ function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
   return {
     status: 'conflict',
     cause: 'misquoted',
-    reason: `Kế hoạch nhắc lại chỉ tiêu của cấp trên với con số khác: ${both(parent, child)}.`,
+    reason: `Kế hoạch nhắc lại chỉ tiêu của cấp trên với mức khác: ${both(parent, child)}.`,
   };
 }
 
@@ -138,7 +144,8 @@ function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null 
       `một bên là số bình quân hoặc mật độ, một bên là số tuyệt đối (${pair})`,
     );
   const points = new Set([parent.unit.dimension, child.unit.dimension]);
-  if (points.has('share') && points.has('percentage_point'))
+  const levels = ![parent, child].some(speaksOfChange);
+  if (points.has('share') && points.has('percentage_point') && !levels)
     return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
   // A rate stays a rate: in another unit it is a slip of the pen, whatever that unit makes of the name.
   if (saysRate(parent) && saysRate(child) && !isLoose({ by: 'name', parent, child }))
@@ -149,6 +156,10 @@ function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null 
     return notComparable('definition', `một bên là tỷ lệ hoặc giá trị, một bên là số lượng (${pair})`);
   return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
 }
+
+/** Points of per cent measure how far a rate moves; a rate itself is never so many points. */
+const speaksOfChange = ({ target: { change, indicator, anchor } }: TargetFeatures): boolean =>
+  change !== 'level' || /giảm|tăng|chênh|thay đổi|cải thiện|hơn/u.test(fold(`${indicator} ${anchor.quote}`));
 
 const saysRate = ({ target }: TargetFeatures): boolean =>
   /^(?:tỉ lệ|tỉ trọng|tốc độ)(?!\p{L})/u.test(fold(target.indicator));
@@ -164,6 +175,7 @@ function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting)
   const each = forEach(parent, child, setting);
   if (each) return each;
   if (setting.relation === 'same') return sameTerritory(parent, child, rule, setting);
+  if (isOfAll(parent)) return direct(parent, child);
   switch (rule) {
     case 'RATE_FLOOR':
     case 'RATE_CEILING':
@@ -193,6 +205,10 @@ function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting)
         : notBelow(parent, child);
   }
 }
+
+/** All of the whole are all of every part: `100%` leaves nothing to where a place starts. */
+const isOfAll = ({ target, unit }: TargetFeatures): boolean =>
+  target.value === 100 && unit?.dimension === 'share' && target.change === 'level';
 
 /** An amount for each body stands beside the like of it, or beside what one of those bodies promises. */
 function forEach(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement | null {

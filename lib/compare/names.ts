@@ -21,12 +21,19 @@ const PLACE_PHRASE = definePattern(
 );
 
 const EMPTY_WORDS = new Set(
-  'chỉ tiêu số tổng mức đạt bảo đảm có là và các của được thêm xây dựng phấn đấu ở từng theo về trong với trên cấp tỷ lệ tỉ lệ tốc độ'
+  'chỉ tiêu số tổng mức đạt bảo đảm có là và các của được thêm xây dựng phấn đấu ở từng theo về trong với trên cấp cho tỷ lệ tỉ lệ tốc độ'
     .split(' ')
     .map((word) => fold(word)),
 );
 
 const BRACKETS = /\([^()]*\)/g;
+
+/** Short names in brackets after what they stand for, folded: `điều trị dự phòng trước phơi nhiễm (PrEP)`. */
+export const shortNames = (name: string): readonly string[] =>
+  [...name.matchAll(/\((?<short>[\p{L}\d-]{3,12})\)/gu)].flatMap(({ groups }) => {
+    const short = groups?.short ?? '';
+    return (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ? [fold(short)] : [];
+  });
 
 /**
  * What a name says beside what is counted: of whom it is asked one by one and that they are to do it (`mỗi trường
@@ -57,6 +64,39 @@ const BESIDE_THE_NAME = definePattern(
   },
 );
 
+/**
+ * What is done about the counted thing, by whom with whom, and that somebody acknowledges it (`phối hợp dạy nghề`,
+ * `được công nhận đạt 3 sao`, `xếp loại hoàn thành tốt`): the promise is the thing and its number all the same.
+ */
+const DOING = definePattern(
+  'words of organising and acknowledging, in an indicator name',
+  /^(?:(?:phối hợp|vận động|hướng dẫn|tham mưu|tổ chức(?!\s+(?:cơ sở|đảng|hội|đoàn|chính trị|xã hội|hành chính|khoa học|tín dụng|sự nghiệp|kinh tế))|triển khai|thực hiện|duy trì)(?:,\s*|\s+(?:và\s+)?)(?=\p{L}))+|(?<!\p{L})(?:được\s+)?(?:công nhận|(?:đánh giá,?\s+)?xếp loại)(?=\s+(?:đạt|là|hoàn thành|\p{L}+ sao))|(?<=\p{L}\s)(?:duy trì|thực hiện)(?=\s+nền nếp)|\sbình quân$/giu,
+  {
+    matches: [
+      ['Phối hợp dạy nghề cho lao động', 'Phối hợp '],
+      ['Vận động thành lập mới hợp tác xã', 'Vận động '],
+      ['sản phẩm được công nhận đạt 3 sao', 'được công nhận'],
+      ['cơ sở Hội xếp loại hoàn thành tốt nhiệm vụ', 'xếp loại'],
+      ['chi bộ duy trì nền nếp sinh hoạt', 'duy trì'],
+      ['tỷ lệ đảng viên tham gia sinh hoạt bình quân', ' bình quân'],
+    ],
+    misses: ['tổ chức cơ sở đảng', 'thu nhập bình quân đầu người', 'xã được công nhận mới'],
+  },
+);
+
+/** For how many years together an amount is (`trong 5 năm`): when, not what. */
+const SPAN = definePattern(
+  'span of years, in an indicator name',
+  /(?<!\p{L})(?:(?:trong|cả|bình quân)\s+)?(?:0?[3-9]|10)\s+năm(?!\s*\d|\p{L})|(?:trong\s+|cả\s+)?giai đoạn\s+\d{4}\s*[-–]\s*\d{4}/giu,
+  {
+    matches: [
+      ['doanh nghiệp thành lập mới trong 5 năm', 'trong 5 năm'],
+      ['tốc độ tăng trưởng bình quân 5 năm', 'bình quân 5 năm'],
+    ],
+    misses: ['tỷ lệ giảm hằng năm', 'kế hoạch năm 2024'],
+  },
+);
+
 /** Which of the small places are listed depends on where they are (`thôn, bản, tổ dân phố`): the first stands for all. */
 const LISTED_PLACES = definePattern(
   'list of small places of one kind, in an indicator name',
@@ -74,9 +114,12 @@ const LISTED_PLACES = definePattern(
 export function contentWords(name: string): ReadonlySet<string> {
   const bare = expandSubjects(expandAbbreviations(name.replace(BRACKETS, ' ')))
     .replace(LISTED_PLACES, '$<first>')
+    .replace(SPAN, ' ')
+    .replace(DOING, ' ')
     .replace(BESIDE_THE_NAME, ' ')
     .replace(PLACE_PHRASE, ' ');
-  const words = foldWords(bare);
+  // `dưới 01 tuổi` and `dưới 1 tuổi` are one age.
+  const words = foldWords(bare).map((word) => word.replace(/^0+(?=\d)/u, ''));
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return new Set(kept.length > 0 ? kept : words);
 }

@@ -51,7 +51,7 @@ export function judgePeriod(
 
 /** A pace that holds in every year: `giảm 3%/năm`, `hằng năm đạt`; `triệu đồng/người/năm` is a level all the same. */
 const perYear = ({ target, unit }: TargetFeatures, rule: ComparisonRule): boolean =>
-  EVERY_YEAR.test(target.anchor.quote) ||
+  EVERY_YEAR.test(wordsOf(target)) ||
   (target.change !== 'level' &&
     (rule === 'RATE_CHANGE' ||
       (unit?.dimension === 'share' && /năm$/u.test(target.unit ?? '')) ||
@@ -59,15 +59,22 @@ const perYear = ({ target, unit }: TargetFeatures, rule: ComparisonRule): boolea
 
 const EVERY_YEAR = /h[ằà]ng năm|mỗi năm/iu;
 
+/** A cell of a table has its figure only: the words stand in the name. */
+const wordsOf = ({ indicator, anchor }: Target): string => `${indicator} ${anchor.quote}`;
+
 /** An average over years, not over heads. */
-export const isAverage = ({ anchor }: Target): boolean =>
-  /bình quân(?!\s*(?:đầu người|\/|1 người|mỗi người|nhân khẩu))/iu.test(anchor.quote);
+export const isAverage = (target: Target): boolean =>
+  /bình quân(?!\s*(?:đầu người|\/|1 người|mỗi người|nhân khẩu))/iu.test(wordsOf(target));
 
 /** Amounts that are reached by adding up the years: new, planted, established. */
 const cumulative = (features: TargetFeatures, rule: ComparisonRule): boolean =>
   unitKind(features) === 'amount' &&
-  ((rule === 'SHARE_SUM' && features.target.change === 'increase') ||
-    ALL_YEARS.test(features.target.anchor.quote));
+  ((rule === 'SHARE_SUM' &&
+    (features.target.change === 'increase' || SAYS_NEW.test(features.target.indicator))) ||
+    ALL_YEARS.test(wordsOf(features.target)));
+
+/** What is new comes on top of what there is, also where a table has but the number. */
+const SAYS_NEW = /(?:thành lập|trồng|kết nạp|việc làm|xây dựng|phát triển|cấp)\s+mới(?!\p{L})/iu;
 
 const ALL_YEARS = definePattern(
   'amount of all years of a period together',

@@ -13,10 +13,22 @@ export interface SectorName {
 
 const WORDS = SECTORS.map((sector) => ({ sector, words: sector.words.map((words) => fold(words)) }));
 
-/** Sectors of a goal: by its key, or by the words of its name when it is not a known indicator. */
-export function sectorsOf({ indicator, target }: TargetFeatures): readonly SectorName[] {
-  if (indicator) return SECTORS.filter(({ indicators }) => indicators.includes(indicator.key));
-  const name = fold(target.indicator);
+/**
+ * Sectors of a goal: by its key, or by the words of its name when it is not a known indicator. A part belongs where its
+ * whole does.
+ */
+export function sectorsOf({ indicator, target, whole }: TargetFeatures): readonly SectorName[] {
+  if (indicator) return byKey(indicator.key);
+  const found = byName(target.indicator);
+  if (found.length > 0 || whole === null) return found;
+  return whole.indicatorKey === null ? byName(whole.indicator) : byKey(whole.indicatorKey);
+}
+
+const byKey = (key: string): readonly SectorName[] =>
+  SECTORS.filter(({ indicators }) => indicators.includes(key));
+
+function byName(indicator: string): readonly SectorName[] {
+  const name = fold(indicator);
   return WORDS.filter(({ words }) => words.some((word) => hasPhrase(name, word))).map(({ sector }) => sector);
 }
 

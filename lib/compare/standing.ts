@@ -3,6 +3,7 @@
  * other. All comparison of amounts rests on it: a district holds a part, a department speaks of the whole province.
  */
 import type { Metadata } from '../extract/types.ts';
+import { existsOn, findProvince } from '../lexicon/places/places.ts';
 import { SECTORS } from '../lexicon/sectors.ts';
 import { fold } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
@@ -55,7 +56,7 @@ export function standingOf(metadata: Metadata): Standing {
   return { tier: tierOf(metadata, name), limited, sectors, place: place ? fold(place) : null, name };
 }
 
-function tierOf({ issuerLevel }: Metadata, name: string): Tier | null {
+function tierOf({ issuerLevel, issuedOn }: Metadata, name: string): Tier | null {
   switch (issuerLevel) {
     case 'central':
       return 'central';
@@ -69,17 +70,29 @@ function tierOf({ issuerLevel }: Metadata, name: string): Tier | null {
     case 'school':
       return 'commune';
     default:
-      return tierFromName(name);
+      return tierFromName(name, issuedOn);
   }
 }
 
 /** Party and mass bodies carry their tier in their name. */
-function tierFromName(name: string): Tier | null {
+function tierFromName(name: string, isoDay: string | null): Tier | null {
   if (/trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội/.test(name)) return 'central';
   if (/huyện|thị ủy|quận|thị xã/.test(name)) return 'district';
   if (/(?<!\p{L})xã(?!\p{L})|phường|thị trấn|đặc khu/u.test(name)) return 'commune';
-  if (/tỉnh|thành ủy|thành phố/.test(name)) return 'province';
+  // The committee of a province is its `tỉnh ủy`: a `đảng ủy` of provincial bodies stands right below it.
+  if (/^(?:ban (?:chấp hành|thường vụ) )?đảng (?:ủy|bộ) (?!tỉnh).*(?<!\p{L})tỉnh(?!\p{L})/u.test(name))
+    return 'district';
+  if (/tỉnh/.test(name)) return 'province';
+  if (/thành ủy|thành đoàn|thành phố/.test(name)) return isOfProvince(name, isoDay) ? 'district' : 'province';
   return null;
+}
+
+/** True for a city that lies in a province; without a name the city is taken for one of the centrally run. */
+function isOfProvince(name: string, isoDay: string | null): boolean {
+  const city = /(?:thành ủy|thành đoàn|thành phố)\s+(?<city>\p{L}.*)$/u.exec(name)?.groups?.city;
+  if (city === undefined) return false;
+  const found = findProvince(city, isoDay);
+  return found?.kind !== 'thành phố' || (isoDay !== null && !existsOn(found, isoDay));
 }
 
 /** `part` when the child's territory lies within the parent's, `same` when it is the parent's own. */

@@ -52,8 +52,17 @@ function dimensionOf({ unit, indicator }: TargetFeatures): Dimension | null {
  */
 export function convertibleFigures(a: TargetFeatures, b: TargetFeatures): boolean {
   if (!a.unit || !b.unit) return (a.target.unit ?? '').toLowerCase() === (b.target.unit ?? '').toLowerCase();
+  if (countPersons(a, b)) return true;
   return convertible(
     { ...a.unit, dimension: dimensionOf(a) ?? a.unit.dimension },
     { ...b.unit, dimension: dimensionOf(b) ?? b.unit.dimension },
   );
 }
+
+/** Of one known indicator `220 lao động` and `220 người` are as many: `người` counts whoever is meant. */
+const countPersons = (a: TargetFeatures, b: TargetFeatures): boolean =>
+  a.indicator !== null &&
+  a.indicator === b.indicator &&
+  a.unit?.dimension === b.unit?.dimension &&
+  [a, b].some(({ unit }) => unit?.head === 'người' && unit.per.length === 0) &&
+  [a, b].every(({ unit }) => unit !== null && unit.per.length === 0);

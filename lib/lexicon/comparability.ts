@@ -225,6 +225,8 @@ export const SCOPE_QUALIFIERS: readonly string[] = [
   'quốc tế',
   'nội địa',
   'nghiêm trọng',
+  'người chết',
+  'bị thương',
   'giống mới',
   'trồng mới',
   'cho sản phẩm',

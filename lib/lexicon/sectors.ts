@@ -113,7 +113,7 @@ export const SECTORS: readonly Sector[] = [
       population_average; electronic_health_record_rate; medical_waste_treated_rate
     `),
     words: list(`
-      y tế; giường bệnh; bác sĩ; tiêm chủng; suy dinh dưỡng; khám; dân số; sức khỏe; bệnh án
+      y tế; giường bệnh; bác sĩ; tiêm chủng; suy dinh dưỡng; khám bệnh; khám, chữa bệnh; lượt khám; được khám; khám thai; khám sàng lọc; dân số; sức khỏe; bệnh án
     `),
   },
   {

@@ -1,5 +1,6 @@
 import { figureOf } from '../../compare/bounds.ts';
 import { featuresOf } from '../../compare/features.ts';
+import { asRate } from '../../compare/rates.ts';
 import { relationOf, standingOf } from '../../compare/standing.ts';
 import { documentText, sectionText } from '../../compare/wording.ts';
 import type { Target } from '../../extract/types.ts';
@@ -49,26 +50,31 @@ export const targetBelowParent: Rule = {
     const document = documentText(context.parent.metadata);
     const whole =
       relationOf(standingOf(context.parent.metadata), standingOf(context.child.metadata)) === 'same';
-    return linkedRows(context, 'value', 'comparator')
-      .filter(({ row }) => row.status === 'weaker')
-      .map(({ row, parent, child }) => {
-        const sure = whole || parent.indicatorKey !== null || !isFarOff(parent, child);
-        const place = `${document}${sectionText(parent.anchor.section)}`;
-        const given = goalBeside(child, parent);
-        const wanted = goalBeside(parent, child);
-        const how =
-          row.cause === 'comparator' ? 'cam kết nhẹ hơn' : isMore(child, parent) ? 'vượt' : 'chưa đạt';
-        const fact = `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${given}, ${how} mức ${wanted} tại ${place}`;
-        return {
-          subject: child.indicator,
-          message: row.question
-            ? `${fact}; chưa đủ căn cứ kết luận, đề nghị kiểm tra lại trên bản gốc.`
-            : `${fact}; đề nghị rà soát.`,
-          childAnchor: child.anchor,
-          parentAnchor: parent.anchor,
-          severity: row.question ? 'info' : sure ? 'error' : 'warning',
-        };
-      });
+    return (
+      linkedRows(context, 'value', 'comparator')
+        // A rate that cannot be is told by its own rule.
+        .filter(({ row, parent, child }) => row.status === 'weaker' && !isMoreThanAll(child, parent))
+        .map(({ row, parent, child: stated }) => {
+          // `13/18 xã` beside a rate.
+          const child = (parent.unit === '%' ? asRate(stated) : null) ?? stated;
+          const sure = whole || parent.indicatorKey !== null || !isFarOff(parent, child);
+          const place = `${document}${sectionText(parent.anchor.section)}`;
+          const given = goalBeside(child, parent);
+          const wanted = goalBeside(parent, child);
+          const how =
+            row.cause === 'comparator' ? 'cam kết nhẹ hơn' : isMore(child, parent) ? 'vượt' : 'chưa đạt';
+          const fact = `Chỉ tiêu ${targetName(child, context.child)}${ofThePlan(child)} là ${given}, ${how} mức ${wanted} tại ${place}`;
+          return {
+            subject: child.indicator,
+            message: row.question
+              ? `${fact}; chưa đủ căn cứ kết luận, đề nghị kiểm tra lại trên bản gốc.`
+              : `${fact}; đề nghị rà soát.`,
+            childAnchor: child.anchor,
+            parentAnchor: parent.anchor,
+            severity: row.question ? 'info' : sure ? 'error' : 'warning',
+          };
+        })
+    );
   },
 };
 
@@ -78,6 +84,13 @@ function isMore(child: Target, parent: Target): boolean {
   const [given, wanted] = featuresOf([child, parent]).map(figureOf);
   return given != null && wanted != null && given.high > wanted.high;
 }
+
+const isMoreThanAll = (child: Target, parent: Target): boolean =>
+  child.unit === '%' &&
+  child.change === 'level' &&
+  (child.value ?? 0) > 100 &&
+  parent.value !== null &&
+  parent.value <= 100;
 
 /** Points by which no plan departs from a rate that is meant to hold in every place. */
 const FAR = 10;

@@ -3,15 +3,15 @@
  * Lower case; matched on lower-cased text, whole words only.
  */
 
+/** Phấn đấu: whoever says so promises, whatever part of the document says it. */
+export const STRIVING: readonly string[] = ['phấn đấu', 'phân đấu', 'quyết tâm'];
+
+/** Verbs of effort, with what merely ensures. */
+export const EFFORT_VERBS: readonly string[] = [...STRIVING, 'nỗ lực', 'cố gắng', 'bảo đảm', 'đảm bảo'];
+
 /** Cố gắng: no value of their own; they open a goal and are not part of its name. */
 export const EFFORT_WORDS: readonly string[] = [
-  'phấn đấu',
-  'phân đấu',
-  'quyết tâm',
-  'bảo đảm',
-  'đảm bảo',
-  'cố gắng',
-  'nỗ lực',
+  ...EFFORT_VERBS,
   'hướng tới',
   'hướng đến',
   'góp phần',
@@ -39,13 +39,7 @@ export const EFFORT_WORDS: readonly string[] = [
 
 /** Effort that makes a goal even outside a section of goals. */
 export const STRONG_EFFORT: readonly string[] = [
-  'phấn đấu',
-  'phân đấu',
-  'quyết tâm',
-  'nỗ lực',
-  'cố gắng',
-  'bảo đảm',
-  'đảm bảo',
+  ...EFFORT_VERBS,
   'hướng tới',
   'hướng đến',
   'đặt mục tiêu',

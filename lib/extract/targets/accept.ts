@@ -1,19 +1,21 @@
 /**
  * Whether a figure is a goal to reach (chỉ tiêu) or only a figure: a result, a norm, an amount to spend, a count in passing.
  */
-import { NORM_WORDS, RESULT_WORDS, STRONG_EFFORT } from '../../lexicon/effort.ts';
+import { NORM_WORDS, RESULT_WORDS, STRIVING, STRONG_EFFORT } from '../../lexicon/effort.ts';
 import type { Dimension } from '../../lexicon/units/types.ts';
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { TargetReason } from '../reasons.ts';
 import type { Name } from './name.ts';
 import { NAME_OPENER } from './openers.ts';
-import { periodIn } from './period.ts';
+import { periodIn, withoutTalliesAhead } from './period.ts';
 import type { Stance } from './stance.ts';
 import type { Head, Quantity } from './types.ts';
 
 export interface Figure {
   quantity: Quantity;
+  /** Goes on with the name and the measure of a figure that was taken. */
+  goesOn: boolean;
   head: Head;
   name: Name;
   /** The clause up to the number, and the whole of it. */
@@ -39,6 +41,7 @@ const list = (words: readonly string[]): RegExp =>
   );
 
 const STRONG = list(STRONG_EFFORT);
+const STRIVES = list(STRIVING);
 const RESULT = list(RESULT_WORDS);
 const NORM = list(NORM_WORDS.filter((words) => words !== 'hỗ trợ'));
 
@@ -100,10 +103,12 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead) || (quantity.unit !== '%' && QUALIFIES.test(figure.lead)))
     return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
-  if (stance === 'result' && !(strong && /phấn đấu|quyết tâm/iu.test(figure.lead))) return null;
-  if (RESULT.test(figure.lead) && !/phấn đấu|quyết tâm/iu.test(figure.lead)) return null;
-  if (!strong && TELLS.test(`${figure.sentenceLead} ${figure.lead}`)) return null;
-  if (stance === 'norm' && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead)) return null;
+  const strives = STRIVES.test(figure.lead);
+  const told = `${figure.sentenceLead} ${figure.lead}`;
+  if (stance === 'result' && !strives) return null;
+  if (!strives && RESULT.test(withoutTalliesAhead(figure.lead, figure.planFrom))) return null;
+  if (!strong && TELLS.test(withoutTalliesAhead(told, figure.planFrom))) return null;
+  if (stance === 'norm' && !STRIVES.test(told)) return null;
   const isShare = dimension === 'share' || dimension === 'percentage_point' || dimension === 'rate_per_10000';
   const bounded = head.comparator !== null || quantity.after !== null || head.from;
   const reasons: TargetReason[] = [];
@@ -111,23 +116,23 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (strong) reasons.push('effort-word');
   if (bounded) reasons.push('bound');
   if (dimension === null) {
+    if (figure.goesOn && stance === 'goal') return [...reasons, 'no-unit'];
     const opened =
       name.source === 'subject' &&
-      ((NAME_OPENER.test(name.text) && head.verb !== null) ||
+      ((NAME_OPENER.test(name.text) && (head.verb !== null || (bounded && name.raises))) ||
         (head.verb === 'colon' && COUNT_ALONE.test(figure.clause)));
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
   // `bảo đảm tối thiểu 80% số hộ dự họp` under `Yêu cầu`: so the work is to be done.
-  if (stance === 'requirement' && bounded && !/phấn đấu|quyết tâm/iu.test(figure.lead + figure.sentenceLead))
-    return null;
+  if (stance === 'requirement' && bounded && !STRIVES.test(told)) return null;
   if (namesProgrammes(figure, unit?.head ?? null, bounded)) return null;
   if (stance === 'goal') return reasons;
-  if (figure.reports && !/phấn đấu|quyết tâm|mục tiêu/iu.test(figure.lead + figure.sentenceLead)) return null;
+  if (figure.reports && !STRIVES.test(told) && !/mục tiêu/iu.test(told)) return null;
   if (head.describes && !strong) return null;
   if (STRONG.test(figure.lead) && (isShare || name.source === 'counted' || NAME_OPENER.test(name.text)))
     return reasons;
   if (!isShare && dimension !== 'rank' && dimension !== 'score')
-    return strong && bounded && name.source !== 'action' ? reasons : null;
+    return strong && bounded && (name.source !== 'action' || AIM.test(figure.lead)) ? reasons : null;
   if (dimension === 'score' && !NAME_OPENER.test(name.text)) return null;
   if (bounded || strong || head.movement !== null || name.raises) return reasons;
   // `Tập huấn cho 80% cán bộ`: a task that says how many of all it reaches.
@@ -138,6 +143,9 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** `với mục tiêu mỗi năm dạy nghề cho khoảng 2.000 lao động`: named an aim, a task is one. */
+const AIM = /(?<!\p{L})mục tiêu(?!\p{L})/iu;
 
 /** `Chiến sĩ thi đua cơ sở: 05;` is an entry of a list: a name of some words, a colon, a bare count and nothing after it. */
 const COUNT_ALONE = definePattern(
@@ -198,7 +206,9 @@ const QUALIFIES = definePattern(
 
 /** `Năm 2001 đón được …` in a plan for 2007-2010 tells what was. */
 function isPast(figure: Figure): boolean {
-  const year = (periodIn(figure.lead) ?? periodIn(figure.clause) ?? figure.said)?.slice(-4);
+  // What is striven for lies ahead: a year after it tells what it is measured from.
+  const after = STRIVES.test(figure.lead) ? null : periodIn(figure.clause);
+  const year = (periodIn(figure.lead) ?? after ?? figure.said)?.slice(-4);
   return year !== undefined && figure.planFrom !== null && Number(year) < figure.planFrom;
 }
 

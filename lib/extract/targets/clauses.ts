@@ -9,21 +9,28 @@ import type { Quantity } from './types.ts';
 /** `trên`, `ít nhất`, `≥`: they belong to the number after them. */
 const BOUND = BOUNDS_BEFORE.map(({ words }) => words).join('|');
 
+/** A comma that only lists things stays with the number before unless it is the last one. */
+const LIST_COMMA = /,\s/gu;
+
 /** Where the clause of the next number may begin, the surest first. */
 const CUTS: readonly RegExp[] = [
   /\.\s+(?=\p{Lu})/gu,
   /;/gu,
   /(?:,\s*)?(?<!\p{L})(?:trong đó|bao gồm|cụ thể(?: là)?|(?<=[,(]\s?)riêng)(?!\p{L})/giu,
   new RegExp(
-    String.raw`,\s+(?=(?:${BOUND})\s*\d|(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))`,
+    String.raw`[,:]\s+(?=(?:${BOUND})\s*\d|(?:phấn đấu|nâng|giảm|tăng|đưa|tỷ lệ|tỉ lệ|tổng|tốc độ|số|giá trị|diện tích|sản lượng|thu nhập|doanh thu|trên|dưới|ít nhất|tối thiểu|không quá|khoảng|về)(?!\p{L}))`,
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|từ|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
-  /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|có(?:\s+thêm)?\s*$|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
+  new RegExp(
+    String.raw`(?<!\p{L})và\s+(?=(?:có|duy trì|giữ|giữ vững)(?:\s(?:thêm|mức|ở mức|từ|${BOUND}))*\s*$)`,
+    'giu',
+  ),
+  /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
   // `đạt 80 triệu USD và năm 2030 đạt 170 triệu USD`: another year, another value.
   /(?<!\p{L})và\s+(?=(?:(?:đến|vào|trong)\s+)?(?:cuối\s+|hết\s+)?(?:năm|giai đoạn|thời kỳ)\s*\d)/giu,
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
-  /,\s/gu,
+  LIST_COMMA,
   /\s-\s/gu,
   // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.
   new RegExp(
@@ -32,8 +39,6 @@ const CUTS: readonly RegExp[] = [
   ),
 ];
 
-/** Index of the plain comma in `CUTS`. */
-const LIST_COMMA = 8;
 const NEAR = 16;
 
 /** `100% huyện, thành đoàn thực hiện …`: one noun, then a comma, then the next noun of the same list. */
@@ -106,9 +111,11 @@ const SAYS_WHICH = definePattern(
 /** A rate is a share, a number of communes is in communes: a figure in another unit only says which ones. */
 function namesWhatIsCounted(text: string, last: Clause, value: Quantity, between: string): boolean {
   const own = last.quantity.unit;
-  if (own === null || value.unit === null || own === value.unit || !REACHES_NEXT.test(between)) return false;
+  if (value.unit === null || own === value.unit || !REACHES_NEXT.test(between)) return false;
   const name = text.slice(last.start, last.quantity.start);
-  if (/(?<!\p{L})t[ỷỉ] lệ(?!\p{L})/iu.test(name)) return value.unit.startsWith('%') && !own.startsWith('%');
+  if (/(?<!\p{L})t[ỷỉ] lệ(?!\p{L})/iu.test(name))
+    return value.unit.startsWith('%') && (own === null ? /^\s\p{Ll}/u.test(between) : !own.startsWith('%'));
+  if (own === null) return false;
   return new RegExp(`(?<!\\p{L})số ${value.unit.replace(/[^\p{L} ]/gu, '')}(?!\\p{L})`, 'iu').test(name);
 }
 
@@ -159,9 +166,8 @@ function findCut(text: string, from: number, to: number, depths: Uint8Array): { 
     const outside = [...gap.matchAll(pattern)].filter(
       ({ index }) =>
         depths[from + index] === depths[from] &&
-        !(kind === LIST_COMMA && ((LISTED_NOUN.test(gap) && index < NEAR) || USES_AT_LEAST.test(gap))),
+        !(pattern === LIST_COMMA && ((LISTED_NOUN.test(gap) && index < NEAR) || USES_AT_LEAST.test(gap))),
     );
-    // A comma that only lists things stays with the number before unless it is the last one.
     const chosen = kind <= 3 ? outside[0] : outside.at(-1);
     if (chosen) return { at: from + chosen.index };
   }

@@ -12,9 +12,11 @@ import { readHead } from './head.ts';
 import { namesInTurn } from './in-turn.ts';
 import { splitShared } from './indices.ts';
 import { type Name, nameOf } from './name.ts';
-import { NAME_OPENER } from './openers.ts';
-import { periodIn } from './period.ts';
+import { clauseStart, NAME_OPENER } from './openers.ts';
+import { stanceFrom } from './passage.ts';
+import { periodAhead } from './period.ts';
 import { isRestated } from './restated.ts';
+import { type CountedShare, withSharedPredicates } from './shared-predicate.ts';
 import type { Draft, Head, ProseContext, Quantity, Statement } from './types.ts';
 
 /** `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure. */
@@ -40,8 +42,10 @@ export function figureTargets(
   let dropped = false;
   const clauses = cutClauses(text, segment, quantities, statement.depths);
   let turns: string[] = [];
+  const shares: (CountedShare & { draft: Draft })[] = [];
+  let named = segment.start;
   for (const [at, clause] of clauses.entries()) {
-    const { quantity } = clause;
+    let { quantity } = clause;
     const from = bracketStart(statement, clause.start, quantity.start);
     const builder = /(?<!\p{L})giao(?!\p{L})/iu.test(text.slice(segment.start, quantity.start))
       ? bodyThatBuilds(text.slice(from, quantity.start))
@@ -62,8 +66,11 @@ export function figureTargets(
     const lead = text.slice(start, quantity.start);
     if (name.source === 'inherited' && SAME_AGAIN.test(lead)) continue;
     const before = text.slice(Math.max(segment.start, start - REACH), start);
+    const goesOn = name.source === 'inherited' && measuresTheSame(drafts.at(-1), quantity);
+    if (goesOn) quantity = { ...quantity, unit: drafts.at(-1)?.unit ?? null };
     const reasons = acceptFigure({
       quantity,
+      goesOn,
       head,
       name,
       lead,
@@ -71,10 +78,7 @@ export function figureTargets(
       sentenceLead: `${statement.opening} ${before}`,
       ownLead: text.slice(Math.max(start, name.start), quantity.start),
       said: statement.period,
-      stance:
-        builder || (statement.goalsFrom !== null && quantity.start >= statement.goalsFrom)
-          ? 'goal'
-          : statement.stance,
+      stance: builder ? 'goal' : stanceFrom(statement, quantity.start),
       planFrom: context.planFrom,
       reports: context.reports,
     });
@@ -83,10 +87,10 @@ export function figureTargets(
     if (!reasons) {
       // `đề ra 24 chỉ tiêu năm 2024, trong đó …`: the count of the goals gives them their year.
       if (quantity.unit === 'chỉ tiêu')
-        statement.period = periodIn(text.slice(start, clause.end)) ?? statement.period;
+        statement.period = periodAhead(text.slice(start, clause.end), context.planFrom) ?? statement.period;
       continue;
     }
-    statement.period = periodIn(text.slice(start, clause.end)) ?? statement.period;
+    statement.period = periodAhead(text.slice(start, clause.end), context.planFrom) ?? statement.period;
     inParts =
       whole !== null &&
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
@@ -102,7 +106,7 @@ export function figureTargets(
       unit: quantity.unit,
       period: statement.period,
       block: context.block,
-      start: name.start,
+      start: clauseStart(text, start, name.start),
       end: name.end,
       restated: isRestated(`${context.lead} ${statement.opening} ${before} ${lead}`, context.issuerLevel),
       partOf: inParts ? whole : null,
@@ -118,11 +122,22 @@ export function figureTargets(
     if (given !== null || builder) shared.rowUnits = [builder?.body ?? name.text];
     const names = given !== null ? [given] : name.source === 'subject' ? splitShared(name.text) : [name.text];
     drafts.push(...names.map((indicator) => ({ indicator, ...shared })));
+    const draft = drafts.at(-1);
+    if (draft && quantity.unit === '%' && name.source === 'counted')
+      shares.push({ draft, name: draft.indicator, between: text.slice(named, quantity.start) });
+    named = name.end;
     if (!inParts) whole = drafts.at(-1) ?? null;
   }
+  for (const [at, indicator] of withSharedPredicates(shares).entries())
+    Object.assign(shares[at]?.draft ?? {}, { indicator });
   statement.whole = whole;
   return drafts;
 }
+
+/** `xuống 550/100.000 trẻ em … và 500/100.000`, `dưới 9,5 … và dưới 9`: the measure of the value before, or a part of it. */
+const measuresTheSame = (before: Draft | undefined, { unit }: Quantity): boolean =>
+  before !== undefined &&
+  (unit === null ? before.unit === null : unit.startsWith('/') && before.unit?.startsWith(unit) === true);
 
 /** The head of a clause; where a level now stands in it, the words before that level name the indicator. */
 function clauseHead(text: string, start: number, clause: Clause): Head {
@@ -179,6 +194,8 @@ function changeOf(head: Head, name: Name, quantity: Quantity, tail: string): Dra
   if (head.reaches) return 'level';
   if (exceedsPlan(head, quantity, tail)) return 'increase';
   if (head.movement) return head.movement;
+  // `Giảm tỷ lệ bỏ học dưới 0,2%`: what is brought below a bound is to be there.
+  if (name.movement === 'decrease' && (head.comparator === '<' || head.comparator === '<=')) return 'level';
   if (name.movement) return name.movement;
   if (quantity.unit !== '%' && ADDS.test(name.text)) return 'increase';
   return head.verb === null ? null : 'level';

@@ -6,7 +6,7 @@ import { GRADE_SCALES } from '../../lexicon/grades.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 
-const GRADES = GRADE_SCALES.flatMap((scale) => scale.grades)
+const GRADES = ['trung bình cao', 'trung bình thấp', ...GRADE_SCALES.flatMap((scale) => scale.grades)]
   .filter((grade) => grade !== 'cao' && grade !== 'cơ bản')
   .sort((a, b) => b.length - a.length)
   .join('|');

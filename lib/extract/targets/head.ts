@@ -5,6 +5,7 @@
 import { AVERAGES, BOUNDS_BEFORE, VERBS } from '../../lexicon/comparators.ts';
 import { EFFORT_WORDS } from '../../lexicon/effort.ts';
 import { definePattern } from '../../text/pattern.ts';
+import { DUE_DAY } from './period.ts';
 import type { Head } from './types.ts';
 
 type Token =
@@ -50,7 +51,10 @@ const COMPOUND = /(?:chuyên cần|giá trị tăng thêm|đáp ứng yêu cầu
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
   'period before a value',
-  /(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)(?:năm|nhiệm kỳ)|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$/iu,
+  new RegExp(
+    String.raw`(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)(?:năm|nhiệm kỳ)|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$`,
+    'iu',
+  ),
   {
     matches: [
       'phấn đấu đến năm 2030',
@@ -81,6 +85,8 @@ const NOUN_BEFORE_MOVEMENT = definePattern(
   /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức|mức độ|nhịp độ|chỉ số|hệ số|vào|đà|cho)\s*$/iu,
   { matches: ['tốc độ ', 'Mức', 'tỷ lệ '], misses: ['tỷ lệ hộ nghèo ', 'sản lượng '] },
 );
+
+const GROWTH_AS_GOAL = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)\s*$/iu;
 
 const AVERAGE_AFTER_MOVEMENT = definePattern(
   'average after a movement',
@@ -117,7 +123,8 @@ export function readHead(text: string, start: number, end: number): Head {
   };
   for (let step = 0; step < 12; step++) {
     head.end = trimRight(text, start, head.end);
-    const before = text.slice(Math.max(start, head.end - 60), head.end);
+    // Lines broken inside a sentence break it at a blank.
+    const before = text.slice(Math.max(start, head.end - 60), head.end).replace(/\s/gu, ' ');
     if (before.endsWith(':')) {
       head.verb ??= 'colon';
       head.end -= 1;
@@ -192,6 +199,8 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
         return true;
       }
       if (NOUN_BEFORE_MOVEMENT.test(rest)) return false;
+      // `với mục tiêu tăng trưởng đạt 8%`: the growth is what is aimed at.
+      if (phrase === 'tăng trưởng' && head.verb === 'level' && GROWTH_AS_GOAL.test(rest)) return false;
       // `tăng, đạt 500 tấn` states the level reached; `tăng bình quân đạt 10%` states the rise.
       if (!head.reaches && (head.verb !== 'level' || head.average)) head.movement ??= token.means;
       return true;

@@ -36,7 +36,7 @@ export interface Name {
 /** After a number these words do not name what is counted. */
 const NOT_A_NOUN = definePattern(
   'words after a value that are no name',
-  /^(?:[,.;:)\]"”/-]|\(|(?:so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gồm|trong đó|do|bằng|dành cho|về)(?!\p{L}))/iu,
+  /^(?:[,.;:)\]"”/-]|\(|(?:so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gắn với|gắn liền|gồm|trong đó|do|bằng|dành cho|về)(?!\p{L}))/iu,
   {
     matches: ['so với năm 2023', ', trong đó', 'vào năm 2030', '(theo chuẩn mới)', 'và 48,5 giường'],
     misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'du lịch đến tỉnh', 'doanh nghiệp nhỏ', 'làng nghề'],
@@ -125,6 +125,8 @@ export function nameOf(
     /^\s*[,:]/u.test(text.slice(head.end, quantity.start));
   const from = startOfName(text, clause.start, head.end);
   let before = cleanName(text.slice(from, head.end));
+  // `thúc đẩy tăng trưởng với mục tiêu đạt 8%`: the joint goes with the aim.
+  if (head.effort) before = before.replace(/\s+với$/iu, '');
   if (apart && saysMore(countedNoun(text, quantity, clause.end).text, quantity) && !NAME_OPENER.test(before))
     before = '';
   // `xác định một số chỉ tiêu, như: 90% đoàn viên …`: the colon opens a list, it names nothing.
@@ -234,12 +236,20 @@ function complete(name: string, quantity: Quantity, previous: string | null): st
   return previous ? `${name} ${previous}` : name;
 }
 
+const WORK_ALONE = definePattern(
+  'verb of work without an object',
+  /^(?:xử lý|thu gom|tái chế|kiểm tra|giải quyết|khám|khám chữa|điều trị|tiêm|tiêm phòng|số hóa|số hoá|cải tạo|thay thế|khắc phục|kiểm soát|bảo vệ|khai thác|phục hồi)(?:,? (?:và )?(?:xử lý|thu gom|vận chuyển|giám sát))*$/iu,
+  { matches: ['xử lý', 'Thu gom, xử lý'], misses: ['nước thải được xử lý', 'Tỷ lệ xử lý'] },
+);
+
 /** Whether the words before the number are the indicator itself rather than an action upon what is counted. */
 function isSubject(before: string, head: Head, counted: string | null): boolean {
   if (!before) return false;
   if (NAME_OPENER.test(before)) return true;
   if (counted === null) return true;
   if (EMPTY_SUBJECT.test(before)) return false;
+  // `xử lý 80% tổng lượng nước thải`: a verb alone is done to what is counted.
+  if (WORK_ALONE.test(before) && head.verb === null) return false;
   if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
     return false;
   if (COUNTER.test(counted) && before.includes(' ')) return true;

@@ -3,6 +3,7 @@
  */
 import { EFFORT_WORDS, STRONG_EFFORT } from '../../lexicon/effort.ts';
 import { definePattern } from '../../text/pattern.ts';
+import { DUE_DAY } from './period.ts';
 
 /** Nouns that open the name of an indicator: `Tỷ lệ …`, `Tổng …`, `Số …`. */
 export const NAME_OPENER = definePattern(
@@ -66,6 +67,8 @@ const LEADING = new RegExp(
       'tập trung',
       'như',
       'theo đó',
+      'lũy kế',
+      'luỹ kế',
       'tức',
       'tức là',
     ],
@@ -82,7 +85,10 @@ const LONGEST_NAME = 1200;
 /** A period at the front: `Đến năm 2030,`, `Giai đoạn 2026-2030:`, `Năm 2024`. */
 const LEADING_PERIOD = definePattern(
   'period at the front of a clause',
-  /^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?<=(?:cuối|hết|trong|đến|tới)\s+)nhiệm kỳ(?:\s+(?:này|tới))?(?!\s+\d))\s*[,:]?\s*/iu,
+  new RegExp(
+    String.raw`^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?<=(?:cuối|hết|trong|đến|tới)\s+)nhiệm kỳ(?:\s+(?:này|tới))?(?!\s+\d))\s*[,:]?\s*`,
+    'iu',
+  ),
   {
     matches: [
       'Đến năm 2030, tỷ lệ',
@@ -134,6 +140,15 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   const last = inner.at(-1);
   if (last) at += last.index + last[0].length;
   return { outer, inner: stripFront(text, at, end) };
+}
+
+/** `Mỗi năm kết nạp …`: how often belongs to the clause, though not to the name. */
+const PACE = /(?<!\p{L})(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm),?\s*$/iu;
+
+/** Where the clause of a name begins: at the name, or at the pace right before it. */
+export function clauseStart(text: string, from: number, nameStart: number): number {
+  const pace = PACE.exec(text.slice(from, nameStart));
+  return pace ? from + pace.index : nameStart;
 }
 
 const insideBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

@@ -5,8 +5,9 @@
 import { RESULT_WORDS } from '../../lexicon/effort.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { NAME_OPENER } from './openers.ts';
-import { periodIn } from './period.ts';
+import { periodIn, withoutTalliesAhead } from './period.ts';
 import type { Stance } from './stance.ts';
+import type { Statement } from './types.ts';
 
 /** `đề ra 12 chỉ tiêu: …`, `Một số chỉ tiêu như …`, `mục tiêu đến năm 2030 …`: what follows is a list of goals. */
 const LIST_OPENS = definePattern(
@@ -139,6 +140,10 @@ export interface Turn {
   period: string | null;
 }
 
+/** What a sentence says at an offset of the text: goals from where it announces them, else what it was turned to. */
+export const stanceFrom = ({ goalsFrom, stance }: Statement, offset: number): Stance =>
+  goalsFrom !== null && offset >= goalsFrom ? 'goal' : stance;
+
 /** The sentences of one part, read in order. Only a part whose title says neither goals nor results nor norms can turn. */
 export class Passage {
   private told: Stance;
@@ -187,7 +192,8 @@ export class Passage {
     const from = list && strives ? Math.min(list.index, strives.index) : (list ?? strives)?.index;
     if (list || (this.counts && ORDINAL_FRONT.test(sentence))) this.told = 'goal';
     else if (strives || TURNS_AHEAD.test(sentence)) this.told = this.told === 'result' ? this.own : this.told;
-    else if (TELLS_PAST.test(opening) || AGAINST_PLAN.test(sentence)) this.told = 'result';
+    else if (TELLS_PAST.test(withoutTalliesAhead(opening, this.planFrom)) || AGAINST_PLAN.test(sentence))
+      this.told = 'result';
     const deadline = this.told === 'result' ? null : this.deadlineOf(sentence);
     const goesOn =
       this.afterGoals && (GOES_ON.test(sentence) || opensWithName(sentence) || this.namesYearAhead(sentence));

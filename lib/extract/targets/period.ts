@@ -9,10 +9,11 @@ import type { Metadata } from '../types.ts';
 /** Years that a value is compared with or measured by, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
 const BASELINE = definePattern(
   'baseline of a comparison',
-  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}/giu,
+  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}|(?<=\d\s)lần\s+năm\s+\d{4}/giu,
   {
     matches: [
       'so với năm 2023',
+      'gấp 2 lần năm 2010',
       'cao hơn năm 2023',
       'so với cùng kỳ năm 2022',
       'giá so sánh năm 2010',
@@ -40,6 +41,8 @@ export function periodIn(text: string): string | null {
   const dates = parseDates(clean).filter(
     (date) =>
       date.year !== null &&
+      // `từ năm 2026 đến năm 2030` is one span, not two years.
+      !(span && date.start >= span.start && date.end <= span.end) &&
       (date.precision === 'year' ||
         ((date.iso !== null || date.precision === 'quarter') &&
           DUE.test(clean.slice(Math.max(0, date.start - 24), date.start)))),
@@ -50,6 +53,33 @@ export function periodIn(text: string): string | null {
     return span.from === span.to ? span.from : `${span.from}-${span.to}`;
   return date?.year ? String(date.year) : null;
 }
+
+/** As `periodIn`, without years that lie before the plan: no goal is for one of them. */
+export function periodAhead(text: string, planFrom: number | null): string | null {
+  const period = periodIn(text);
+  return period !== null && planFrom !== null && Number(period.slice(-4)) < planFrom ? null : period;
+}
+
+/** Days, months and quarters as a deadline names them; the alternatives of a pattern, `mark` is taken by them. */
+export const DUE_DAY = String.raw`(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}`;
+
+/** `Lũy kế đến hết năm 2030`, `tính đến năm 2030`: so much in all by a year. */
+const TALLY = definePattern(
+  'tally up to a year',
+  /(?<!\p{L})(?:lũy kế|luỹ kế|tính)(?:\s(?:đến|tới))+(?:\s(?:cuối|hết))?\snăm\s(?<year>\d{4})/giu,
+  {
+    matches: ['Lũy kế đến hết năm 2030 có', 'tính đến cuối năm 2025'],
+    misses: ['lũy kế từ đầu năm', 'tính đến nay'],
+  },
+);
+
+/** The text with tallies up to a year that lies ahead blanked: what they count is not reached yet. */
+export const withoutTalliesAhead = (text: string, planFrom: number | null): string =>
+  planFrom === null
+    ? text
+    : text.replace(TALLY, (tally, year: string) =>
+        Number(year) >= planFrom ? ' '.repeat(tally.length) : tally,
+      );
 
 /** The document's own period in the record's form. */
 export function documentPeriod(metadata: Metadata): string | null {

@@ -77,13 +77,25 @@ function isSpanOrGrade(text: string, quantity: Quantity): boolean {
       return true;
     if (/^\s?(?:vạn\s)?dân(?!\p{L})/iu.test(text.slice(quantity.unitStart, quantity.unitStart + 12)))
       return true;
+    // `tỷ suất tử vong mẹ trên 100.000 trẻ đẻ sống`: a ratio is taken per a round number.
+    if (
+      /^10+$/.test(String(quantity.value)) &&
+      RATIO.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))
+    )
+      return true;
   }
+  // `đứng thứ 5 trên tổng số 90 xã`: out of how many.
+  if (/(?:trên|trong) tổng số\s*$/iu.test(text.slice(Math.max(0, quantity.start - 20), quantity.start)))
+    return true;
   if (/^\s?con số(?!\p{L})/iu.test(text.slice(quantity.unitStart - 1, quantity.unitStart + 8))) return true;
   return (
     dimension === 'time' &&
     !/tuổi thọ[^.;]*$/iu.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))
   );
 }
+
+/** A ratio named in the same clause. */
+const RATIO = /(?<!\p{L})(?:tỷ suất|tỉ suất|tỷ số|tỉ số)(?!\p{L})[^.;]*$/iu;
 
 const findGlued = (text: string): NumberReading[] =>
   [...text.matchAll(GLUED)].flatMap((match) => {
@@ -125,8 +137,10 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     end = next.end;
     first = unitAfter(text, end);
     // `40/100.000 trẻ`: so many in a hundred thousand, not a part of a count.
-    if (first && of >= 1000 && /^10+$/.test(String(of)))
-      first = { text: `/${text.slice(next.start, first.end)}`, end: first.end };
+    if (of >= 1000 && /^10+$/.test(String(of))) {
+      const perEnd = first?.end ?? end;
+      first = { text: `/${text.slice(next.start, perEnd)}`, end: perEnd };
+    }
   }
   const fraction = number.style === 'words' && value < 1 && value > 0;
   if (fraction || (of !== null && of <= 10 && !first)) {

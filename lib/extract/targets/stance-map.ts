@@ -14,6 +14,8 @@ export class StanceMap {
   private readonly outline: Outline;
   /** No title of the document says that goals stand under it. */
   private readonly untitledGoals: boolean;
+  /** What each title announces: every block under a title asks for it. */
+  private readonly announced = new Map<string, Stance>();
 
   constructor(blocks: readonly Block[], outline: Outline) {
     this.outline = outline;
@@ -23,12 +25,20 @@ export class StanceMap {
       ...outline.headings.filter(({ clause }) => !clause).map(({ title }) => title),
       ...this.unnumbered.flatMap((open) => open.map(({ title }) => title)),
     ];
-    this.untitledGoals = !titles.some((title) => stanceOfTitle(title) === 'goal');
+    this.untitledGoals = !titles.some((title) => this.announcedBy(title) === 'goal');
   }
 
   /** What a title of this document announces. */
   private stanceOf(title: string): Stance {
-    return this.untitledGoals && EMULATION_CONTENT.test(title) ? 'goal' : stanceOfTitle(title);
+    return this.untitledGoals && EMULATION_CONTENT.test(title) ? 'goal' : this.announcedBy(title);
+  }
+
+  private announcedBy(title: string): Stance {
+    const known = this.announced.get(title);
+    if (known !== undefined) return known;
+    const stance = stanceOfTitle(title);
+    this.announced.set(title, stance);
+    return stance;
   }
 
   /** The line that opens the list a block stands in, or null. */
@@ -56,9 +66,9 @@ export class StanceMap {
 
   /** True under a title of listed goals, `CHỈ TIÊU THI ĐUA CHỦ YẾU`. */
   listsGoals(block: number, offset: number): boolean {
-    const named = this.titlesOver(block, offset).find((title) => stanceOfTitle(title) !== 'none');
+    const named = this.titlesOver(block, offset).find((title) => this.announcedBy(title) !== 'none');
     return (
-      named !== undefined && stanceOfTitle(named) === 'goal' && /(?<!\p{L})chỉ tiêu(?!\p{L})/iu.test(named)
+      named !== undefined && this.announcedBy(named) === 'goal' && /(?<!\p{L})chỉ tiêu(?!\p{L})/iu.test(named)
     );
   }
 

@@ -1,6 +1,7 @@
 /**
  * Goals without a number in running text: grades, rank groups, standings against a reference.
  */
+import { EFFORT_VERBS } from '../../lexicon/effort.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { TargetReason } from '../reasons.ts';
 import { cleanName } from './clean.ts';
@@ -9,6 +10,7 @@ import { readHead } from './head.ts';
 import { splitShared } from './indices.ts';
 import { startOfName } from './name.ts';
 import { NAME_OPENER } from './openers.ts';
+import { stanceFrom } from './passage.ts';
 import { periodIn } from './period.ts';
 import { isRestated } from './restated.ts';
 import type { Draft, ProseContext, Statement } from './types.ts';
@@ -18,17 +20,20 @@ const nameAfter = (text: string): string =>
   cleanName(/(?<!\p{L})về\s+(?<name>chỉ số[^,;.]*)/iu.exec(text)?.groups?.name ?? '');
 
 /** Words that make a standing a goal outside a section of goals. */
-const EFFORT = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm|nỗ lực|cố gắng|bảo đảm|đảm bảo)(?!\p{L})/iu;
+const EFFORT = new RegExp(String.raw`(?<!\p{L})(?:${EFFORT_VERBS.join('|')})(?!\p{L})`, 'iu');
 
 /** Bodies that are rated every year: `Đảng bộ xã hằng năm hoàn thành tốt nhiệm vụ`. */
 const RATED_BODY = definePattern(
   'body that is rated each year',
-  /^(?:đảng bộ|chi bộ|đảng ủy|đảng uỷ|tổ chức (?:cơ sở )?đảng|chính quyền|mặt trận tổ quốc|mttq|ubmttq|công đoàn|đoàn thanh niên|đoàn trường|các đoàn thể|hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})(?:\s[\p{L},]+){0,9}$/iu,
+  /^(?:đảng bộ|chi bộ|đảng ủy|đảng uỷ|tổ chức (?:cơ sở )?đảng|chính quyền|(?:ủy ban |uỷ ban )?(?:mặt trận tổ quốc|mttq)|ubmttq|công đoàn|đoàn thanh niên|đoàn trường|các đoàn thể|hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})(?:\s[\p{L},]+){0,9}$/iu,
   {
     matches: ['Đảng bộ xã hằng năm', 'MTTQ và các đoàn thể hằng năm', 'Chi bộ nhà trường'],
     misses: ['Cán bộ, đảng viên', 'Các đơn vị', 'Lãnh đạo đảng bộ'],
   },
 );
+
+/** How a body comes by its rating is no part of its name. */
+const RATING = /\s+được (?:đánh giá|xếp loại|công nhận|bình xét)(?:,? xếp loại)?$/iu;
 
 /** The rating ends the clause; `hoàn thành tốt nhiệm vụ chính trị được giao` is none. */
 const RATED_ALONE = definePattern(
@@ -44,11 +49,16 @@ const RATED_ALONE = definePattern(
 export function standingTargets(statement: Statement, context: ProseContext): Draft[] {
   const { text, segment } = statement;
   const found = readStanding(text.slice(segment.start, segment.end));
-  if (!found || context.stance === 'result' || context.stance === 'norm') return [];
+  if (!found) return [];
   const at = segment.start + found.start;
+  const stance = stanceFrom(statement, at);
+  if (stance === 'result' || stance === 'norm') return [];
   const head = readHead(text, segment.start, at);
   const from = startOfName(text, segment.start, head.end);
-  const name = cleanName(text.slice(from, head.end)) || nameAfter(text.slice(at, segment.end));
+  const name =
+    cleanName(text.slice(from, head.end))
+      .replace(RATING, '')
+      .replace(/\s+đều$/iu, '') || nameAfter(text.slice(at, segment.end));
   if (!name) return [];
   const lead = text.slice(segment.start, at);
   const effort = EFFORT.test(lead) || EFFORT.test(statement.opening);
@@ -56,7 +66,7 @@ export function standingTargets(statement: Statement, context: ProseContext): Dr
   const isIndex = NAME_OPENER.test(name) || /\(\p{Lu}{2,}/u.test(name) || splitShared(name).length > 1;
   const rated = RATED_BODY.test(name) && RATED_ALONE.test(text.slice(at, segment.end));
   const aims = isIndex || rated || (effort && found.kind === 'grade');
-  if (!(effort && (isIndex || rated)) && !(context.stance === 'goal' && aims)) return [];
+  if (!(effort && (isIndex || rated)) && !(stance === 'goal' && aims)) return [];
   if (context.reports && !effort) return [];
   const draft = draftOf(found, statement, context, Math.min(from, at), segment.start + found.end);
   const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel);
@@ -86,10 +96,10 @@ export function standingAfter(
 
 const RANK_FOLLOWS = definePattern(
   'rank after a figure',
-  /^[^,;]{0,60},\s*(?:và\s+)?(?:xếp|nằm|thuộc|đứng|trong nhóm|trong tốp)(?!\p{L})/iu,
+  /^[^,;]{0,60}(?<!đánh giá),\s*(?:và\s+)?(?:xếp|nằm|thuộc|đứng|trong nhóm|trong tốp)(?!\p{L})/iu,
   {
     matches: [', xếp hạng trong nhóm 20 tỉnh dẫn đầu', ' so với năm 2025, nằm trong tốp 10'],
-    misses: [', tăng 5%', ' xếp loại tốt'],
+    misses: [', tăng 5%', ' xếp loại tốt', ' chi bộ được đánh giá, xếp loại tốt'],
   },
 );
 

@@ -24,6 +24,15 @@ const FRONT = /^[\s\u00a0,;]*(?:[-–+*•]\s+)?/u;
 const frontOf = (blocks: ExtractionContext['blocks'], { block, start, end }: Draft): number =>
   FRONT.exec(blocks[block]?.text.slice(start, end) ?? '')?.[0].length ?? 0;
 
+/** Years that the innermost title to name any names. */
+function periodOfTitles(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const period = periodIn(title);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
 /**
  * Every goal of the document in reading order, each anchored in its clause or table cell.
  * `period` falls back from the clause to the titles over it, then to the document's own; `assignedUnits` come from
@@ -78,10 +87,6 @@ export function extractTargets(
     const block = context.blocks[draft.block];
     const reasons: Draft['reasons'] =
       block && hasDoubtfulNumber(block, draft) ? [...draft.reasons, 'ocr-doubtful'] : draft.reasons;
-    const titled = stances
-      .titlesOver(draft.block, draft.start)
-      .map(periodIn)
-      .find((period) => period !== null);
     return {
       indicator: draft.indicator,
       indicatorKey: key,
@@ -92,7 +97,7 @@ export function extractTargets(
       valueMax: draft.valueMax,
       grade: draft.grade,
       unit: draft.unit,
-      period: draft.period ?? titled ?? own,
+      period: draft.period ?? periodOfTitles(stances.titlesOver(draft.block, draft.start)) ?? own,
       assignedUnits:
         draft.rowUnits.length > 0 ? [...draft.rowUnits] : answerableUnits(anchor, assignments, headingOf),
       anchor,

@@ -83,8 +83,8 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
     [
       '- 100% hồ sơ công việc tại cấp tỉnh, 90% hồ sơ công việc tại cấp huyện và 80% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng.',
       [
-        'hồ sơ công việc tại cấp tỉnh | level = 100 %',
-        'hồ sơ công việc tại cấp huyện | level = 90 %',
+        'hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng | level = 100 %',
+        'hồ sơ công việc tại cấp huyện được xử lý trên môi trường mạng | level = 90 %',
         'hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng | level = 80 %',
       ],
     ],

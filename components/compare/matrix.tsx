@@ -6,12 +6,12 @@ import type { Matrix as CoverageMatrix } from '../../lib/compare/matrix.ts';
 import type { Comparison, CoverageStatus } from '../../lib/compare/types.ts';
 import { formatGoal } from '../../lib/locale/format.ts';
 import { shortIssuer } from '../../lib/locale/short-issuer.ts';
-import { COVERAGE_SYMBOLS } from '../../lib/locale/symbols.ts';
-import { coverageTone } from '../ui/status.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { useWords } from '../ui/words.tsx';
 import type { AllocationView } from './allocation-view.ts';
 import styles from './matrix.module.css';
+import { type GridPlace, placeAfter } from './matrix-keys.ts';
+import { MatrixPlanCell } from './matrix-plan-cell.tsx';
 import { Absent, StatusTotals, TargetTotals } from './matrix-totals.tsx';
 import { plansWithStatus, rowsWith } from './matrix-view.ts';
 
@@ -100,30 +100,19 @@ export function Matrix(props: MatrixProps) {
     readable(child) ? null : <Absent pending={child < compared + pending} />;
   const at = current ? rows.indexOf(current.target) : -1;
   const place = current ? shown.indexOf(current.child) : -1;
-  /** Goes to a row and a column as they stand on the screen. */
-  const go = (row: number, child: number) => {
-    const nextRow = Math.max(0, Math.min(row, rows.length - 1));
-    const nextPlace = Math.max(0, Math.min(child, shown.length - 1));
-    const target = rows[nextRow];
-    const nextChild = shown[nextPlace];
-    if (target === undefined || nextChild === undefined) return;
-    lines.scrollToIndex(nextRow, { align: 'auto' });
-    plans.scrollToIndex(nextPlace, { align: 'auto' });
-    onCurrent({ target, child: nextChild });
+  /** Goes to a row and a place as they stand on the screen. */
+  const go = (next: GridPlace) => {
+    const target = rows[next.row];
+    const child = shown[next.place];
+    if (target === undefined || child === undefined) return;
+    lines.scrollToIndex(next.row, { align: 'auto' });
+    plans.scrollToIndex(next.place, { align: 'auto' });
+    onCurrent({ target, child });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = Math.max(0, at);
-    const child = Math.max(0, place);
-    const far = event.ctrlKey;
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEADER) / ROW) - 1);
-    if (event.key === 'ArrowDown') go(far ? rows.length - 1 : row + (at < 0 ? 0 : 1), child);
-    else if (event.key === 'ArrowUp') go(far ? 0 : row - 1, child);
-    else if (event.key === 'ArrowRight') go(row, far ? shown.length - 1 : child + 1);
-    else if (event.key === 'ArrowLeft') go(row, far ? 0 : child - 1);
-    else if (event.key === 'PageDown') go(row + page, child);
-    else if (event.key === 'PageUp') go(row - page, child);
-    else if (event.key === 'Home') go(far ? 0 : row, 0);
-    else if (event.key === 'End') go(far ? rows.length - 1 : row, shown.length - 1);
+    const next = placeAfter(event, { row: at, place }, { rows: rows.length, places: shown.length, page });
+    if (next) go(next);
     else if (event.key === 'Enter' && current && readable(current.child)) onOpen(current);
     else return;
     event.preventDefault();
@@ -144,7 +133,7 @@ export function Matrix(props: MatrixProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        if (at < 0 || place < 0) go(Math.max(0, at), Math.max(0, place));
+        if (at < 0 || place < 0) go({ row: Math.max(0, at), place: Math.max(0, place) });
       }}
     >
       <div
@@ -230,38 +219,24 @@ export function Matrix(props: MatrixProps) {
                     ? undefined
                     : comparison.children[child]?.targets[cell.childTarget];
                 const here = { target, child };
-                const isCurrent = current?.target === target && current.child === child;
-                const faded = filter !== null && cell?.status !== filter;
                 return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for its current cell
-                  <div
+                  <MatrixPlanCell
                     key={plan.key}
                     id={cellId(here)}
-                    role="gridcell"
-                    aria-colindex={plan.index + fixed + 1}
-                    aria-selected={isCurrent}
-                    className={`${styles.cell} ${cell && !faded ? coverageTone(cell.status) : styles.blank} ${isCurrent ? styles.current : ''}`}
-                    style={{ left: first + plan.start, width: column }}
-                    title={
-                      cell &&
-                      `${words.compare.parentSays}: ${formatGoal(parent, words)}\n${words.compare.planSays}: ${own ? formatGoal(own, words) : words.common.blank}`
-                    }
-                    onClick={() => onCurrent(here)}
-                    onDoubleClick={() => {
+                    column={plan.index + fixed + 1}
+                    left={first + plan.start}
+                    width={column}
+                    parent={parent}
+                    own={own}
+                    status={cell?.status}
+                    absent={absent(child)}
+                    isCurrent={current?.target === target && current.child === child}
+                    faded={filter !== null && cell?.status !== filter}
+                    onChoose={() => onCurrent(here)}
+                    onOpen={() => {
                       if (readable(child)) onOpen(here);
                     }}
-                  >
-                    {absent(child)}
-                    {cell && (
-                      <>
-                        <span className={styles.mark}>
-                          <span aria-hidden="true">{COVERAGE_SYMBOLS[cell.status]}</span>{' '}
-                          <span>{words.terms.coverage[cell.status]}</span>
-                        </span>
-                        <span className={styles.value}>{own ? formatGoal(own, words) : ''}</span>
-                      </>
-                    )}
-                  </div>
+                  />
                 );
               })}
             </div>

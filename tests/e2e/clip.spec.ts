@@ -119,7 +119,7 @@ test('the clips of a page are found on it again from the panel, with what has ch
   await page.reload();
   await panel.click('Tìm lại trên trang');
   await expect.poll(() => panel.text()).toContain('Có con số đã khác.');
-  await expect.poll(() => panel.text()).toContain('2,5%2,7%');
+  await expect.poll(() => panel.text()).toMatch(/bỏ:\s+2,5%\s+hết\s+thêm:\s+2,7%\s+hết/);
 });
 
 test('a row of a table is read under its headers', async ({ extension, portal }) => {

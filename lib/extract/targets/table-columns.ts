@@ -4,6 +4,7 @@
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { periodIn } from './period.ts';
+import { markBodies } from './table-bodies.ts';
 import type { TableGrid } from './table-grid.ts';
 
 export type ColumnRole =
@@ -27,6 +28,8 @@ export interface Column {
   unit: string | null;
   /** What the header names besides plan words, years and unit: `Lượng`; empty when nothing. */
   label: string;
+  /** The body that the column shares the goals out to: `Xã Bản Lim`; empty for the whole, null for none. */
+  body: string | null;
 }
 
 const INDEX = /^(?:tt|stt|số tt|số thứ tự|s[oố] tt)\.?$/iu;
@@ -38,8 +41,11 @@ const UNIT = definePattern('header of units', /^(?:đvt|đv tính|đơn vị tí
 
 const LEAD = definePattern(
   'header of the answerable unit',
-  /chủ trì|(?:đơn vị|cơ quan|bộ phận)\s+(?:thực hiện|chịu trách nhiệm|phụ trách|theo dõi|tham mưu)/iu,
-  { matches: ['Đơn vị chủ trì', 'Cơ quan thực hiện'], misses: ['Thực hiện năm 2023', 'Đơn vị tính'] },
+  /chủ trì|đầu mối|(?:đơn vị|cơ quan|bộ phận|ngành|phòng, ban|phòng ban)\s+(?:thực hiện|chịu trách nhiệm|phụ trách|theo dõi|tham mưu|báo cáo|tổng hợp)/iu,
+  {
+    matches: ['Đơn vị chủ trì', 'Cơ quan thực hiện', 'Đầu mối theo dõi', 'Sở, ngành phụ trách'],
+    misses: ['Thực hiện năm 2023', 'Đơn vị tính'],
+  },
 );
 
 const ACTUAL = definePattern(
@@ -84,12 +90,16 @@ const OTHER = /(?<!\p{L})(?:ghi chú|thời gian|thời hạn|tiến độ|căn 
 /** Marks, money to spend: such a column holds no goals. */
 const NOT_A_GOAL = definePattern(
   'header of marks or money',
-  /(?<!\p{L})(?:điểm(?! %| phần trăm)|kinh phí|dự toán|vốn|tổng mức|thành tiền|đơn giá|số tiền|nhu cầu|(?<!thu )ngân sách)(?!\p{L})/iu,
+  /(?<!\p{L})(?:điểm (?:chuẩn|tối đa|tự chấm|tự đánh giá|thẩm định|trừ|cộng|thưởng|đạt|thi đua)|thang điểm|kinh phí|dự toán|vốn|tổng mức|thành tiền|đơn giá|số tiền|nhu cầu|(?<!thu )ngân sách)(?!\p{L})/iu,
   {
     matches: ['Điểm chuẩn', 'Kinh phí (triệu đồng)', 'Kế hoạch vốn năm 2026'],
     misses: ['Kế hoạch 2024', 'Chỉ tiêu', 'Thu ngân sách (triệu đồng)'],
   },
 );
+
+/** Marks that are no goal of a plan: `Điểm` alone, not `Mục tiêu năm 2026 Điểm số`. */
+const MARKS = /(?<!\p{L})điểm(?!\p{L}| %| phần trăm)/iu;
+const SETS_MARKS = /(?<!\p{L})(?:mục tiêu|phấn đấu|kế hoạch|kh)(?!\p{L})/iu;
 
 const BRACKETS = /\(([^()]{1,40})\)/gu;
 
@@ -102,16 +112,26 @@ export function readColumns(grid: TableGrid, planFrom: number | null): Column[] 
       columns.find((column) => column.role === 'other' && mostly(grid, column.index, isText));
     if (name) name.role = 'name';
   }
+  markBodies(columns, grid.leaves);
   return columns;
 }
 
+/** The column that names the indicators: of `Lĩnh vực` and `Chỉ tiêu` the second. */
+export const nameColumn = (columns: readonly Column[]): Column | undefined => {
+  const names = columns.filter((column) => column.role === 'name');
+  return names.find((column) => INDICATOR.test(column.header)) ?? names[0];
+};
+
+const INDICATOR = /(?<!\p{L})(?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí)(?!\p{L})/iu;
+
 function readColumn(grid: TableGrid, header: string, index: number, planFrom: number | null): Column {
   const unit = unitIn(header);
-  const column: Column = { index, role: 'other', header, period: headerPeriod(header), unit, label: '' };
+  const period = headerPeriod(header);
+  const column: Column = { index, role: 'other', header, period, unit, label: '', body: null };
   const first = grid.at(0, index)?.block.text.trim() ?? header;
   if (INDEX.test(header) || INDEX.test(first) || (index === 0 && mostly(grid, 0, isOrdinal)))
     column.role = 'index';
-  else if (UNIT.test(header)) column.role = 'unit';
+  else if (UNIT.test(header) && !listsBodies(grid, header, index)) column.role = 'unit';
   else if (LEAD.test(header)) column.role = 'lead';
   else if (/phối hợp/iu.test(header)) column.role = 'coordinate';
   else if (mostly(grid, index, isValue)) column.role = valueRole(column, planFrom);
@@ -120,9 +140,15 @@ function readColumn(grid: TableGrid, header: string, index: number, planFrom: nu
   return column;
 }
 
+/** `Đơn vị` heads units of measure as often as it heads the units of a share-out: the cells decide. */
+const listsBodies = (grid: TableGrid, header: string, index: number): boolean =>
+  /^đơn vị$/iu.test(header) &&
+  mostly(grid, index, (text) => /^\p{Lu}\p{L}+\s\p{L}/u.test(text) && !describeUnit(text));
+
 function valueRole(column: Column, planFrom: number | null): ColumnRole {
   const { header } = column;
   if (NOT_A_GOAL.test(header) || OTHER.test(header)) return 'other';
+  if (MARKS.test(header) && !SETS_MARKS.test(header)) return 'other';
   const year = column.period === null ? null : Number(column.period.slice(-4));
   if (GROWTH.test(header)) return year !== null && planFrom !== null && year < planFrom ? 'actual' : 'growth';
   // `Kế hoạch thực hiện năm 2025` plans; `Thực hiện kế hoạch năm 2024` reports: the first word decides.
@@ -155,7 +181,7 @@ const labelOf = (header: string): string =>
     .replace(BRACKETS, ' ')
     .replace(/(?:giai đoạn|năm|đến năm|đến|từ)?\s*(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2,4})?/giu, ' ')
     .replace(
-      /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giai đoạn|năm|năm học)(?!\p{L})/giu,
+      /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giai đoạn|cả năm|năm|năm học)(?!\p{L})/giu,
       ' ',
     )
     .replace(/\s+/g, ' ')

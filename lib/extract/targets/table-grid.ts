@@ -17,6 +17,8 @@ export interface TableGrid {
   headerRows: number;
   /** Header of each column, its rows joined from top to bottom. */
   headers: string[];
+  /** The lowest row of each header: `Xã Bản Lim` under `Chia ra`. */
+  leaves: string[];
   /** The cell that covers a place, merged cells included; null where there is none. */
   at(row: number, column: number): Cell | null;
   /** The cell that starts at a place. */
@@ -52,8 +54,10 @@ function makeGrid(
   const at = (row: number, column: number): Cell | null => covered.get(`${row},${column}`) ?? null;
   const own = (row: number, column: number): Cell | null => owned.get(`${row},${column}`) ?? null;
   const headerRows = countHeaderRows(Math.max(1, statedHeaders), rows, columns, own);
-  const headers = Array.from({ length: columns }, (_, column) => headerOf(column, headerRows, at));
-  return { index, rows, columns, headerRows, headers, at, own };
+  const parts = Array.from({ length: columns }, (_, column) => headerOf(column, headerRows, at));
+  const headers = parts.map((rows) => rows.join(' '));
+  const leaves = parts.map((rows) => rows.at(-1) ?? '');
+  return { index, rows, columns, headerRows, headers, leaves, at, own };
 }
 
 const NUMBER_ONLY = /^[(]?[\d.,]+\s?%?[)]?$/u;
@@ -72,28 +76,37 @@ function countHeaderRows(
     const filled = texts.filter(Boolean);
     if (filled.length === 0) break;
     const values = filled.filter((text) => NUMBER_ONLY.test(text) && !YEAR.test(text));
-    const numbers = filled.map((text) => Number(text.replace(/[()]/g, '')));
-    const counts =
-      numbers.length > 2 &&
-      numbers.every(
-        (n, i) => Number.isInteger(n) && n <= columns && (i === 0 || n === (numbers[i - 1] ?? 0) + 1),
-      );
     const goesOn = !texts[0] && !texts[1] && filled.length >= 2 && values.length === 0;
-    if (!counts && !goesOn) break;
+    if (!numbersColumns(filled) && !goesOn) break;
     count++;
   }
   return count;
 }
 
+/** `A`, `(2)`, `3=2/1`: letter or number of a column. */
+const COLUMN_MARK = /^\(?(?<mark>[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/u;
+
+/** `A B 1 2 3=2/1`, `(1) (2) (3)`: a row that gives the columns their letters and numbers, and how one is reckoned. */
+function numbersColumns(filled: readonly string[]): boolean {
+  const marks = filled.map((text) => COLUMN_MARK.exec(text)?.groups?.mark ?? null);
+  const numbers = marks.filter((mark) => mark !== null && /^\d/.test(mark)).map(Number);
+  return (
+    marks.length > 2 &&
+    marks.every((mark) => mark !== null) &&
+    numbers.length > 1 &&
+    numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)
+  );
+}
+
 /**
- * Header of a column from top to bottom. A gap in a header row belongs to the cell on its left when the column has no
+ * Header of a column from top to bottom, row by row. A gap in a header row belongs to the cell on its left when the column has no
  * header of its own above: readers do not always see that a header spans its columns.
  */
 function headerOf(
   column: number,
   headerRows: number,
   at: (row: number, column: number) => Cell | null,
-): string {
+): string[] {
   const parts: string[] = [];
   let last: Cell | null = null;
   for (let row = 0; row < headerRows; row++) {
@@ -102,7 +115,7 @@ function headerOf(
     if (!cell || cell === last) continue;
     last = cell;
     const text = cell.block.text.replace(/\s+/g, ' ').trim();
-    if (text && !/^\(?\d{1,2}\)?$/u.test(text)) parts.push(text);
+    if (text && !COLUMN_MARK.test(text)) parts.push(text);
   }
-  return parts.join(' ');
+  return parts;
 }

@@ -4,18 +4,15 @@
 import type { Block } from '../../document/types.ts';
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
-import { parseUnitList } from '../assignments/unit-list.ts';
 import type { ExtractionContext } from '../context.ts';
-import type { Comparator, Metadata } from '../types.ts';
-import { cleanName } from './clean.ts';
-import { readStanding } from './grades.ts';
-import { readHead } from './head.ts';
-import { findQuantities } from './quantities.ts';
+import type { Metadata } from '../types.ts';
 import { stanceOfTitle } from './stance.ts';
 import type { StanceMap } from './stance-map.ts';
-import { type Column, readColumns } from './table-columns.ts';
+import { BODY_ROWS } from './table-bodies.ts';
+import { type Column, nameColumn, readColumns } from './table-columns.ts';
 import { type TableGrid, tableGrids } from './table-grid.ts';
-import type { Draft, Head, Quantity } from './types.ts';
+import { readRows } from './table-rows.ts';
+import type { Draft } from './types.ts';
 
 export interface TableTargets {
   drafts: Draft[];
@@ -24,13 +21,6 @@ export interface TableTargets {
   /** Cells of other tables whose column is headed by goals: their text is read as prose under goals. */
   goalCells: ReadonlySet<number>;
 }
-
-/** Rows are bodies, columns are indicators: the header names the goal, the row who answers for it. */
-const BODY_ROWS = definePattern(
-  'header of bodies',
-  /^(?:tên\s+)?(?:đơn vị|địa phương|xã|phường|xã, phường|xã, thị trấn|xã, phường, thị trấn|huyện|huyện, thành phố|cơ quan|cơ quan, đơn vị|chi bộ|trường|sở, ngành)$/iu,
-  { matches: ['Đơn vị', 'Xã, phường', 'Tên đơn vị'], misses: ['Đơn vị tính', 'Chỉ tiêu', 'Đơn vị chủ trì'] },
-);
 
 const MONEY_CAPTION =
   /(?<!\p{L})(?:kinh phí|dự toán|khái toán|nguồn vốn|phân bổ vốn|thang điểm|chấm điểm|bảng điểm)(?!\p{L})/iu;
@@ -96,7 +86,7 @@ function readGrid(
   stances: StanceMap,
   first: Block,
 ): Draft[] | null {
-  const name = columns.find((column) => column.role === 'name');
+  const name = nameColumn(columns);
   const plans = columns.filter((column) => column.role === 'plan' || column.role === 'growth');
   const unit = columns.find((column) => column.role === 'unit') ?? null;
   if (!name || plans.length === 0) return null;
@@ -113,17 +103,20 @@ function readGrid(
   const overTable = captionUnit(caption);
   const budget = unit ? allMoney(grid, unit) : isMoney(overTable);
   if (works && budget) return null;
-  const context: RowContext = {
+  return readRows({
     grid,
-    name,
+    // One header over several columns: `Chỉ tiêu` over `Lúa` and `Diện tích`.
+    names: columns.filter((column) => column.role === 'name' && column.header === name.header),
+    index: columns.find((column) => column.role === 'index') ?? null,
     unit,
     plans,
     leads: columns.filter((column) => column.role === 'lead'),
     bodies: BODY_ROWS.test(name.header) && unit === null,
     captionUnit: overTable,
-    labelled: new Set(plans.filter((plan) => plan.role === 'plan').map((plan) => plan.label)).size > 1,
-  };
-  return readRows(context);
+    labelled:
+      new Set(plans.filter((plan) => plan.role === 'plan' && plan.body === null).map((plan) => plan.label))
+        .size > 1,
+  });
 }
 
 const isMoney = (unit: string | null): boolean =>
@@ -141,18 +134,6 @@ function allMoney(grid: TableGrid, unit: Column): boolean {
   return filled > 0;
 }
 
-interface RowContext {
-  grid: TableGrid;
-  name: Column;
-  unit: Column | null;
-  plans: readonly Column[];
-  leads: readonly Column[];
-  bodies: boolean;
-  captionUnit: string | null;
-  /** Plan columns differ by more than their years. */
-  labelled: boolean;
-}
-
 const CAPTION_UNIT = definePattern(
   'unit over a table',
   /(?:đvt|đơn vị tính|đơn vị)\s*:\s*(?<unit>[^\n();,]{1,30})/iu,
@@ -162,104 +143,4 @@ const CAPTION_UNIT = definePattern(
 const captionUnit = (caption: string): string | null => {
   const unit = CAPTION_UNIT.exec(caption)?.groups?.unit?.trim() ?? null;
   return unit !== null && describeUnit(unit) ? unit : null;
-};
-
-/** A row that belongs to the one above: `-`, `+`, `•` before its name or in its number column, or after `Trong đó`. */
-const SUB_MARK = /^\s*[-+*•–]/u;
-
-/** `Trong đó: Lúa`, `- Trong đó lúa`: the first part stands in the row that opens the breakdown. */
-const PART_ROW = /^[\s+*•–-]*trong đó(?:\s*[:,]\s*|\s+)/iu;
-
-function readRows(context: RowContext): Draft[] {
-  const { grid, name } = context;
-  const drafts: Draft[] = [];
-  let group: { text: string; drafts: Map<number, Draft> } | null = null;
-  let parts = false;
-  for (let row = grid.headerRows; row < grid.rows; row++) {
-    const cell = grid.at(row, name.index);
-    const written = cell?.block.text ?? '';
-    const mark = name.index > 0 ? (grid.own(row, name.index - 1)?.block.text.trim() ?? '') : '';
-    if (/^[\s+*•–-]*trong đó\s*:?\s*$/iu.test(written)) {
-      parts = true;
-      continue;
-    }
-    const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]/u.test(written) || /^[\dIVX]/u.test(mark);
-    const opens = PART_ROW.test(written);
-    const sub = opens || SUB_MARK.test(written) || SUB_MARK.test(mark) || (parts && !numbered);
-    const label = cleanName(written.replace(PART_ROW, '').replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*/u, ''));
-    if (!label) continue;
-    const inherits: { text: string; drafts: Map<number, Draft> } | null = sub ? group : null;
-    const own = rowDrafts(context, row, label, inherits);
-    drafts.push(...own.values());
-    if (!sub) {
-      group = { text: label, drafts: own };
-      parts = false;
-    }
-  }
-  return drafts;
-}
-
-const cellComparator = (quantity: Quantity, head: Head | null): Comparator =>
-  quantity.after ?? head?.comparator ?? (quantity.valueMax === null ? '=' : 'range');
-
-/** Targets of one row by column. */
-function rowDrafts(
-  context: RowContext,
-  row: number,
-  label: string,
-  group: { text: string; drafts: Map<number, Draft> } | null,
-): Map<number, Draft> {
-  const { grid, unit } = context;
-  const found = new Map<number, Draft>();
-  const rowUnit = unitOf(unit ? grid.at(row, unit.index)?.block.text : undefined);
-  // A group row without figures of its own names what its sub-rows are about: `Cà phê` over `Diện tích`.
-  const name = group && group.drafts.size === 0 ? `${group.text} - ${label}` : label;
-  const units = context.bodies
-    ? [label]
-    : context.leads.flatMap((column) =>
-        parseUnitList(grid.at(row, column.index)?.block.text ?? '').map((unit) => unit.text),
-      );
-  for (const column of context.plans) {
-    const cell = grid.own(row, column.index);
-    if (!cell) continue;
-    const text = cell.block.text;
-    if (text.length > 60) continue;
-    const standing = readStanding(text);
-    const quantity = standing ? null : findQuantities(text, [])[0];
-    if (!quantity && standing?.kind !== 'grade') continue;
-    const head = quantity ? readHead(text, 0, quantity.start) : null;
-    const indicator = context.bodies
-      ? column.label || column.header
-      : column.role === 'growth'
-        ? `${column.label} ${name}`
-        : context.labelled && column.label
-          ? `${name} - ${column.label}`
-          : name;
-    const above = group?.drafts.get(column.index) ?? null;
-    const inherited = column.role === 'growth' ? '%' : (rowUnit ?? above?.unit ?? context.captionUnit);
-    found.set(column.index, {
-      indicator,
-      kind: quantity ? 'quantity' : 'grade',
-      change: head?.reaches ? 'level' : (head?.movement ?? 'level'),
-      comparator: quantity ? cellComparator(quantity, head) : (standing?.comparator ?? '='),
-      value: quantity?.value ?? null,
-      valueMax: quantity?.valueMax ?? null,
-      grade: quantity ? null : (standing?.grade ?? null),
-      unit: quantity ? (quantity.unit ?? column.unit ?? inherited) : null,
-      period: column.period,
-      block: cell.block.index,
-      start: 0,
-      end: text.length,
-      restated: false,
-      partOf: above,
-      rowUnits: units,
-      reasons: ['table', ...(quantity?.english ? (['english-number'] as const) : [])],
-    });
-  }
-  return found;
-}
-
-const unitOf = (text: string | undefined): string | null => {
-  const unit = text?.replace(/\s+/g, ' ').trim() ?? '';
-  return unit === '' || unit === '"' || unit === '-' ? null : unit;
 };

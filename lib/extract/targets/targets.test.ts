@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildOutline } from '../../document/outline-builder.ts';
-import { documentFromParagraphs, plainBlock } from '../../document/plain.ts';
-import type { ParsedDocument } from '../../document/types.ts';
+import { documentFromParagraphs } from '../../document/plain.ts';
 import { definedPatterns, patternFaults } from '../../text/pattern.ts';
-import { anchorOver, type ExtractionContext } from '../context.ts';
+import type { ExtractionContext } from '../context.ts';
 import type { Assignment, Metadata, Target } from '../types.ts';
+import { brief, contextOf, METADATA } from './phrases/read-table.ts';
 import { extractTargets } from './targets.ts';
-
-const METADATA: Metadata = {
-  documentType: 'KH',
-  title: null,
-  number: null,
-  symbol: null,
-  issuedOn: '2026-01-15',
-  place: null,
-  issuer: null,
-  issuerLevel: 'district',
-  signer: null,
-  recipients: [],
-  period: { from: '2026', to: '2026' },
-  parent: null,
-  anchors: {},
-  header: { numberLine: false, dateLine: false, signatureBlock: false },
-  secrecy: null,
-};
-
-function contextOf(document: ParsedDocument): ExtractionContext {
-  const outline = buildOutline(document);
-  return {
-    document,
-    blocks: document.blocks,
-    outline,
-    anchor: anchorOver(document.blocks, outline.sectionAt),
-  };
-}
 
 const read = (
   paragraphs: string[],
@@ -43,31 +14,6 @@ const read = (
   const context = contextOf(documentFromParagraphs(paragraphs));
   return extractTargets(context, { ...METADATA, ...metadata }, assignments(context));
 };
-
-/** A ruled table under a caption; `null` is a place without a cell. */
-function tableDocument(caption: string, rows: (string | null)[][]): ParsedDocument {
-  const document = documentFromParagraphs([caption]);
-  rows.forEach((cells, row) => {
-    cells.forEach((text, column) => {
-      if (text === null) return;
-      document.blocks.push({
-        ...plainBlock(document.blocks.length, text),
-        kind: 'cell',
-        cell: { table: 0, row, column, rowSpan: 1, columnSpan: 1 },
-      });
-    });
-  });
-  document.tables.push({ rows: rows.length, columns: rows[0]?.length ?? 0, ruled: true, headerRows: 1 });
-  return document;
-}
-
-const readTable = (caption: string, rows: (string | null)[][], metadata: Partial<Metadata> = {}): Target[] =>
-  extractTargets(contextOf(tableDocument(caption, rows)), { ...METADATA, ...metadata }, []);
-
-const brief = (targets: Target[]): string[] =>
-  targets.map(({ indicator, comparator, value, unit, period }) =>
-    [indicator, comparator, value, unit, period].join(' | '),
-  );
 
 describe('patterns', () => {
   it.each([...definedPatterns()])('%s keeps its word', (_, { regex, examples }) =>
@@ -167,85 +113,6 @@ describe('who is answerable', () => {
     ]);
     expect(targets[0]?.assignedUnits).toEqual(['Phòng Kinh tế']);
   });
-});
-
-describe('tables', () => {
-  it('gives one target a row and planned year, by the words of the headers', () => {
-    const targets = readTable('Biểu 1. Chỉ tiêu chủ yếu giai đoạn 2026-2027', [
-      ['TT', 'Chỉ tiêu', 'ĐVT', 'Ước TH năm 2025', 'Năm 2026', 'Năm 2027'],
-      ['1', 'Lúa', null, null, null, null],
-      ['-', 'Diện tích', 'ha', '410', '420', '430'],
-      ['2', 'Tỷ lệ hộ nghèo', '%', '6,1', '≤ 5', '4,2'],
-    ]);
-    expect(brief(targets)).toEqual([
-      'Lúa - Diện tích | = | 420 | ha | 2026',
-      'Lúa - Diện tích | = | 430 | ha | 2027',
-      'Tỷ lệ hộ nghèo | <= | 5 | % | 2026',
-      'Tỷ lệ hộ nghèo | = | 4.2 | % | 2027',
-    ]);
-  });
-
-  it('knows columns that differ by what they measure, units in their headers, and gaps under a wide header', () => {
-    const targets = readTable('Danh mục sản phẩm', [
-      ['TT', 'Sản phẩm', 'Kế hoạch 2026', null],
-      [null, null, 'Lượng (tấn)', 'Giá trị (triệu đồng)'],
-      ['1', 'Cam', '120', '2.400'],
-    ]);
-    expect(brief(targets)).toEqual([
-      'Cam - Lượng | = | 120 | tấn | 2026',
-      'Cam - Giá trị | = | 2400 | triệu đồng | 2026',
-    ]);
-  });
-
-  it('gives a row its lead unit and a part its whole', () => {
-    const targets = readTable('Chỉ tiêu năm 2026', [
-      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2026', 'Đơn vị chủ trì'],
-      ['1', 'Số lao động được giải quyết việc làm', 'người', '850', 'Phòng Nội vụ'],
-      [null, 'Trong đó:', null, null, null],
-      ['-', 'Đi làm việc ở nước ngoài', 'người', '40', 'Phòng Nội vụ;\nPhòng Kinh tế'],
-    ]);
-    expect(targets.map(({ partOf }) => partOf)).toEqual([null, 0]);
-    expect(targets[1]?.assignedUnits).toEqual(['Phòng Nội vụ', 'Phòng Kinh tế']);
-  });
-
-  it('reads parts opened in their own row, bounds and rank groups in cells', () => {
-    const targets = readTable('Biểu mục tiêu', [
-      ['TT', 'Mục tiêu', 'Đơn vị tính', 'Năm 2026'],
-      ['1', 'Sản lượng lương thực', 'tấn', '5.300'],
-      [null, 'Trong đó: Lúa', '"', 'trên 4.200'],
-      ['2', 'Xếp hạng chuyển đổi số', null, 'Nhóm 15'],
-    ]);
-    expect(brief(targets)).toEqual([
-      'Sản lượng lương thực | = | 5300 | tấn | 2026',
-      'Lúa | > | 4200 | tấn | 2026',
-      'Xếp hạng chuyển đổi số | = |  |  | 2026',
-    ]);
-    expect(targets.map(({ kind, partOf }) => [kind, partOf])).toEqual([
-      ['quantity', null],
-      ['quantity', 0],
-      ['grade', null],
-    ]);
-  });
-
-  it('shares out goals to bodies that stand in rows', () => {
-    const targets = readTable('Phân bổ chỉ tiêu năm 2026', [
-      ['TT', 'Xã, phường', 'Chỉ tiêu người tham gia BHYT (người)', 'Chỉ tiêu trồng rừng (ha)'],
-      ['1', 'Xã Bản Lim', '5.120', '30'],
-    ]);
-    expect(targets.map(({ indicator, unit, assignedUnits }) => [indicator, unit, assignedUnits])).toEqual([
-      ['người tham gia BHYT', 'người', ['Xã Bản Lim']],
-      ['trồng rừng', 'ha', ['Xã Bản Lim']],
-    ]);
-  });
-
-  it.each([
-    ['Dự toán kinh phí', ['TT', 'Nội dung', 'ĐVT', 'Năm 2026'], ['1', 'Tập huấn', 'triệu đồng', '45']],
-    ['Kết quả', ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2025'], ['1', 'Diện tích lúa', 'ha', '410']],
-    ['Bảng chấm điểm', ['TT', 'Tiêu chí', 'Điểm chuẩn'], ['1', 'Cải cách hành chính', '20']],
-    ['Danh sách', ['TT', 'Họ và tên', 'Năm sinh'], ['1', 'Lò Văn An', '1985']],
-  ])('%s is no table of goals', (caption, header, row) =>
-    expect(readTable(caption, [header, row])).toEqual([]),
-  );
 });
 
 describe('an emulation plan', () => {

@@ -143,7 +143,7 @@ export const COUNTS: readonly Unit[] = [
     'nhiệm vụ',
     'mô hình',
     'loại hình',
-    'sáng kiến',
+    ['sáng kiến', 'SK', 'SKKN', 'sáng kiến kinh nghiệm'],
     'ý tưởng',
     'giải pháp',
     'nền tảng',

@@ -6,6 +6,7 @@ import type { LegacySurvey } from '../../../text/legacy/survey.ts';
 import { type ComposedText, composeText, type NotesByPage, type PlacedWord } from './compose.ts';
 import { ASCENT, DESCENT } from './extent.ts';
 import type { FlowItem, LayoutTable } from './flow.ts';
+import { noteLabel, notesByPage, withNotesLast } from './notes.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Word } from './words.ts';
 
@@ -45,24 +46,6 @@ function runsOf(words: readonly PlacedWord[]): StyleRun[] {
     else runs.push({ start, end, bold: word.bold, italic: word.italic, size });
   }
   return runs;
-}
-
-/** Number or sign that a footnote starts with, null when it goes on from another page. */
-function noteLabel(item: FlowItem): string | null {
-  if (item.kind !== 'paragraph' || item.region !== 'footnote') return null;
-  const first = item.paragraph.rows[0]?.words[0];
-  return first?.raised ? first.text : null;
-}
-
-function notesByPage(items: readonly FlowItem[]): NotesByPage {
-  const notes = new Map<number, Set<string>>();
-  for (const item of items) {
-    const label = noteLabel(item);
-    if (label === null) continue;
-    const labels = notes.get(item.page) ?? new Set();
-    notes.set(item.page, labels.add(label));
-  }
-  return notes;
 }
 
 class BlockMaker {
@@ -141,7 +124,7 @@ class BlockMaker {
 /** Blocks and tables of a document, in reading order. @param survey made of all its text */
 export function makeBlocks(items: readonly FlowItem[], survey: LegacySurvey): BlocksOfDocument {
   const maker = new BlockMaker(survey, notesByPage(items));
-  for (const item of items)
+  for (const item of withNotesLast(items))
     if (item.kind === 'table') maker.table(item.table);
     else maker.paragraph(item);
   const { blocks, tables, characters, changed } = maker;

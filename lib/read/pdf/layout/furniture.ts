@@ -4,6 +4,7 @@
 import type { Furniture } from '../../../document/types.ts';
 import { definePattern } from '../../../text/pattern.ts';
 import type { Sheet } from './ink.ts';
+import { letterheadFrom } from './letterhead.ts';
 import { bodySize } from './measure.ts';
 import { furnitureOf, takeSignatureRows } from './stamps.ts';
 import { type Row, rowText } from './words.ts';
@@ -52,6 +53,9 @@ export function takeFurniture(pages: readonly PageRows[]): { pages: PageRows[]; 
   const furniture: Furniture[] = [];
   const cleaned = pages.map((page) => {
     const candidates = new Set(outer(page));
+    const letterhead = letterheadFrom(page.rows) ?? Number.POSITIVE_INFINITY;
+    const inLetterhead = (row: Row): boolean =>
+      row.baseline > letterhead && zone(row, page.page.height) === 'top';
     const rows = page.rows.filter((row, i) => {
       if (!candidates.has(row)) return true;
       const text = rowText(row);
@@ -59,7 +63,8 @@ export function takeFurniture(pages: readonly PageRows[]): { pages: PageRows[]; 
         furniture.push(furnitureOf('page-number', [row]));
         return false;
       }
-      // The header of a first page is drawn once; what comes back at the same height on other pages is a running head.
+      // What comes back at the same height on other pages is a running head, but for letterheads of several documents.
+      if (inLetterhead(row)) return true;
       if (repeated(row) || row.words.every((word) => word.artifact)) {
         furniture.push(furnitureOf('running-head', [row]));
         return false;

@@ -7,10 +7,17 @@ import type { Ink } from './ink.ts';
 const SAME_ROW = 0.35;
 /** An exponent is at most this part of its row's size. */
 export const RAISED_SIZE = 0.8;
+const FAR_RAISED_SIZE = 0.9;
 /** How far a mark may stand over and under its row's baseline, in the row's font sizes, and how long it may be. */
 const MARK_ABOVE = 0.8;
 const MARK_BELOW = 0.45;
 const MOST_MARKS = 16;
+
+/**
+ * The biggest a mark may be that stands `above` its row, both in the row's font sizes. One that is clear of the row needs
+ * less: the number of a footnote may keep the size of another style.
+ */
+export const raisedSize = (above: number): number => (above > SAME_ROW ? FAR_RAISED_SIZE : RAISED_SIZE);
 
 interface InkRow {
   baseline: number;
@@ -44,8 +51,9 @@ function withMarks(rows: readonly InkRow[]): InkRow[] {
     const letters = row.inks.filter((ink) => !ink.space);
     if (letters.length === 0 || letters.length > MOST_MARKS) continue;
     for (const host of [rows[i + 1], rows[i - 1]]) {
-      if (!host || taken.has(host) || row.size > host.size * RAISED_SIZE) continue;
+      if (!host || taken.has(host)) continue;
       const offset = host.baseline - row.baseline;
+      if (row.size > host.size * raisedSize(offset / host.size)) continue;
       if (offset > MARK_ABOVE * host.size || offset < -MARK_BELOW * host.size) continue;
       if (letters.some((ink) => covers(ink, host))) continue;
       if (!letters.every((ink) => touches(ink, letters, host)) && !leads(letters, host)) continue;

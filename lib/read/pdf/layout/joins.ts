@@ -4,7 +4,15 @@
 import { definePattern } from '../../../text/pattern.ts';
 import type { FlowItem, LayoutCell, LayoutTable } from './flow.ts';
 import { headerRowsOf } from './header-rows.ts';
-import { brokeEarly, type ColumnBox, endsSentence, type Paragraph, startsItem } from './paragraphs.ts';
+import { namesNation } from './letterhead.ts';
+import {
+  brokeEarly,
+  type ColumnBox,
+  endsSentence,
+  type Paragraph,
+  SIGNER_POST,
+  startsItem,
+} from './paragraphs.ts';
 import { isBold, type Row, rowText } from './words.ts';
 
 type ParagraphItem = Extract<FlowItem, { kind: 'paragraph' }>;
@@ -195,6 +203,8 @@ export function joinPages(pages: readonly FlowItem[][]): FlowItem[] {
       joinTables(last.table, first.table);
     else if (last?.kind === 'table' && first.kind === 'table' && signatureGoesOn(last, first))
       joinSignature(last.table, first.table);
+    else if (last?.kind === 'table' && first.kind === 'paragraph' && nameGoesOn(last, first))
+      last.table.cells.at(-1)?.paragraphs.push(first.paragraph);
     else items.push(first);
     items.push(...rest);
   }
@@ -206,7 +216,32 @@ const tableGoesOn = (last: TableItem, next: TableItem): boolean =>
 
 /** A signature block cut by the page: two columns without rules at the foot of one page and the head of the next. */
 const signatureGoesOn = (last: TableItem, next: TableItem): boolean =>
-  [last, next].every(({ table }) => !table.ruled && table.rows === 1 && table.columns === 2);
+  [last, next].every(isSideBySide) && !next.table.cells.some((cell) => namesNation(cellText(cell)));
+
+const isSideBySide = ({ table }: TableItem): boolean =>
+  !table.ruled && table.rows === 1 && table.columns === 2;
+
+const NAME = definePattern(
+  'name of a signer on a line of its own',
+  /^(?:\p{Lu}[\p{L}.]*\s){1,5}\p{Lu}\p{Ll}+$/u,
+  {
+    matches: ['Lê Văn Ví Dụ', 'TS. Trần Thị Mẫu'],
+    misses: ['PHỤ LỤC', 'Danh mục nhiệm vụ', 'Bình'],
+  },
+);
+
+/** A name stands on the axis of the post above it, in font sizes. */
+const OFF_AXIS = 2;
+
+/** The page ends in the room for the signature: the name stands alone at the right of the next. */
+function nameGoesOn(last: TableItem, next: ParagraphItem): boolean {
+  const signer = last.table.cells.at(-1);
+  const post = signer?.paragraphs.at(-1)?.rows.at(-1);
+  const [name, ...more] = next.paragraph.rows;
+  if (!isSideBySide(last) || !signer || !post || !name || more.length > 0) return false;
+  const offAxis = Math.abs(name.left + name.right - post.left - post.right) / 2;
+  return offAxis < post.size * OFF_AXIS && SIGNER_POST.test(rowText(post)) && NAME.test(rowText(name));
+}
 
 function joinSignature(table: LayoutTable, next: LayoutTable): void {
   for (const cell of next.cells) {

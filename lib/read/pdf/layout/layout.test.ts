@@ -53,6 +53,33 @@ describe('pages', () => {
     ]);
   });
 
+  it('puts footnotes after the text, those that a page cut too, and knows their numbers in a bigger size', () => {
+    const first = withBody(new SamplePage(1), 120);
+    first.line('Tỷ lệ hộ nghèo còn 3', 113, 100).line('1', 113 + 20 * 7, 95, { size: 8 });
+    first.rule({ direction: 'horizontal', at: 740, from: 85, to: 200 });
+    first.line('1', 85, 750, { size: 8.4 }).line('Theo chuẩn nghèo đa chiều áp dụng', 91, 756, { size: 10 });
+    const second = withBody(new SamplePage(2), 120);
+    second.rule({ direction: 'horizontal', at: 740, from: 85, to: 200 });
+    second.line('cho giai đoạn mới.', 85, 756, { size: 10 }).line('2', 85, 770, { size: 6 });
+    second.line('Ước tính.', 89, 774, { size: 10 });
+    const { blocks } = laidOut(first.done(), second.done());
+    const notes = blocks.slice(-3);
+    expect(blocks.slice(0, -3).every(({ region }) => region === 'body')).toBe(true);
+    expect(notes.map(({ text, calledFrom }) => [text, calledFrom?.offset])).toEqual([
+      ['Theo chuẩn nghèo đa chiều áp dụng', 20],
+      ['cho giai đoạn mới.', 20],
+      ['Ước tính.', undefined],
+    ]);
+  });
+
+  it('leaves small print without a number at the foot of its page', () => {
+    const first = withBody(new SamplePage(1), 120);
+    first.rule({ direction: 'horizontal', at: 740, from: 85, to: 200 });
+    first.line('- Các phòng, ban;', 85, 756, { size: 10 });
+    const { blocks } = laidOut(first.done(), withBody(new SamplePage(2), 120).done());
+    expect(blocks.findIndex(({ region }) => region === 'footnote')).toBeLessThan(blocks.length - 1);
+  });
+
   it('ties a footnote to its mark', () => {
     const page = withBody(new SamplePage(), 120);
     page.line('Tỷ lệ hộ nghèo còn 3', 113, 100).line('1', 113 + 20 * 7, 95, { size: 8 });
@@ -66,6 +93,45 @@ describe('pages', () => {
       calledFrom: { block: 0, offset: 20 },
     });
     expect(blocks[0]?.text).toBe('Tỷ lệ hộ nghèo còn 3');
+  });
+});
+
+describe('a decision and the plan it carries', () => {
+  const letterhead = (page: SamplePage) =>
+    page
+      .line('ỦY BAN NHÂN DÂN', 99, 60, { bold: true })
+      .line('HUYỆN AN PHÚ', 109.5, 76, { bold: true })
+      .line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 290, 60, { bold: true })
+      .line('Độc lập - Tự do - Hạnh phúc', 283, 76, { bold: true });
+  const signature = (page: SamplePage, y: number) =>
+    page
+      .line('Nơi nhận:', 85, y, { size: 12 })
+      .line('- Như Điều 3;', 85, y + 15, { size: 11 })
+      .line('- Lưu: VT.', 85, y + 30, { size: 11 })
+      .line('CHỦ TỊCH', 378, y, { bold: true });
+
+  it('have each a letterhead: it is no running head, and no rest of the signature above', () => {
+    const first = signature(withBody(letterhead(new SamplePage(1)), 120), 500);
+    first.line('Trần Văn Ví Dụ', 357, 580, { bold: true });
+    const second = withBody(letterhead(new SamplePage(2)), 120);
+    const { blocks, furniture } = laidOut(first.done(), second.done());
+    expect(furniture).toEqual([]);
+    const heads = blocks.filter(({ text }) => text === 'ỦY BAN NHÂN DÂN\nHUYỆN AN PHÚ');
+    expect(heads.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
+  it('keep the name of the signer, though it stands alone on the next page', () => {
+    const first = signature(withBody(new SamplePage(1), 120), 700);
+    const second = new SamplePage(2).line('Trần Văn Ví Dụ', 357, 70, { bold: true });
+    const { blocks } = laidOut(first.done(), second.done());
+    expect(blocks.at(-1)?.text).toBe('CHỦ TỊCH\nTrần Văn Ví Dụ');
+  });
+
+  it('leave a heading of the next page alone', () => {
+    const first = signature(withBody(new SamplePage(1), 120), 700);
+    const second = withBody(new SamplePage(2).line('Phụ Lục', 270, 70, { bold: true }), 120);
+    const { blocks } = laidOut(first.done(), second.done());
+    expect(blocks.find(({ text }) => text === 'Phụ Lục')?.kind).toBe('paragraph');
   });
 });
 

@@ -5,7 +5,7 @@
 import type { Rect } from '../../../document/types.ts';
 import type { LegacyPiece } from '../../../text/legacy/survey.ts';
 import type { Ink } from './ink.ts';
-import { inkRows, RAISED_SIZE } from './ink-rows.ts';
+import { inkRows, RAISED_SIZE, raisedSize } from './ink-rows.ts';
 
 /** What is drawn where one word ends and another starts. */
 export type Blank = 'none' | 'space' | 'no-break';
@@ -151,7 +151,8 @@ function wordsOfRow(inks: readonly Ink[]): Word[] {
       continue;
     }
     if (isDouble(ink, previous)) continue;
-    const raised = ink.size < size * RAISED_SIZE && baseline - ink.baseline > size * RAISED_BY;
+    const above = (baseline - ink.baseline) / size;
+    const raised = above > RAISED_BY && ink.size < size * raisedSize(above);
     const gap: number = word ? ink.x - word.right : 0;
     const whole = ink.confidence !== undefined;
     // A stamped number stands apart from the words before it and belongs to the symbol after it: `Số: 144/KH`.

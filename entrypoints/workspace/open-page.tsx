@@ -2,6 +2,7 @@ import '../../components/ui/base.css';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ScansProvider } from '../../components/snippet/scans.ts';
+import { giveWidgetsWords } from '../../components/ui/widget-words.ts';
 import { WordsProvider } from '../../components/ui/words.tsx';
 import { runJobs } from '../../lib/runtime/job-runner.ts';
 import { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
@@ -15,6 +16,7 @@ export async function openPage(content: (checker: ReadingWorker) => ReactNode): 
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
 
+  giveWidgetsWords();
   // Checks have a worker of their own: they must not wait behind a long document.
   runJobs(library, new ReadingWorker(), new AbortController().signal);
   void navigator.storage.persist();

@@ -57,3 +57,11 @@ test('details of the chosen document are loaded when they are asked for', async 
   await details.getByRole('button', { name: '47/KH-UBND' }).click();
   await expect(page).toHaveURL(/#\/doc\/[0-9a-f]{64}\?b=/);
 });
+
+test('the hidden ways out of a drop-down are called in the language of the page', async ({ extension }) => {
+  const page = await openSamples(extension);
+  await page.getByRole('button', { name: /Loại văn bản/ }).click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Đóng', exact: true })).not.toHaveCount(0);
+});

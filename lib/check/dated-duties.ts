@@ -14,8 +14,10 @@ export interface DatedDuty {
   task: string;
   /** As the text has it: an ISO date, full or partial, or a phrase with a date. */
   deadline: string;
-  /** ISO day by which it is to be done. */
+  /** ISO day by which it is to be done; of a duty of every year, in a year that stands for all. */
   day: string;
+  /** True for `trước ngày 15 tháng 11 hằng năm`. */
+  yearly: boolean;
   anchor: Anchor;
 }
 
@@ -42,7 +44,7 @@ export function datedDuties(context: RuleContext): DatedDuty[] {
     const day = isPeriodic(deadline) ? null : lastDay(deadline);
     // The clause has the words the date belongs to.
     const told = clauses.some((clause) => clause.anchor.block === anchor.block && clause.day === day);
-    return deadline === null || day === null || told ? [] : [{ task, deadline, day, anchor }];
+    return deadline === null || day === null || told ? [] : [{ task, deadline, day, yearly: false, anchor }];
   });
   return [...given, ...clauses];
 }
@@ -70,7 +72,7 @@ export function datedPartsOf(duty: Assignment, context: RuleContext): DatedDuty[
   const itself =
     duty.deadline === null || day === null
       ? []
-      : [{ task: duty.task, deadline: duty.deadline, day, anchor: duty.anchor }];
+      : [{ task: duty.task, deadline: duty.deadline, day, yearly: false, anchor: duty.anchor }];
   if (!found || found.cell !== null) return itself;
   const passage: Passage = { block, text: found.text, folded: found.text, foreign: [] };
   const others = context.parent.assignments.filter(
@@ -85,19 +87,46 @@ export function datedPartsOf(duty: Assignment, context: RuleContext): DatedDuty[
 
 /** Clauses that set a limit of time, with the words before the date that belong to it. */
 function clausesOf(passage: Passage, { anchorIn }: RuleContext, side: 'child' | 'parent'): DatedDuty[] {
-  const dates = parseDates(passage.text).filter(
+  const limits = [...parseDates(passage.text), ...yearlyDates(passage.text)].filter(
     ({ iso, start, end }) =>
       iso !== null && !isForeign(passage, start, end) && LIMIT.test(passage.text.slice(0, start)),
   );
-  if (dates.length === 0) return [];
+  if (limits.length === 0) return [];
   const clauses = splitSentences(passage.text).flatMap((span) => splitAtSemicolons(passage.text, span));
   return clauses.flatMap(({ start, end }) => {
-    const date = dates.findLast((other) => other.start >= start && other.end <= end);
+    const within = limits.filter((other) => other.start >= start && other.end <= end);
+    const date = within.find(({ iso }) => iso?.startsWith(EVERY)) ?? within.at(-1);
     const task = passage.text.slice(start, end);
     const day = lastDay(date?.iso ?? null);
-    return !date?.iso || day === null || isPeriodic(task)
-      ? []
-      : [{ task, deadline: date.iso, day, anchor: anchorIn(side, passage.block, start, end) }];
+    if (!date?.iso || day === null) return [];
+    const yearly = day.startsWith(EVERY);
+    if (!yearly && isPeriodic(task)) return [];
+    const deadline = yearly ? passage.text.slice(date.start, date.end) : date.iso;
+    return [{ task, deadline, day, yearly, anchor: anchorIn(side, passage.block, start, end) }];
+  });
+}
+
+/** The year that stands for every year; a leap year. */
+const EVERY = '2000-';
+
+const YEARLY = definePattern(
+  'day of every year',
+  /ngày\s+(?<day>\d{1,2})\s*(?:tháng\s*|[/-]\s*)(?<month>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+năm/giu,
+  {
+    matches: [
+      ['trước ngày 15 tháng 11 hằng năm', 'ngày 15 tháng 11 hằng năm'],
+      ['trước ngày 30/11 hàng năm', 'ngày 30/11 hàng năm'],
+    ],
+    misses: ['trước ngày 20 hằng tháng', 'ngày 15 tháng 11 năm 2024'],
+  },
+);
+
+function yearlyDates(text: string): { iso: string; start: number; end: number }[] {
+  return [...text.matchAll(YEARLY)].map((match) => {
+    const [day = '', month = ''] = [match.groups?.day, match.groups?.month].map((part) =>
+      part?.padStart(2, '0'),
+    );
+    return { iso: `${EVERY}${month}-${day}`, start: match.index, end: match.index + match[0].length };
   });
 }
 

@@ -6,7 +6,7 @@ import { contentWords, likeness } from '../compare/names.ts';
 import { type Standing, standingOf } from '../compare/standing.ts';
 import type { Assignment } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
-import { bodyKey } from './recipients.ts';
+import { bodyKey, coreOf } from './recipients.ts';
 import type { RuleContext } from './rule.ts';
 
 /** How a duty concerns the issuer: named, or one of a group. */
@@ -19,9 +19,24 @@ export function addressOf({ unit }: Assignment, standing: Standing): Address | n
   if (own === '' || key === '') return null;
   if (key === own || (hasPhrase(own, key) && key.split(' ').length >= 3) || hasPhrase(key, own))
     return 'named';
+  if (isOfEveryPlace(key, own, standing)) return 'group';
   const group = groupPattern(standing);
   return group?.test(fold(unit)) ? 'group' : null;
 }
+
+/** `Sở Y tế các tỉnh, thành phố`, `Hội Nông dân các huyện`: the body of that kind in each place. */
+function isOfEveryPlace(key: string, own: string, { tier }: Standing): boolean {
+  const kind = coreOf(own.replace(/^ban (?:chấp hành|thường vụ|thường trực) /u, ''));
+  if (kind === '' || tier === null || !key.startsWith(`${kind} `)) return false;
+  return EVERY_PLACE[tier].test(key.slice(kind.length));
+}
+
+const EVERY_PLACE: Record<Exclude<Standing['tier'], null>, RegExp> = {
+  central: /(?!)/u,
+  province: /^ (?:các|của các) tỉnh(?!\p{L})/u,
+  district: /^ (?:các|của các) (?:quận|huyện|thị xã|thành phố)(?!\p{L})/u,
+  commune: /^ (?:các|của các) (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u,
+};
 
 function groupPattern({ tier, limited, name }: Standing): RegExp | null {
   if (name.startsWith('trường ')) return /(?<!\p{L})các (?:trường|cơ sở giáo dục|đơn vị trực thuộc)/u;

@@ -52,13 +52,16 @@ const SORTS: readonly { body: RegExp; coveredBy: RegExp }[] = [
   {
     body: /^(?:phòng|ban(?! (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chỉ huy|chấp hành))|thanh tra|văn phòng)(?!\p{L})/u,
     coveredBy:
-      /phòng,? (?:và )?ban|(?:^|các )phòng(?! \p{L}+ \p{L}+ \p{L})|các phòng|phòng,|cơ quan chuyên môn|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
+      /phòng,? (?:và )?ban|(?:^|các )phòng(?! \p{L}+ \p{L}+ \p{L})|các phòng|phòng,|khoa,? (?:và )?phòng|cơ quan chuyên môn|ban,? ngành|cơ quan, đơn vị|các cơ quan|đơn vị thuộc|thành viên/u,
   },
   {
     body: /^(?:sở|ban(?! (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chỉ huy|chấp hành))|thanh tra|văn phòng|cục|chi cục|kho bạc|bảo hiểm|ngân hàng|công an|bộ chỉ huy|báo|đài)(?!\p{L})/u,
     coveredBy:
       /sở,|các sở(?!:)|cơ quan chuyên môn|cơ quan, đơn vị|các cơ quan|ngành tỉnh|ban,? ngành|đơn vị (?:trực )?thuộc/u,
   },
+  { body: /^chi cục(?!\p{L})/u, coveredBy: /(?:các|,|và) chi cục(?=,|;|$| (?:trực )?thuộc| và )/u },
+  { body: /^khoa(?!\p{L})/u, coveredBy: /(?:các|,|và) khoa(?!\p{L})/u },
+  { body: /^đội(?!\p{L})/u, coveredBy: /(?:các|,|và) đội(?!\p{L})/u },
   {
     body: /^(?:trung tâm|trường|bệnh viện|trạm|ban quản lý|đơn vị sự nghiệp|nhà văn hóa|đài)(?!\p{L})/u,
     coveredBy:

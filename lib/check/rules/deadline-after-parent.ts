@@ -17,7 +17,7 @@ export const deadlineAfterParent: Rule = {
   title: 'Thời hạn muộn hơn thời hạn cấp trên giao',
   severity: 'error',
   rationale:
-    'Việc cấp dưới phải xong sau hạn cấp trên giao thì đơn vị không thể báo cáo đúng hạn. Không nêu khi không chắc hai nhiệm vụ là một, khi thời hạn là định kỳ, khi một bên không ghi ngày, và khi chỉ chênh một ngày do cách hiểu “trước ngày”.',
+    'Việc cấp dưới phải xong sau hạn cấp trên giao thì đơn vị không thể báo cáo đúng hạn. Không nêu khi không chắc hai nhiệm vụ là một, khi thời hạn là hằng tháng, hằng quý, khi là kế hoạch của cấp dưới nữa, khi một bên không ghi ngày, và khi chỉ chênh một ngày do cách hiểu “trước ngày”.',
   violating: [
     {
       name: 'Tỉnh hẹn trước 30/11, huyện hẹn cấp xã trước 15/12',
@@ -61,8 +61,31 @@ export const deadlineAfterParent: Rule = {
       ),
       subject: 'tổng hợp, báo cáo Sở Nội vụ',
     },
+    {
+      name: 'Hạn của mỗi năm muộn hơn hạn cấp trên giao cho mỗi năm',
+      parent: directive(
+        DUTIES,
+        '1. Ủy ban nhân dân các huyện, thành phố tổ chức đánh giá, phân hạng sản phẩm cấp huyện trước ngày 15 tháng 11 hằng năm.',
+      ),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nông nghiệp và Phát triển nông thôn chủ trì tổ chức đánh giá, phân hạng sản phẩm cấp huyện trước ngày 30 tháng 11 hằng năm.',
+      ),
+      subject: 'phân hạng sản phẩm cấp huyện',
+    },
   ],
   passing: [
+    {
+      name: 'Cấp dưới nữa xây dựng kế hoạch của mình sau hạn của huyện',
+      parent: directive(
+        DUTIES,
+        '1. Ủy ban nhân dân các huyện, thành phố xây dựng kế hoạch thực hiện trước ngày 20 tháng 02 năm 2024.',
+      ),
+      child: districtPlan(
+        DUTIES,
+        '1. Ủy ban nhân dân các xã, thị trấn xây dựng kế hoạch thực hiện trước ngày 15 tháng 3 năm 2024.',
+      ),
+    },
     {
       name: 'Báo cáo tổng kết là báo cáo khác',
       parent: directive(DUTIES, REPORT),
@@ -124,9 +147,25 @@ const DAY = 24 * 3600 * 1000;
 const isReport = (task: string): boolean => fold(task).includes('báo cáo');
 
 const isSameDuty = (answer: DatedDuty, duty: DatedDuty): boolean =>
+  answer.yearly === duty.yearly &&
+  !MAKES_A_PLAN.test(fold(duty.task)) &&
   isReport(answer.task) === isReport(duty.task) &&
   spellOf(answer.task) === spellOf(duty.task) &&
   alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY;
+
+/** The plan is what was to be made; those it asks of others are theirs. */
+const MAKES_A_PLAN = definePattern(
+  'making of a plan, folded',
+  /^[^;]{0,60}?(?:xây dựng|ban hành|lập)(?:, ban hành| và ban hành)? (?:các )?(?:kế hoạch|chương trình)(?: (?:hành động|thực hiện|triển khai|tổ chức|cụ thể|của|năm|5|phối hợp)|,| gửi| trước|[.;]|$)/u,
+  {
+    matches: [
+      'xây dựng kế hoạch, gửi về sở nội vụ',
+      'ban hành kế hoạch trước ngày',
+      'xây dựng kế hoạch thực hiện',
+    ],
+    misses: ['lập kế hoạch sử dụng đất', 'báo cáo kết quả thực hiện'],
+  },
+);
 
 /** Further apart, two dates are of two reports. */
 const SAME_REPORT = 62 * DAY;
@@ -135,6 +174,7 @@ const SAME_REPORT = 62 * DAY;
 function isReportOn(answer: DatedDuty, duty: DatedDuty, limit: string, own: Standing): boolean {
   const to = UPWARD.exec(fold(answer.task))?.groups?.to;
   return (
+    answer.yearly === duty.yearly &&
     isReport(duty.task) &&
     isReport(answer.task) &&
     to !== undefined &&

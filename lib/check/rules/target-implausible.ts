@@ -154,9 +154,10 @@ function abovePart(
   const whole = feature.target.partOf === null ? undefined : all[feature.target.partOf];
   if (!whole || whole.target.change !== feature.target.change || !convertibleFigures(whole, feature))
     return null;
-  // Parts share words with their whole; without any the text has gone on to another thing.
-  if (likeness(whole.words, feature.words) === 0) return null;
   if (!saidPart(whole.target.anchor, feature.target.anchor, childBlocks)) return null;
+  // Parts share words with their whole; without any the text has gone on to another thing, unless it says so right there.
+  if (likeness(whole.words, feature.words) === 0 && !opensPart(feature.target.anchor, childBlocks))
+    return null;
   // A share of the whole (`trong đó 80% có …`) is counted on the whole, not on the same base.
   if (feature.indicator === null && feature.unit?.dimension === 'share') return null;
   const part = figureOf(feature);
@@ -172,6 +173,12 @@ const NET = definePattern(
   /(?<!\p{L})(?:ròng|thuần|chênh lệch|tăng thêm|cân đối|bội chi|bội thu|xuất siêu|nhập siêu)(?!\p{L})/u,
   { matches: ['vay trung và dài hạn ròng', 'chênh lệch thu chi'], misses: ['tổng vốn vay'] },
 );
+
+/** True when `trong đó` stands right before the part: `lương thực 640.000 tấn, trong đó thóc 520.000 tấn`. */
+function opensPart({ block, start, end }: Anchor, blocks: readonly Block[]): boolean {
+  const text = fold(blocks[block]?.text ?? '');
+  return /trong đó:?\s*(?:có\s+)?$/u.test(text.slice(0, start)) || /^trong đó/u.test(text.slice(start, end));
+}
 
 /** True when the text itself puts the part within the whole: `A …, trong đó B …`. */
 function saidPart(whole: Anchor, part: Anchor, blocks: readonly Block[]): boolean {

@@ -5,7 +5,9 @@ import { documentFromParagraphs } from '../document/plain.ts';
 import { extract } from '../extract/extract.ts';
 import { fold } from '../text/fold.ts';
 import { RULES } from './index.ts';
-import { type Change, DEPARTMENT, DIRECTIVE, DISTRICT, FAULTS, HARMLESS } from './metamorphic.fixture.ts';
+import { FAULTS } from './metamorphic-faults.fixture.ts';
+import { HARMLESS } from './metamorphic-harmless.fixture.ts';
+import { type Change, DEPARTMENT, DIRECTIVE, DISTRICT } from './metamorphic-plans.fixture.ts';
 import type { Finding, RuleSettings } from './rule.ts';
 import { runRules } from './run.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../compare/compare.ts';
 import { documentFromParagraphs } from '../document/plain.ts';
 import { extract } from '../extract/extract.ts';
-import { DIRECTIVE, DISTRICT } from './metamorphic.fixture.ts';
+import { DIRECTIVE, DISTRICT } from './metamorphic-plans.fixture.ts';
 import type { RuleSettings } from './rule.ts';
 import { runRules } from './run.ts';
 

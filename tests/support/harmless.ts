@@ -172,20 +172,6 @@ export const HARMLESS: readonly Harmless[] = [
       ]),
     ),
   },
-  {
-    name: 'small counts in words',
-    change: inBody(
-      all([
-        [/(?<![\d.,/-])0?2(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'hai'],
-        [/(?<![\d.,/-])0?3(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'ba'],
-        [/(?<![\d.,/-])0?5(?= (?:xã|trường|mô hình|thôn|câu lạc bộ) )/gu, 'năm'],
-      ]),
-    ),
-  },
-  {
-    name: 'figures also in words',
-    change: inBody(all([[/(?<![\d.,/-])02(?= (?:xã|trường|mô hình) )/gu, '02 (hai)']])),
-  },
   { name: 'headings in small letters', change: inBody((text) => (isHeading(text) ? recased(text) : text)) },
   { name: 'the header in small letters', change: (text, { index }) => (index < 3 ? asName(text) : text) },
   {

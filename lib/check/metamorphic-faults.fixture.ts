@@ -1,0 +1,265 @@
+/**
+ * One fault each, planted in a copy of a plan: its rule must answer it, and no other.
+ */
+import type { Change } from './metamorphic-plans.fixture.ts';
+
+/** A change with the one rule that must answer it. */
+export interface Fault extends Change {
+  rule: string;
+  /** Folded containment in the subject of the finding. */
+  about: string;
+}
+
+const district = (rule: string, name: string, from: string, to: string, about: string): Fault => ({
+  rule,
+  name,
+  plan: 'district',
+  replace: [[from, to]],
+  about,
+});
+
+const department = (rule: string, name: string, from: string, to: string, about: string): Fault => ({
+  ...district(rule, name, from, to, about),
+  plan: 'department',
+});
+
+export const FAULTS: readonly Fault[] = [
+  district(
+    'parent-citation-mismatch',
+    'another month',
+    'ngày 15 tháng 01 năm 2024 của',
+    'ngày 15 tháng 12 năm 2023 của',
+    '07/CT-UBND',
+  ),
+  district('parent-citation-mismatch', 'another number', '07/CT-UBND', '17/CT-UBND', '17/CT-UBND'),
+  district(
+    'parent-citation-mismatch',
+    'another province',
+    'của Ủy ban nhân dân tỉnh Trà Sơn về',
+    'của Ủy ban nhân dân tỉnh Bình Khê về',
+    '07/CT-UBND',
+  ),
+  department('parent-citation-mismatch', 'another day', 'ngày 15/01/2024', 'ngày 25/01/2024', '07/CT-UBND'),
+  district(
+    'target-below-parent',
+    'a lower rate',
+    'đào tạo đạt 62%',
+    'đào tạo đạt 55,5%',
+    'lao động qua đào tạo',
+  ),
+  district('target-below-parent', 'a lower coverage', '96,3%', '93,9%', 'bảo hiểm y tế'),
+  district('target-below-parent', 'a smaller fall', '2,4%/năm', '1,4%/năm', 'hộ nghèo'),
+  district(
+    'target-below-parent',
+    'a softer bound',
+    'y tế đạt 96,3%',
+    'y tế đạt khoảng 94,8%',
+    'bảo hiểm y tế',
+  ),
+  district('target-unit-mismatch', 'a swapped unit', '96,3%', '96,3 triệu đồng', 'bảo hiểm y tế'),
+  district('target-implausible', 'a swapped scale', '98.600 triệu đồng', '98.600 tỷ đồng', 'ngân sách'),
+  district('target-implausible', 'more than all', 'đạt 96,3%', 'đạt 963%', 'bảo hiểm y tế'),
+  district(
+    'target-direction-conflict',
+    'a rise for a fall',
+    'hộ nghèo giảm ít nhất',
+    'hộ nghèo tăng ít nhất',
+    'hộ nghèo',
+  ),
+  district(
+    'target-missing',
+    'a dropped goal',
+    '4. Tỷ lệ bao phủ bảo hiểm y tế đạt 96,3%.',
+    '4. Tổng đàn gia súc đạt 21.500 con.',
+    'bảo hiểm y tế',
+  ),
+  district(
+    'target-contradiction',
+    'a second figure',
+    '4. Kiềm chế tai nạn giao thông,',
+    '4. Phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt 95,1%; kiềm chế tai nạn giao thông,',
+    'bảo hiểm y tế',
+  ),
+  department('target-misquoted', 'a changed digit', '68,5 triệu đồng', '65,8 triệu đồng', 'GRDP bình quân'),
+  district(
+    'movement-missing',
+    'a dropped movement',
+    '; “Toàn dân bảo vệ an ninh Tổ quốc”',
+    '',
+    'an ninh Tổ quốc',
+  ),
+  district(
+    'citation-issuer-symbol',
+    'a wrong issuer',
+    'của Ban Thường vụ Tỉnh ủy',
+    'của Hội đồng nhân dân tỉnh',
+    '52-KH/TU',
+  ),
+  district(
+    'citation-conflict',
+    'another day than the directive',
+    'ngày 14 tháng 11 năm 2022',
+    'ngày 24 tháng 11 năm 2022',
+    '52-KH/TU',
+  ),
+  district(
+    'citation-year-mismatch',
+    'another year than the number',
+    'ngày 31 tháng 12 năm 2023 của Chính phủ',
+    'ngày 31 tháng 12 năm 2022 của Chính phủ',
+    '98/2023/NĐ-CP',
+  ),
+  district(
+    'citation-in-future',
+    'a later document',
+    'tháng 11 năm 2022 của Ban Thường vụ Tỉnh ủy;',
+    'tháng 11 năm 2022 của Ban Thường vụ Tỉnh ủy; Kế hoạch số 77-KH/HU ngày 05 tháng 9 năm 2024 của Huyện ủy;',
+    '77-KH/HU',
+  ),
+  district('scope-leftover', 'a copied scope', 'trên địa bàn huyện.', 'trên địa bàn toàn tỉnh.', 'toàn tỉnh'),
+  district(
+    'scope-leftover',
+    'another district',
+    'thi đua trên địa bàn huyện.',
+    'thi đua trên địa bàn huyện Đá Bạc.',
+    'Đá Bạc',
+  ),
+  district(
+    'theme-mismatch',
+    'a dropped word',
+    'Kỷ cương - Sáng tạo - Tăng tốc',
+    'Kỷ cương - Tăng tốc',
+    'Kỷ cương - Tăng tốc',
+  ),
+  district(
+    'theme-missing',
+    'no theme',
+    ' với chủ đề: “Kỷ cương - Sáng tạo - Tăng tốc - Quyết tâm hoàn thành nhiệm vụ phát triển kinh tế - xã hội huyện Mộc Lâm năm 2024”',
+    '',
+    'Kỷ cương',
+  ),
+  district('period-suspect', 'a wrong stage', 'giai đoạn 2021-2025', 'giai đoạn 2023-2028', '2023-2028'),
+  district('anniversary-arithmetic', 'one year off', 'kỷ niệm 94 năm', 'kỷ niệm 93 năm', '93 năm'),
+  district('spelling', 'a wrong tone', 'Kiềm chế', 'Kiểm chế', 'Kiểm chế'),
+  district('repeated-word', 'a word typed twice', 'đôn đốc việc', 'đôn đốc đốc việc', 'đôn đốc đốc'),
+  district(
+    'own-symbol-mismatch',
+    'the symbol of a directive',
+    'Số: 33/KH-UBND',
+    'Số: 33/CT-UBND',
+    '33/CT-UBND',
+  ),
+  district('number-missing', 'no serial', 'Số: 33/KH-UBND', 'Số: /KH-UBND', 'KH-UBND'),
+  district('date-missing', 'no day', 'ngày 22 tháng 02 năm 2024', 'ngày tháng năm 2024', 'năm 2024'),
+  district('signature-missing', 'no name', 'Hoàng Thị Mai', '', 'chủ tịch'),
+  district('numbering-gap', 'a skipped section', 'III. TỔ CHỨC', 'IV. TỔ CHỨC', 'TỔ CHỨC THỰC HIỆN'),
+  district(
+    'duty-without-unit',
+    'a duty of nobody',
+    '1. Phòng Nội vụ có trách nhiệm theo dõi, hướng dẫn, đôn đốc',
+    '1. Tăng cường theo dõi, hướng dẫn, đôn đốc',
+    'theo dõi, hướng dẫn',
+  ),
+  district(
+    'assigned-unit-not-recipient',
+    'a dropped recipient',
+    '- Trung tâm Văn hóa - Thể thao huyện;',
+    '',
+    'Trung tâm Văn hóa',
+  ),
+  district(
+    'deadline-after-parent',
+    'a later deadline',
+    'trước ngày 20 tháng 11 năm 2024',
+    'trước ngày 20 tháng 12 năm 2024',
+    'báo cáo',
+  ),
+  district(
+    'deadline-before-issue',
+    'a deadline that is past',
+    'trước ngày 20 tháng 11 năm 2024',
+    'trước ngày 20 tháng 01 năm 2024',
+    'báo cáo',
+  ),
+  district(
+    'unit-not-at-level',
+    'a division of a commune',
+    '1. Phòng Nội vụ có',
+    '1. Phòng Nội vụ xã có',
+    'Phòng Nội vụ xã',
+  ),
+  district(
+    'secrecy-mark',
+    'a secrecy mark',
+    'ỦY BAN NHÂN DÂN HUYỆN MỘC LÂM',
+    'MẬT\nỦY BAN NHÂN DÂN HUYỆN MỘC LÂM',
+    'MẬT',
+  ),
+  {
+    ...district(
+      'allocation-mismatch',
+      'parts that do not add up',
+      'Hoàng Thị Mai',
+      'Hoàng Thị Mai',
+      'nông thôn mới',
+    ),
+    settings: { childrenComplete: true },
+  },
+  district(
+    'parent-not-cited',
+    'no citation',
+    'Thực hiện Chỉ thị số 07/CT-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh Trà Sơn về việc phát động Phong trào thi đua yêu nước năm 2024 trên địa bàn tỉnh Trà Sơn, ',
+    '',
+    '07/CT-UBND',
+  ),
+  district(
+    'target-period-mismatch',
+    'another year',
+    'bảo hiểm y tế đạt 96,3%',
+    'bảo hiểm y tế đến năm 2025 đạt 96,3%',
+    'bảo hiểm y tế',
+  ),
+  district(
+    'target-below-parent',
+    'a ceiling for a floor',
+    'y tế đạt 96,3%',
+    'y tế đạt không quá 96,3%',
+    'bảo hiểm y tế',
+  ),
+  district('target-unit-mismatch', 'points for per cent', '96,3%', '96,3 điểm %', 'bảo hiểm y tế'),
+  district(
+    'target-unit-mismatch',
+    'people for per cent',
+    'đào tạo đạt 62%',
+    'đào tạo đạt 62 người',
+    'lao động',
+  ),
+  department(
+    'target-misquoted',
+    'a ceiling in a quotation',
+    'GRDP đạt từ 8% trở lên',
+    'GRDP đạt không quá 8%',
+    'tăng trưởng GRDP',
+  ),
+  district(
+    'theme-mismatch',
+    'the year before',
+    'kinh tế - xã hội huyện Mộc Lâm năm 2024”',
+    'kinh tế - xã hội huyện Mộc Lâm năm 2023”',
+    'Kỷ cương',
+  ),
+  district(
+    'movement-missing',
+    'a renamed movement',
+    '“Toàn dân bảo vệ an ninh Tổ quốc”',
+    '“Quần chúng tham gia giữ gìn trật tự”',
+    'an ninh Tổ quốc',
+  ),
+  district(
+    'unit-not-at-level',
+    'a unit of another level',
+    '1. Phòng Nội vụ có trách nhiệm',
+    '1. Sở Nội vụ huyện có trách nhiệm',
+    'Sở Nội vụ huyện',
+  ),
+];

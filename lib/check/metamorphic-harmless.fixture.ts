@@ -10,10 +10,9 @@ export const HARMLESS: readonly Change[] = [
     name: 'a goal among the tasks',
     plan: 'district',
     replace: [
-      ['4. Tỷ lệ bao phủ bảo hiểm y tế đạt 96,3%.', ''],
-      ['5. Tỷ lệ hộ nghèo', '4. Tỷ lệ hộ nghèo'],
+      ['5. Tỷ lệ hộ nghèo giảm ít nhất 2,4%/năm.', ''],
       ['6. Phấn đấu có thêm', '5. Phấn đấu có thêm'],
-      ['4. Kiềm chế tai nạn', '4. Phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt 96,3%; kiềm chế tai nạn'],
+      ['4. Kiềm chế tai nạn', '4. Phấn đấu tỷ lệ hộ nghèo giảm ít nhất 2,4%/năm; kiềm chế tai nạn'],
     ],
   },
   {

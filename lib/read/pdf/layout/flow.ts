@@ -5,7 +5,7 @@ import type { Furniture } from '../../../document/types.ts';
 import { bandsOf } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { headerRowsOf } from './header-rows.ts';
-import type { Ink, PageInk, Sheet } from './ink.ts';
+import type { Ink, PageInk, Rule, Sheet } from './ink.ts';
 import { bodySize } from './measure.ts';
 import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { takeStamps } from './stamps.ts';
@@ -154,9 +154,16 @@ const FOOTNOTE_SIZE = 0.9;
 /** The rule over footnotes is short: at most this part of the page's width, and this close above, in points. */
 const FOOTNOTE_RULE = 0.45;
 const FOOTNOTE_RULE_NEAR = 26;
+/** A rule this close to the edge of a table is that edge, in points. */
+const SAME_RULE = 4;
 
-/** Index of the first row of the footnotes at the foot of the page; the number of rows when there are none. */
-function footnotesFrom(rows: readonly Row[], page: Sheet, size: number): number {
+/**
+ * Index of the first row of the footnotes at the foot of the page; the number of rows when there are none. Over a note
+ * that goes on from the page before Word draws a rule as wide as the text.
+ */
+function footnotesFrom({ rows, page, tables }: SortedPage, size: number): number {
+  const isEdge = (rule: Rule): boolean =>
+    tables.some(({ grid }) => grid.ys.some((y) => Math.abs(y - rule.at) < SAME_RULE));
   let from = rows.length;
   while (from > 0 && (rows[from - 1]?.size ?? size) <= size * FOOTNOTE_SIZE) from--;
   for (let i = from; i < rows.length; i++) {
@@ -165,9 +172,9 @@ function footnotesFrom(rows: readonly Row[], page: Sheet, size: number): number 
     const ruled = page.rules.some(
       (rule) =>
         rule.direction === 'horizontal' &&
-        rule.to - rule.from < page.width * FOOTNOTE_RULE &&
         rule.at < row.baseline &&
-        row.baseline - rule.at < FOOTNOTE_RULE_NEAR,
+        row.baseline - rule.at < FOOTNOTE_RULE_NEAR &&
+        (rule.to - rule.from < page.width * FOOTNOTE_RULE || (i === from && !isEdge(rule))),
     );
     if (i > 0 && (ruled || row.words[0]?.raised)) return i;
   }
@@ -193,7 +200,7 @@ export function flowOf(sorted: SortedPage, box: ColumnBox, leading: number): Flo
   const items: FlowItem[] = [];
   const page = sorted.page.page;
   let from = 0;
-  const noted = footnotesFrom(sorted.rows, sorted.page, bodySize(sorted.rows));
+  const noted = footnotesFrom(sorted, bodySize(sorted.rows));
   const text = (until: number) => {
     const rows: Row[] = [];
     for (; from < noted; from++) {

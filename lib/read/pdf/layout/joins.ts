@@ -183,7 +183,7 @@ function paragraphGoesOn(last: Paragraph, next: Paragraph, box: ColumnBox): bool
   return /[-–/]$/u.test(rowText(end)) || !brokeEarly(end, start, box);
 }
 
-const joinParagraphs = (a: Paragraph, b: Paragraph): Paragraph => ({
+export const joinParagraphs = (a: Paragraph, b: Paragraph): Paragraph => ({
   ...a,
   rows: [...a.rows, ...b.rows] as Row[],
   alignment: a.rows.length > 1 ? a.alignment : b.alignment === 'justify' ? 'justify' : a.alignment,

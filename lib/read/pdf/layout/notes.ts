@@ -1,6 +1,7 @@
 /** Footnotes among the things of a document (chú thích chân trang): their labels, and their place after the text. */
 import type { NotesByPage } from './compose.ts';
 import type { FlowItem } from './flow.ts';
+import { joinParagraphs } from './joins.ts';
 import { endsSentence } from './paragraphs.ts';
 
 type ParagraphItem = Extract<FlowItem, { kind: 'paragraph' }>;
@@ -26,11 +27,12 @@ export function notesByPage(items: readonly FlowItem[]): NotesByPage {
   return notes;
 }
 
-/** A paragraph without a number of its own goes on with the note above it, or with one that the page before cut. */
-function goesOn(last: ParagraphItem | undefined, next: ParagraphItem): boolean {
-  if (!last) return false;
-  const end = last.paragraph.rows.at(-1);
-  return last.page === next.page || (last.page === next.page - 1 && end !== undefined && !endsSentence(end));
+/** How small print without a number belongs to the note before it: another paragraph, the rest of one that was cut, or not. */
+function relation(last: ParagraphItem | undefined, next: ParagraphItem): 'paragraph' | 'rest' | 'none' {
+  const end = last?.paragraph.rows.at(-1);
+  if (!end) return 'none';
+  if (end.page === next.page) return 'paragraph';
+  return end.page === next.page - 1 && !endsSentence(end) ? 'rest' : 'none';
 }
 
 /**
@@ -40,8 +42,13 @@ function goesOn(last: ParagraphItem | undefined, next: ParagraphItem): boolean {
 export function withNotesLast(items: readonly FlowItem[]): FlowItem[] {
   const text: FlowItem[] = [];
   const notes: ParagraphItem[] = [];
-  for (const item of items)
-    if (isNote(item) && (noteLabel(item) !== null || goesOn(notes.at(-1), item))) notes.push(item);
-    else text.push(item);
+  for (const item of items) {
+    const last = notes.at(-1);
+    const belongs = isNote(item) ? (noteLabel(item) === null ? relation(last, item) : 'paragraph') : 'none';
+    if (!isNote(item) || belongs === 'none') text.push(item);
+    else if (belongs === 'rest' && last)
+      notes[notes.length - 1] = { ...last, paragraph: joinParagraphs(last.paragraph, item.paragraph) };
+    else notes.push(item);
+  }
   return [...text, ...notes];
 }

@@ -26,13 +26,14 @@ const told = (findings: readonly Finding[]): string[] =>
 describe.each(PAIRS.map((pair) => [pair.name, pair] as const))('%s', (_name, pair) => {
   const { comparison, findings } = checkPlans(planOf(pair.parent), [planOf(pair.child)]);
 
-  it.each(pair.coverage.map((row) => [row.parent, row.period ?? '', row] as const))(
+  it.each(pair.coverage.map((row) => [row.parent, row.unit ?? row.period ?? '', row] as const))(
     'covers %s %s',
     (_name, _period, row) => {
       const found = comparison.coverage.find(({ parentTarget }) => {
         const target = comparison.parent.targets[parentTarget];
         return (
           fold(target?.indicator ?? '').includes(fold(row.parent)) &&
+          (row.unit === undefined || target?.assignedUnits.includes(row.unit) === true) &&
           (row.period === undefined || row.period === target?.period)
         );
       });

@@ -1,6 +1,6 @@
 /**
- * Goals given to units side by side (giao chỉ tiêu theo đơn vị): a table has a column for the whole and one for each
- * unit, and every column of a row is a target named `chỉ tiêu - đơn vị`. A plan answers for its own column only.
+ * Goals given to units side by side (giao chỉ tiêu theo đơn vị): a table has a figure for each unit, and often one for
+ * all together. Every figure is a target under the name of its row, assigned to its unit. A plan answers for its own.
  */
 import type { Target } from '../extract/types.ts';
 import { fold } from '../text/fold.ts';
@@ -8,60 +8,59 @@ import { definePattern } from '../text/pattern.ts';
 import type { Standing } from './standing.ts';
 
 export interface Allotment {
-  /** The name without its column. */
-  name: string;
-  /** The column as written. */
+  /** The unit as written; empty for the figure of all together. */
   unit: string;
-  /** True for the column of the whole (`Toàn tỉnh`, `Tổng số`). */
+  /** True for the figure of all together. */
   whole: boolean;
 }
 
-/** Whom a column stands for, seen from one plan. */
+/** Whom a figure stands for, seen from one plan. */
 export type Share = 'own' | 'other' | 'whole';
 
-const COLUMN = /^(?<name>.+\S)\s+-\s+(?<unit>\p{Lu}.*)$/u;
-
-const WHOLE = definePattern(
-  'column of the whole, folded',
-  /^(?:(?:toàn|cả|chung) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|ngành)|tổng (?:số|cộng|chung))/u,
-  { matches: ['toàn tỉnh', 'toàn huyện', 'tổng số'], misses: ['huyện nà sầm', 'nông thôn', 'tổng công ty'] },
-);
-
 const KIND = definePattern(
-  'column of a unit, folded',
-  /^(?:huyện|thị xã|thành phố|tp\.?|quận|xã|phường|thị trấn|đặc khu|sở)\s+(?=\p{L})/u,
+  'unit with its kind, folded',
+  /^(?:ủy ban nhân dân\s+)?(?:huyện|thị xã|thành phố|tp\.?|quận|xã|phường|thị trấn|đặc khu|sở)\s+(?=\p{L})/u,
   {
     matches: [
       ['huyện nà sầm', 'huyện '],
       ['tp bắc khuê', 'tp '],
     ],
-    misses: ['nông thôn', 'toàn tỉnh'],
+    misses: ['nông thôn', 'các huyện'],
   },
 );
 
 /**
- * The column of each target, in their order; null for a goal that is no cell of such a table. Dashes stand in many
- * names: only several columns under one name, of units or beside a column of the whole, make a table.
+ * The unit of each target, in their order; null for a goal that is not shared out. Several figures under one name, each
+ * for one unit, share it out; what else stands under that name is for all.
  */
 export function allotmentsOf(targets: readonly Target[]): readonly (Allotment | null)[] {
-  const cells = targets.map(({ indicator }) => {
-    const { name, unit } = COLUMN.exec(indicator)?.groups ?? {};
-    return name && unit ? { name, unit, whole: WHOLE.test(fold(unit)) } : null;
-  });
-  const rows = Map.groupBy(
-    cells.filter((cell) => cell !== null),
-    ({ name }) => fold(name),
-  );
-  const tabular = new Set(
-    [...rows].flatMap(([name, row]) => {
-      const units = new Set(row.map(({ unit }) => fold(unit)));
-      return units.size > 1 && row.some(({ unit, whole }) => whole || KIND.test(fold(unit))) ? [name] : [];
+  const shared = new Set(
+    [...Map.groupBy(targets, rowOf)].flatMap(([row, cells]) => {
+      const units = new Set(cells.flatMap((cell) => unitOf(cell) ?? []).map(fold));
+      return units.size > 1 ? [row] : [];
     }),
   );
-  return cells.map((cell) => (cell !== null && tabular.has(fold(cell.name)) ? cell : null));
+  return targets.map((target) => {
+    if (!shared.has(rowOf(target))) return null;
+    const unit = unitOf(target);
+    return { unit: unit ?? '', whole: unit === null };
+  });
 }
 
-/** Whom a column stands for, seen from the body that issued a plan. */
+const rowOf = ({ indicator, change, unit }: Target): string =>
+  `${fold(indicator)}|${change}|${fold(unit ?? '')}`;
+
+/** The one unit that a figure is for; null when it is for several or for none. */
+function unitOf({ assignedUnits }: Target): string | null {
+  const [unit, ...others] = assignedUnits;
+  return unit !== undefined && others.length === 0 && /^\p{Lu}/u.test(unit) && !GROUP.test(fold(unit))
+    ? unit
+    : null;
+}
+
+const GROUP = /(?<!\p{L})(?:các|những|mỗi|toàn)(?!\p{L})/u;
+
+/** Whom a figure stands for, seen from the body that issued a plan. */
 export function shareOf({ unit, whole }: Allotment, { place, name, tier }: Standing): Share {
   if (whole) return 'whole';
   const column = fold(unit);

@@ -64,7 +64,7 @@ function cover(
   const rows: CoverageRow[] = [];
   for (const target of wanted) {
     if (!answerable.has(target)) {
-      rows.push(notForThis(target, own.get(fold(target.allotment?.name ?? '')), index));
+      rows.push(notForThis(target, own.get(fold(target.target.indicator)), index));
       continue;
     }
     const link = links.get(target.index);
@@ -92,10 +92,13 @@ function askedOf(
   const mine = wanted.filter(({ allotment }) => !allotment || shareOf(allotment, below) !== 'other');
   const own = new Map(
     mine.flatMap((target) =>
-      target.allotment && !target.allotment.whole ? [[fold(target.allotment.name), target] as const] : [],
+      target.allotment && !target.allotment.whole ? [[fold(target.target.indicator), target] as const] : [],
     ),
   );
-  return { asked: mine.filter(({ allotment }) => !allotment?.whole || !own.has(fold(allotment.name))), own };
+  return {
+    asked: mine.filter(({ allotment, target }) => !allotment?.whole || !own.has(fold(target.indicator))),
+    own,
+  };
 }
 
 /** A column of somebody else, or of the whole where this unit has one of its own. */
@@ -103,7 +106,7 @@ function notForThis(parent: TargetFeatures, own: TargetFeatures | undefined, chi
   const why =
     parent.allotment?.whole && own
       ? `kế hoạch được giao mức riêng ${goalText(own.target)}`
-      : `chỉ tiêu giao cho ${parent.allotment?.unit ?? 'đơn vị khác'}`;
+      : `chỉ tiêu giao cho ${parent.allotment?.unit || 'đơn vị khác'}`;
   return {
     parentTarget: parent.index,
     child,

@@ -84,7 +84,7 @@ function readFeatures(
   allotment: Allotment | null,
   whole: Target | undefined,
 ): Omit<TargetFeatures, 'implied'> {
-  const written = allotment?.name ?? target.indicator;
+  const written = target.indicator;
   const name = fold(expandSubjects(expandAbbreviations(written)));
   const tier = Object.entries(TIER_QUALIFIERS).find(([words]) => name.includes(words));
   const unit = target.unit === null ? null : describeUnit(target.unit);
@@ -95,7 +95,7 @@ function readFeatures(
     indicator: indicatorOf(target.indicatorKey ?? (growthOfWhole(target, name, unit) ? 'grdp_growth' : '')),
     words: contentWords(written),
     shortNames: shortNames(written),
-    qualifiers: qualifiersOf(name),
+    qualifiers: qualifiersOf(name, target),
     tier: tier ? tier[1] : null,
     unit,
     years: widened(yearsOf(target.period), own),
@@ -128,12 +128,17 @@ const growthOfWhole = ({ change }: Target, name: string, unit: UnitReading | nul
   /^(?:tổng sản phẩm (?:trên địa bàn|nội tỉnh)|grdp)(?:\s|$)/u.test(name) &&
   !/bình quân|đầu người/u.test(name);
 
-/** `trước hạn và đúng hạn` are all that are not late: what others call `đúng hạn`. */
-function qualifiersOf(name: string): readonly string[] {
-  const found = QUALIFIERS.filter((words) => hasPhrase(name, words));
+/**
+ * `trước hạn và đúng hạn` are all that are not late: what others call `đúng hạn`. That a figure is a tally may stand
+ * outside the name.
+ */
+function qualifiersOf(name: string, { anchor }: Target): readonly string[] {
+  const tally = hasPhrase(fold(anchor.quote), TALLY);
+  const found = QUALIFIERS.filter((words) => hasPhrase(name, words) || (tally && words === TALLY));
   return found.includes(ON_TIME) ? found.filter((words) => words !== EARLY) : found;
 }
 
+const TALLY = fold('lũy kế');
 const ON_TIME = 'đúng hạn';
 const EARLY = 'trước hạn';
 

@@ -16,6 +16,8 @@ export type TextPart = string | TextTable;
 export interface WantedRow {
   /** Name of the parent's target, folded containment; the first that fits is meant. */
   parent: string;
+  /** Unit that the meant target is for, where a table shares it out. */
+  unit?: string;
   /** Years of the meant target, where several bear the name. */
   period?: string;
   status: CoverageStatus | readonly CoverageStatus[];

@@ -3,12 +3,24 @@ import { PROGRAMMES, type Programme } from '../../lexicon/programmes.ts';
 import { parsePeriods } from '../../text/dates-periods.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
-import { directive, districtPlan, districtPlanWith } from '../examples.ts';
+import { CARRIES_OUT, directive, districtPlan, districtPlanWith } from '../examples.ts';
+import { parentCitations } from '../parent-citation.ts';
 import { isForeign, joined, looksBack, planYears } from '../prose.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
 const BODY = '1. Tổ chức phát động phong trào thi đua năm 2024.';
+
+/** The directive of the examples, as a programme of several years. */
+const FIVE_YEARS = directive('1. Tổ chức thực hiện các nội dung của phong trào.').map((line) =>
+  line.replace('năm 2024 trên địa bàn', 'giai đoạn 2021 - 2025 trên địa bàn'),
+);
+const citing = (years: string): string[] =>
+  districtPlanWith(
+    { opening: CARRIES_OUT.replace('năm 2024 trên địa bàn', `giai đoạn ${years} trên địa bàn`) },
+    BODY,
+  );
+
 const PROGRAMME = 'Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn';
 
 export const periodSuspect: Rule = {
@@ -16,7 +28,7 @@ export const periodSuspect: Rule = {
   title: 'Giai đoạn hoặc năm cần kiểm tra',
   severity: 'warning',
   rationale:
-    'Giai đoạn ghi cho một chương trình quốc gia khác với giai đoạn của chính chương trình đó, hay đề mục còn ghi năm của kế hoạch cũ, thường là lỗi sao chép. Không nêu với giai đoạn và các chặng do chương trình quy định, với đề án, kế hoạch riêng của địa phương, với quy hoạch và nghị quyết có thời kỳ riêng, với năm dùng để so sánh hoặc đánh giá.',
+    'Giai đoạn ghi cho một chương trình quốc gia hay cho văn bản cấp trên khác với giai đoạn của chính chương trình, văn bản đó, hay đề mục còn ghi năm của kế hoạch cũ, thường là lỗi sao chép. Không nêu với giai đoạn và các chặng do chương trình quy định, với đề án, kế hoạch riêng của địa phương, với quy hoạch và nghị quyết có thời kỳ riêng, với năm dùng để so sánh hoặc đánh giá.',
   violating: [
     {
       name: 'Chương trình giai đoạn 2021-2025 ghi thành 2023-2027',
@@ -30,8 +42,19 @@ export const periodSuspect: Rule = {
       child: districtPlan('I. CHỈ TIÊU THI ĐUA NĂM 2023', '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 96%.'),
       subject: 'NĂM 2023',
     },
+    {
+      name: 'Dẫn kế hoạch cấp trên giai đoạn 2021-2025 thành 2020-2025',
+      parent: FIVE_YEARS,
+      child: citing('2020 - 2025'),
+      subject: '2020 - 2025',
+    },
   ],
   passing: [
+    {
+      name: 'Dẫn đúng giai đoạn của kế hoạch cấp trên',
+      parent: FIVE_YEARS,
+      child: citing('2021 - 2025'),
+    },
     {
       name: 'Đúng giai đoạn của chương trình',
       parent: directive(BODY),
@@ -49,7 +72,12 @@ export const periodSuspect: Rule = {
     },
   ],
   check(context) {
-    return [...programmePeriods(context), ...headingYears(context), ...ownYears(context)];
+    return [
+      ...programmePeriods(context),
+      ...parentPeriods(context),
+      ...headingYears(context),
+      ...ownYears(context),
+    ];
   },
 };
 
@@ -104,6 +132,35 @@ function suspect(
   };
 }
 
+/** Characters after a citation in which its subject stands. */
+const SUBJECT = 220;
+
+/** The years of the directive itself, as the plan cites it: one end right and the other not is a slip. */
+function parentPeriods(context: RuleContext): RuleFinding[] {
+  const [own, ...others] = parsePeriods(context.parent.metadata.title ?? '');
+  if (!own || others.length > 0 || own.from === own.to) return [];
+  return parentCitations(context).flatMap(({ mention: { anchor, subject }, exact }) => {
+    const text = context.childBlocks[anchor.block]?.text.slice(anchor.end, anchor.end + SUBJECT) ?? '';
+    const period = parsePeriods(text)[0];
+    if (!exact || !period || !subject?.includes(text.slice(period.start, period.end))) return [];
+    if ((period.from === own.from) === (period.to === own.to)) return [];
+    const quoted = context.anchorIn(
+      'child',
+      anchor.block,
+      anchor.end + period.start,
+      anchor.end + period.end,
+    );
+    return [
+      {
+        subject: quoted.quote,
+        message: `Kế hoạch dẫn ${documentText(context.parent.metadata)} và ghi “${quoted.quote}”, trong khi văn bản này là của giai đoạn ${own.from}-${own.to}; đề nghị kiểm tra.`,
+        childAnchor: quoted,
+        parentAnchor: context.parent.metadata.anchors.title ?? null,
+      },
+    ];
+  });
+}
+
 const HEADING_YEAR = definePattern('year in a heading', /(?<!\p{L})năm (?<year>20\d{2})(?!\s*[-–])/gu, {
   matches: ['chỉ tiêu thi đua năm 2023'],
   misses: ['năm 2021-2025', 'năm học 2023'],
@@ -126,7 +183,9 @@ function headingYears(context: RuleContext): RuleFinding[] {
   if (years === null || years.from !== years.to || child.metadata.period === null) return [];
   return child.outline.flatMap(({ title, anchor }) => {
     const folded = fold(title);
-    if (LOOKING_ELSEWHERE.test(folded) || title.length > 160) return [];
+    // An item that states facts names the year they are of.
+    if (LOOKING_ELSEWHERE.test(folded) || title.length > 160 || /[;%]|(?<!năm )\d{2}/u.test(folded))
+      return [];
     const stray = [...folded.matchAll(HEADING_YEAR)].find(
       (match) => Number(match.groups?.year) === years.from - 1,
     );

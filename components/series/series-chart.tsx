@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { SeriesLine } from '../../lib/compare/series.ts';
 import { formatNumber } from '../../lib/locale/format.ts';
 import { shortIssuer } from '../../lib/locale/short-issuer.ts';
+import { useSize } from '../ui/use-size.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './series-chart.module.css';
 import { lineText, scaleOf } from './series-view.ts';
@@ -16,25 +17,35 @@ interface SeriesChartProps {
 /** Looks a line can have: colour, dashes and mark together, so that none is told by its colour alone. */
 export const LOOKS = 6;
 
-const WIDTH = 720;
-const HEIGHT = 260;
+/** Pixels, as everything here: drawn at its own size, the figures are those of the page. */
+const LEAST_WIDTH = 320;
+const MOST_WIDTH = 960;
+const HEIGHT = 280;
 const LEFT = 64;
 const TOP = 16;
 const BOTTOM = 28;
-const RIGHT = 24;
+const RIGHT = 8;
+/** From the ends of the grid to the first and the last year: no mark stands on the edge. */
+const INSET = 24;
 
 /** Lines of comparable goals; what it shows is said in words for those who do not see it. */
 export function SeriesChart({ indicator, unit, lines }: SeriesChartProps) {
   const words = useWords();
   const name = useId();
   const told = useId();
-  const scale = scaleOf(lines, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM);
+  const figure = useRef<HTMLElement>(null);
+  const width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, useSize(figure).width));
+  const grid = width - LEFT - RIGHT;
+  const scale = scaleOf(lines, grid - 2 * INSET, HEIGHT - TOP - BOTTOM);
+  const xOf = (year: string) => INSET + scale.x(year);
   return (
-    <figure className={styles.figure}>
+    <figure ref={figure} className={styles.figure}>
       <figcaption className={styles.caption}>{unit === null ? '' : words.series.chartIn(unit)}</figcaption>
       <svg
         className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-labelledby={name}
         aria-describedby={told}
@@ -44,7 +55,7 @@ export function SeriesChart({ indicator, unit, lines }: SeriesChartProps) {
         <g transform={`translate(${LEFT} ${TOP})`}>
           {scale.ticks.map((tick) => (
             <g key={tick} transform={`translate(0 ${scale.y(tick)})`}>
-              <line className={styles.grid} x2={WIDTH - LEFT - RIGHT} />
+              <line className={styles.grid} x2={grid} />
               <text className={styles.tick} x={-10} dy="0.32em" textAnchor="end">
                 {formatNumber(tick)}
               </text>
@@ -54,7 +65,7 @@ export function SeriesChart({ indicator, unit, lines }: SeriesChartProps) {
             <text
               key={year}
               className={styles.tick}
-              x={scale.x(year)}
+              x={xOf(year)}
               y={HEIGHT - TOP - BOTTOM + 20}
               textAnchor="middle"
             >
@@ -65,10 +76,10 @@ export function SeriesChart({ indicator, unit, lines }: SeriesChartProps) {
             <g key={line.body} className={styles[`look${place % LOOKS}`]}>
               <polyline
                 className={styles.line}
-                points={line.points.map(({ year, value }) => `${scale.x(year)},${scale.y(value)}`).join(' ')}
+                points={line.points.map(({ year, value }) => `${xOf(year)},${scale.y(value)}`).join(' ')}
               />
               {line.points.map(({ year, value }) => (
-                <Mark key={year} look={place % LOOKS} x={scale.x(year)} y={scale.y(value)} />
+                <Mark key={year} look={place % LOOKS} x={xOf(year)} y={scale.y(value)} />
               ))}
             </g>
           ))}

@@ -27,13 +27,14 @@ export function SeriesTable({ indicator, table, drawable, drawn, onDraw, hrefOf 
       width: 3.5,
       cell: (row) =>
         drawable.has(row.id) ? (
-          <input
-            type="checkbox"
-            className={styles.draw}
-            aria-label={words.series.draw(row.body)}
-            checked={drawn.has(row.id)}
-            onChange={(event) => onDraw(row.id, event.target.checked)}
-          />
+          <label className={styles.draw}>
+            <input
+              type="checkbox"
+              aria-label={words.series.draw(row.body)}
+              checked={drawn.has(row.id)}
+              onChange={(event) => onDraw(row.id, event.target.checked)}
+            />
+          </label>
         ) : null,
     },
     {

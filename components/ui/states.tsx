@@ -65,17 +65,8 @@ export function Progress({ label, share }: { label: string; share: number | null
   );
 }
 
-interface BoundaryWords {
-  title: string;
-  body: string;
-  reload: string;
-}
-
 /** Keeps one broken screen from taking the page with it. */
-export class ErrorBoundary extends Component<
-  { words: BoundaryWords; children: ReactNode },
-  { message: string | null }
-> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { message: string | null }> {
   override state: { message: string | null } = { message: null };
 
   static getDerivedStateFromError(error: unknown): { message: string } {
@@ -84,15 +75,19 @@ export class ErrorBoundary extends Component<
 
   override render(): ReactNode {
     if (this.state.message === null) return this.props.children;
-    const { title, body, reload } = this.props.words;
-    return (
-      <EmptyState icon="warning" title={title}>
-        <p>{body}</p>
-        <pre className={styles.trace}>{this.state.message}</pre>
-        <button type="button" className={styles.reload} onClick={() => location.reload()}>
-          {reload}
-        </button>
-      </EmptyState>
-    );
+    return <Broken message={this.state.message} />;
   }
+}
+
+function Broken({ message }: { message: string }) {
+  const { common } = useWords();
+  return (
+    <EmptyState icon="warning" title={common.errorTitle}>
+      <p>{common.errorBody}</p>
+      <pre className={styles.trace}>{message}</pre>
+      <button type="button" className={styles.reload} onClick={() => location.reload()}>
+        {common.reload}
+      </button>
+    </EmptyState>
+  );
 }

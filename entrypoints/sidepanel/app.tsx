@@ -2,7 +2,6 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { offersPage, Panel } from '../../components/panel/panel.tsx';
 import { ErrorBoundary } from '../../components/ui/states.tsx';
-import { useWords } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { Arrivals } from '../workspace/arrivals.tsx';
 import { documentSubjects } from '../workspace/export-subjects.ts';
@@ -15,7 +14,6 @@ import { usePageOffer } from './use-page-offer.ts';
 import { usePanelContent } from './use-panel-content.ts';
 
 export function App({ checker }: { checker: ReadingWorker }) {
-  const words = useWords();
   const tabId = useActiveTab();
   const offline = useOffline();
   const { content, otherJobs, open, leave } = usePanelContent(tabId, checker);
@@ -29,13 +27,7 @@ export function App({ checker }: { checker: ReadingWorker }) {
     [tabId, pageUrl, shown, open, leave],
   );
   return (
-    <ErrorBoundary
-      words={{
-        title: words.common.errorTitle,
-        body: words.common.errorBody,
-        reload: words.common.reload,
-      }}
-    >
+    <ErrorBoundary>
       <ClipDraft tabId={tabId}>
         <Panel
           content={content}

@@ -41,11 +41,6 @@ export function App({ checker }: { checker: ReadingWorker }) {
     location.hash = LIBRARY_HASH;
     void importFiles(library, files);
   };
-  const boundary = {
-    title: words.common.errorTitle,
-    body: words.common.errorBody,
-    reload: words.common.reload,
-  };
   return (
     <DropZone label={words.library.dropping} onFiles={openFiles}>
       <Rail
@@ -84,7 +79,7 @@ export function App({ checker }: { checker: ReadingWorker }) {
           },
         ]}
       >
-        <ErrorBoundary key={screen} words={boundary}>
+        <ErrorBoundary key={screen}>
           <Screen route={route} checker={checker} onFiles={openFiles} />
         </ErrorBoundary>
       </Rail>

@@ -1,17 +1,18 @@
 import { CompareScreen } from '../../components/compare/compare-screen.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { CommonFaults } from '../../components/findings/common-plans.tsx';
-import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, LIBRARY_HASH } from '../../lib/runtime/workspace-routes.ts';
+import { compareHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { linkParent, unlinkParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { documentSubjects } from './export-subjects.ts';
+import { NotThere } from './not-there.tsx';
 import { useCommonFaults } from './use-common-faults.ts';
 import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
@@ -19,7 +20,7 @@ import { useParents } from './use-parents.ts';
 import { usePlansOf } from './use-plans-of.ts';
 import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
-import { usePdf, useStoredPlan } from './use-stored.ts';
+import { sideOf, usePdf, useStoredPlan } from './use-stored.ts';
 
 interface CompareRouteProps {
   parentId: DocumentId;
@@ -46,14 +47,7 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   const parents = useParents(child, parentId, content);
   const plansWith = useCommonFaults(parentId, childId, plans, content);
   const review = useReview(state.kind === 'done' ? state.checked : null);
-  if (parent === null || child === null)
-    return (
-      <EmptyState
-        icon="document"
-        title={words.viewer.notFound}
-        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
-      />
-    );
+  if (parent === null || child === null) return <NotThere />;
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
   if (
     !parent ||
@@ -71,16 +65,8 @@ export function CompareRoute({ parentId, childId, target, checker }: CompareRout
   return (
     <CommonFaults value={plansWith}>
       <CompareScreen
-        parent={{
-          label: documentLabel(parent.row.record.metadata, words),
-          document: parent.document,
-          pdf: parentPdf,
-        }}
-        child={{
-          label: documentLabel(child.row.record.metadata, words),
-          document: child.document,
-          pdf: childPdf,
-        }}
+        parent={sideOf(parent, parentPdf, words)}
+        child={sideOf(child, childPdf, words)}
         comparison={comparison}
         review={review}
         rules={rules}

@@ -3,7 +3,7 @@ import { FindingsOf } from '../../components/compare/findings-of.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
 import { CommonFaults } from '../../components/findings/common-plans.tsx';
 import { Button } from '../../components/ui/button.tsx';
-import { EmptyState, Loading } from '../../components/ui/states.tsx';
+import { Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { DocumentScreen } from '../../components/viewer/document-screen.tsx';
@@ -11,12 +11,13 @@ import type { Span } from '../../lib/document/types.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, LIBRARY_HASH, matrixHash, versionsHash } from '../../lib/runtime/workspace-routes.ts';
+import { compareHash, matrixHash, versionsHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { correctionActions } from './correction-actions.ts';
 import { documentSubjects } from './export-subjects.ts';
+import { NotThere } from './not-there.tsx';
 import { useCommonFaults } from './use-common-faults.ts';
 import { useComparison } from './use-comparison.ts';
 import { useDocumentClips } from './use-document-clips.tsx';
@@ -55,14 +56,7 @@ export function DocumentRoute({ id, span, clip, checker }: DocumentRouteProps) {
   const folding = useSharedText(id, parent, plans);
   const review = useReview(state.kind === 'done' ? state.checked : null);
 
-  if (plan === null)
-    return (
-      <EmptyState
-        icon="document"
-        title={words.viewer.notFound}
-        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
-      />
-    );
+  if (plan === null) return <NotThere />;
   if (!plan || pdf === undefined) return <Loading />;
   const screen = (
     <DocumentScreen

@@ -1,22 +1,18 @@
 import { useMemo } from 'react';
 import { MatrixScreen } from '../../components/compare/matrix-screen.tsx';
 import { ExportButton } from '../../components/export/export-button.tsx';
-import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { documentHash } from '../../lib/runtime/workspace.ts';
-import {
-  compareHash,
-  LIBRARY_HASH,
-  type MatrixPlace,
-  matrixHash,
-} from '../../lib/runtime/workspace-routes.ts';
+import { compareHash, type MatrixPlace, matrixHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { comparisonSubject } from './export-subjects.ts';
+import { NotThere } from './not-there.tsx';
 import { useSettings } from './settings-context.ts';
 import { useLibrary } from './use-library.ts';
 import { useMatrix } from './use-matrix.ts';
@@ -55,14 +51,7 @@ export function MatrixRoute({ parentId, cell, checker }: MatrixRouteProps) {
     () => plans.map((row) => ({ label: documentLabel(row, words), issuer: row.issuer ?? '' })),
     [plans, words],
   );
-  if (content && !parent)
-    return (
-      <EmptyState
-        icon="document"
-        title={words.viewer.notFound}
-        actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
-      />
-    );
+  if (content && !parent) return <NotThere />;
   if (state.kind === 'failed') return <ErrorNote>{words.compare.failed}</ErrorNote>;
   if (!parent || !ids || !known) return <Loading>{words.compare.running}</Loading>;
   const { comparison, findings, whole } = known;

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Side } from '../../components/compare/side-view.tsx';
 import type { PdfSource } from '../../components/viewer/pdf-page.tsx';
+import { documentLabel } from '../../lib/locale/document-label.ts';
+import type { Messages } from '../../lib/locale/messages.ts';
 import { loadPdfJs } from '../../lib/runtime/pdfjs.ts';
 import { type CorrectedDocument, getCorrected } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
@@ -50,3 +53,14 @@ export function usePdf(plan: CorrectedDocument | null | undefined): PdfSource | 
   if (!isPdf) return plan === undefined ? undefined : null;
   return opened && opened.id === id ? opened.pdf : undefined;
 }
+
+/** One of two documents that lie beside each other, under its name. */
+export const sideOf = (
+  { row, document }: CorrectedDocument,
+  pdf: PdfSource | null,
+  words: Messages,
+): Side => ({
+  label: documentLabel(row.record.metadata, words),
+  document,
+  pdf,
+});

@@ -2,17 +2,18 @@ import { useEffect, useState } from 'react';
 import { RedlineScreen } from '../../components/compare/versions/redline-screen.tsx';
 import { earlierFirst } from '../../components/compare/versions/version-order.ts';
 import { VersionPicker } from '../../components/compare/versions/version-picker.tsx';
-import { EmptyState, ErrorNote, Loading } from '../../components/ui/states.tsx';
+import { ErrorNote, Loading } from '../../components/ui/states.tsx';
 import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import type { Redline } from '../../lib/compare/redline.ts';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { LIBRARY_HASH, redlineHash } from '../../lib/runtime/workspace-routes.ts';
+import { redlineHash } from '../../lib/runtime/workspace-routes.ts';
 import type { CorrectedDocument } from '../../lib/store/corrections.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
+import { NotThere } from './not-there.tsx';
 import { useLibrary } from './use-library.ts';
-import { usePdf, useStoredPlan } from './use-stored.ts';
+import { sideOf, usePdf, useStoredPlan } from './use-stored.ts';
 
 /** Asks which version to lay beside a document. */
 export function VersionsRoute({ id }: { id: DocumentId }) {
@@ -57,16 +58,8 @@ export function RedlineRoute({ beforeId, afterId, checker }: RedlineRouteProps) 
     return <Loading>{words.versions.running}</Loading>;
   return (
     <RedlineScreen
-      before={{
-        label: documentLabel(before.row.record.metadata, words),
-        document: before.document,
-        pdf: beforePdf,
-      }}
-      after={{
-        label: documentLabel(after.row.record.metadata, words),
-        document: after.document,
-        pdf: afterPdf,
-      }}
+      before={sideOf(before, beforePdf, words)}
+      after={sideOf(after, afterPdf, words)}
       redline={redline}
       onSwap={() => {
         location.hash = redlineHash(afterId, beforeId);
@@ -99,15 +92,4 @@ function useRedline(
     };
   }, [checker, before, after]);
   return redline;
-}
-
-function NotThere() {
-  const words = useWords();
-  return (
-    <EmptyState
-      icon="document"
-      title={words.viewer.notFound}
-      actions={<a href={LIBRARY_HASH}>{words.viewer.toLibrary}</a>}
-    />
-  );
 }

@@ -128,6 +128,14 @@ describe('LegacySurvey', () => {
     expect(cells.map((cell) => survey.decode([cell]).text)).toEqual(['Sở tài chính', 'UBND tỉnh', 'Số']);
   });
 
+  it('knows a short stretch of rare words by all of them, and leaves one word to the rest of the document', () => {
+    const [whole, names, one] = [encode(CLEAN, tcvn3), encode('Bảo Lộc, Đức Trọng', vni), encode('Lộc', vni)];
+    const pieces = [whole, names, one].map((text) => ({ text, font: 'Times New Roman' }));
+    const survey = new LegacySurvey(pieces.slice(0, 1));
+    expect(survey.decode(pieces.slice(1, 2)).text).toBe('Bảo Lộc, Đức Trọng');
+    expect(survey.decode(pieces.slice(2)).text).not.toBe('Lộc');
+  });
+
   it('names only what is there', () => {
     const pieces = [
       { text: encode(CLEAN, vps), font: 'Serif' },

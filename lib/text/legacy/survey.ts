@@ -206,9 +206,16 @@ function isInUse(text: string): boolean {
 
 /** The encoding of a short stretch that is plain language in it and none in the likely one: fonts are used for several. */
 function otherInUse(text: string, likely: LegacyEncoding): LegacyEncoding | null {
-  if (isInUse(text) || syllableShare(decodeText(text, likely).text).share === 1) return null;
-  return ENCODINGS.find((other) => other !== likely && isInUse(decodeText(text, other).text)) ?? null;
+  const { share } = syllableShare(decodeText(text, likely).text);
+  if (isInUse(text) || share === 1) return null;
+  const others = ENCODINGS.filter((other) => other !== likely);
+  const inUse = others.find((other) => isInUse(decodeText(text, other).text));
+  // Rare words, names of places: where none of several makes sense, chance does not make syllables of all.
+  if (inUse || share > 0 || rawShare(text).share > 0) return inUse ?? null;
+  return others.find((other) => isWhole(syllableShare(decodeText(text, other).text))) ?? null;
 }
+
+const isWhole = ({ share, words }: SyllableShare): boolean => words > 1 && share === 1;
 
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */
 function judge(text: string): Verdict | null {

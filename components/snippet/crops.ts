@@ -2,6 +2,7 @@
  * Which parts of the scanned pages show the numbers that OCR doubted (ảnh cắt chỗ cần kiểm tra).
  */
 import { doubtfulNumbers } from '../../lib/document/doubt.ts';
+import { sameLine } from '../../lib/document/geometry.ts';
 import type { Block, ParsedDocument, Rect, Span } from '../../lib/document/types.ts';
 
 /** A part of a page to show, in points, and the numbers in it. */
@@ -20,9 +21,6 @@ const MARGIN = 8;
 const ABOVE = 0.75;
 /** More pictures than this are a table to be looked at on its page. */
 const MOST = 4;
-
-const sameLine = (a: Rect, b: Rect): boolean =>
-  Math.abs(a.y + a.height / 2 - (b.y + b.height / 2)) < Math.max(a.height, b.height) / 2;
 
 /** The crop around marks of one line, inside the page. */
 function around(page: number, marks: Crop['marks'], size: { width: number; height: number }): Crop {

@@ -28,10 +28,12 @@ export function pageAt(block: Block, offset: number): number | null {
   return fragment?.page ?? block.page;
 }
 
-const sameLine = (a: Rect, b: Rect): boolean =>
+/** True for two rectangles of one line, however far apart. */
+export const sameLine = (a: Rect, b: Rect): boolean =>
   Math.abs(a.y + a.height / 2 - (b.y + b.height / 2)) < Math.max(a.height, b.height) / 2;
 
-function union(a: Rect, b: Rect): Rect {
+/** The smallest rectangle around both. */
+export function union(a: Rect, b: Rect): Rect {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
   return {

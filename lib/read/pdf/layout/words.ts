@@ -2,6 +2,7 @@
  * Ink → words → rows. Words are made by the blank between pieces, not by drawing order: a letter in a fallback font
  * is drawn after its word and still belongs inside it.
  */
+import { union } from '../../../document/geometry.ts';
 import type { Rect } from '../../../document/types.ts';
 import type { LegacyPiece } from '../../../text/legacy/survey.ts';
 import type { Ink } from './ink.ts';
@@ -111,14 +112,6 @@ const isDouble = (ink: Ink, last: Ink | undefined): boolean =>
   Math.abs(last.x - ink.x) < 0.12 * ink.size &&
   Math.abs(last.baseline - ink.baseline) < 0.1 * ink.size &&
   Math.abs(last.size - ink.size) < 0.5;
-
-function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
 
 /** One letter may be in another font: a TCVN3 word takes its capital from a font of capitals. */
 function addLetters(word: Word, { text, font }: Ink): void {

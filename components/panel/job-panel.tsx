@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { failureSentence } from '../../lib/locale/failure-sentence.ts';
-import type { Messages } from '../../lib/locale/messages.ts';
+import { stageText } from '../../lib/locale/stage-text.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, ErrorNote, Progress } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -58,17 +58,6 @@ function useTimeLeft(progress: JobView['progress']): number | null {
   if (!progress || !start || done <= start.done) return null;
   const perPage = (Date.now() - start.at) / (done - start.done);
   return Math.round((perPage * (progress.total - done)) / 60_000);
-}
-
-/** `đang đọc chữ, trang 3/9`. */
-function stageText({ state, progress }: JobView, words: Messages): string {
-  const stages: Record<string, string> = words.jobs.stage;
-  if (!progress) return state === 'fetching' ? words.jobs.stage.fetch : words.jobs.stage.queued;
-  const stage = stages[progress.stage] ?? words.common.loading;
-  const paged = progress.stage === 'text' || progress.stage === 'layout' || progress.stage === 'ocr';
-  return paged && progress.total > 1
-    ? `${stage}, ${words.jobs.pageOf(progress.done, progress.total)}`
-    : stage;
 }
 
 function Permission({ job, actions }: JobPanelProps) {

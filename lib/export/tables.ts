@@ -34,7 +34,7 @@ function table(
 }
 
 /** Name of a document in a column: number, else title, else file. */
-export const documentLabel = ({ metadata, source }: PlanRecord): string =>
+export const recordName = ({ metadata, source }: PlanRecord): string =>
   metadata.number ?? metadata.title ?? source.name;
 
 /** A date as papers write it: text, which no spreadsheet turns into another day. */
@@ -120,7 +120,7 @@ export function comparisonTables(
     index === null ? undefined : children[child]?.targets[index];
   const childName = (index: number): Cell => {
     const child = children[index];
-    return child ? documentLabel(child) : null;
+    return child ? recordName(child) : null;
   };
   const matrix = table(
     'matrix',
@@ -142,7 +142,7 @@ export function comparisonTables(
       }),
     ]),
   );
-  matrix.columns.push(...children.map((child) => ({ head: documentLabel(child), width: 26 })));
+  matrix.columns.push(...children.map((child) => ({ head: recordName(child), width: 26 })));
   return [
     matrix,
     table(

@@ -210,11 +210,12 @@ function otherInUse(text: string, likely: LegacyEncoding): LegacyEncoding | null
   if (isInUse(text) || share === 1) return null;
   const others = ENCODINGS.filter((other) => other !== likely);
   const inUse = others.find((other) => isInUse(decodeText(text, other).text));
-  // Rare words, names of places: where none of several makes sense, chance does not make syllables of all.
-  if (inUse || share > 0 || rawShare(text).share > 0) return inUse ?? null;
+  // Rare words, names of places: where half of several make no sense, chance does not make syllables of all.
+  if (inUse || share > HALF || rawShare(text).share > HALF) return inUse ?? null;
   return others.find((other) => isWhole(syllableShare(decodeText(text, other).text))) ?? null;
 }
 
+const HALF = 0.5;
 const isWhole = ({ share, words }: SyllableShare): boolean => words > 1 && share === 1;
 
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */

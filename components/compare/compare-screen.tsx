@@ -70,7 +70,7 @@ export function CompareScreen(props: CompareScreenProps) {
             />
           </div>
         )}
-        <div className={styles.views}>
+        <div className={styles.tools}>
           <RadioChoice<View>
             label={words.common.view}
             labelHidden
@@ -87,8 +87,8 @@ export function CompareScreen(props: CompareScreenProps) {
             selected={view}
             onSelect={setView}
           />
+          {actions}
         </div>
-        {actions}
       </header>
       {view === 'parents' && parents ? (
         <ParentsView {...parents} />

@@ -1,4 +1,5 @@
-import type { Assignment } from '../../extract/types.ts';
+import { hasPhrase } from '../../compare/features.ts';
+import type { Assignment, Metadata } from '../../extract/types.ts';
 import { fold } from '../../text/fold.ts';
 import { DUTIES, directive, districtPlan, districtPlanWith } from '../examples.ts';
 import { bodyKey, coreOf, recipientList } from '../recipients.ts';
@@ -14,7 +15,7 @@ export const assignedUnitNotRecipient: Rule = {
   title: 'Đơn vị được giao nhiệm vụ không có trong Nơi nhận',
   severity: 'info',
   rationale:
-    'Đơn vị được giao việc mà không nhận được văn bản thì khó thực hiện. Không nêu khi một cụm từ chung ở Nơi nhận bao gồm đơn vị đó (“các phòng, ban chuyên môn” bao gồm Phòng Nội vụ, không bao gồm trung tâm, trường), khi đơn vị là nơi soạn thảo (dòng Lưu), với kế hoạch nội bộ của trường học, khi Nơi nhận ghi “Như trên”, “Như Điều 3” hoặc không đọc được đầy đủ.',
+    'Đơn vị được giao việc mà không nhận được văn bản thì khó thực hiện. Không nêu khi một cụm từ chung ở Nơi nhận bao gồm đơn vị đó (“các phòng, ban chuyên môn” bao gồm Phòng Nội vụ, không bao gồm trung tâm, trường), khi đơn vị là nơi soạn thảo (dòng Lưu) hoặc là ban, văn phòng của chính cấp ủy, đoàn thể ban hành, với kế hoạch nội bộ của trường học, khi Nơi nhận ghi “Như trên”, “Như Điều 3” hoặc không đọc được đầy đủ.',
   violating: [
     {
       name: 'Trung tâm không thuộc các phòng, ban chuyên môn',
@@ -56,6 +57,30 @@ export const assignedUnitNotRecipient: Rule = {
         CENTRE,
       ),
     },
+    {
+      name: 'Các ban của chính huyện ủy',
+      parent: directive(BODY),
+      child: [
+        'TỈNH ỦY AN SƠN',
+        'HUYỆN ỦY HÒA KHÊ',
+        'Số: 15-KH/HU',
+        'ĐẢNG CỘNG SẢN VIỆT NAM',
+        'Hòa Khê, ngày 20 tháng 02 năm 2024',
+        'KẾ HOẠCH',
+        'Nâng cao chất lượng sinh hoạt chi bộ năm 2024',
+        DUTIES,
+        '1. Ban Tổ chức Huyện ủy chủ trì, phối hợp với Ủy ban Kiểm tra Huyện ủy theo dõi việc thực hiện Kế hoạch.',
+        '2. Văn phòng Huyện ủy tổng hợp kết quả thực hiện.',
+        'Nơi nhận:',
+        '- Ban Tổ chức Tỉnh ủy;',
+        '- Các đồng chí Huyện ủy viên;',
+        '- Các chi bộ, đảng bộ cơ sở;',
+        '- Lưu Văn phòng Huyện ủy.',
+        'T/M BAN THƯỜNG VỤ',
+        'PHÓ BÍ THƯ',
+        'Lê Thị Bình',
+      ],
+    },
   ],
   check({ child }) {
     const list = recipientList(child.metadata.recipients, child.metadata.issuer);
@@ -69,6 +94,7 @@ export const assignedUnitNotRecipient: Rule = {
         confidence.score < 0.6 ||
         !BODY_NAME.test(key) ||
         isCollective(unit) ||
+        isOwnOrgan(unit, child.metadata) ||
         list.covers(unit) ||
         // A unit that cannot be meant is told by its own rule.
         whyNotThere(unit, child.metadata) !== null
@@ -86,6 +112,23 @@ export const assignedUnitNotRecipient: Rule = {
     });
   },
 };
+
+/**
+ * Organs of the committee or union that issues the plan, named by it or by nothing more (`Văn phòng Tỉnh đoàn`, `Ban Xây
+ * dựng Đảng`): its own staff, told without a list. The issuer itself may be named without `Việt Nam`.
+ */
+function isOwnOrgan(unit: string, { issuer, issuerLevel }: Metadata): boolean {
+  if (issuer === null || (issuerLevel !== 'party' && issuerLevel !== 'organisation')) return false;
+  const key = bodyKey(unit).replace(/ việt nam(?!\p{L})/gu, '');
+  const own = bodyKey(issuer).replace(/ việt nam(?!\p{L})/gu, '');
+  if (own === key || own.startsWith(`${key} `) || own.endsWith(` ${key}`)) return true;
+  if (!/^(?:ban(?! (?:chỉ huy|quản lý|công tác|chỉ đạo))|văn phòng|ủy ban kiểm tra)(?!\p{L})/u.test(key))
+    return false;
+  const short = /^(?:ban (?:thường vụ|chấp hành) )?(?<short>\p{L}+ (?:ủy|đoàn))(?!\p{L})/u.exec(own)?.groups
+    ?.short;
+  const named = short !== undefined && hasPhrase(key, short);
+  return named || !/(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thôn|ủy ban nhân dân)(?!\p{L})/u.test(key);
+}
 
 /** A name that a line break cut at its comma (`Các cụm,` / `khối thi đua`) is one again. */
 function wholeUnits(assignments: readonly Assignment[]): Assignment[] {

@@ -36,6 +36,20 @@ export const citationIssuerSymbol: Rule = {
   ],
   passing: [
     {
+      name: 'Tên bộ có chữ “Kế hoạch”',
+      parent: directive('1. Đẩy mạnh cải cách hành chính.'),
+      child: districtPlan(
+        '1. Thực hiện Thông tư liên tịch của Bộ Kế hoạch và Đầu tư và Bộ Tài chính số 02/2009/TTLT/BKHĐT-BTC ngày 05 tháng 3 năm 2009.',
+      ),
+    },
+    {
+      name: 'Cơ quan ban hành chỉ thuộc văn bản đứng sau',
+      parent: directive('1. Đẩy mạnh cải cách hành chính.'),
+      child: districtPlan(
+        '1. Thực hiện Quyết định số 31/2014/QĐ-TTg và Thông tư số 62/2014/TT-BTC ngày 12 tháng 5 năm 2014 của Bộ Tài chính.',
+      ),
+    },
+    {
       name: 'Ban Thường vụ Tỉnh ủy ký theo ký hiệu TU',
       parent: directive('1. Đẩy mạnh cải cách hành chính.'),
       child: districtPlan(
@@ -61,12 +75,14 @@ export const citationIssuerSymbol: Rule = {
   },
 };
 
-function wrongIssuer({ number, issuer }: Mention, { parent }: RuleContext): string | null {
+function wrongIssuer({ number, issuer, anchor }: Mention, { parent }: RuleContext): string | null {
   if (number === null || issuer === null) return null;
   const own = parent.metadata.number;
   // For the directive itself the wrong issuer is told by its own rule.
   if (own !== null && numberKey(own) === numberKey(number) && issuerConflict(issuer, parent.metadata))
     return null;
+  // `Quyết định số … và Thông tư số … của Bộ …`: the issuer may be the other's alone.
+  if (!anchor.quote.includes(issuer)) return null;
   const allowed = kindsOfNumber(number);
   const kind = issuerKind(issuer);
   if (allowed === null || kind === null || allowed.includes(kind)) return null;
@@ -85,7 +101,9 @@ function wrongType({ number, anchor }: Mention): string | null {
   return other ? `ghi là ${said}, trong khi ký hiệu là của ${other.name.toLowerCase()}` : null;
 }
 
-const NAMED_TYPE = /^(nghị quyết|chỉ thị|kế hoạch|thông báo|báo cáo|kết luận|nghị định)(?=\s)/iu;
+/** `Kế hoạch và Đầu tư` is a ministry. */
+const NAMED_TYPE =
+  /^(nghị quyết|chỉ thị|kế hoạch(?! (?:và|&) đầu tư)|thông báo|báo cáo|kết luận|nghị định)(?=\s)/iu;
 /** Abbreviations a type may stand under, folded; types with several readings are left out. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   'nghị quyết': ['nq', 'nqlt', 'nqđh'],

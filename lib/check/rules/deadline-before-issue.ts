@@ -34,6 +34,14 @@ export const deadlineBeforeIssue: Rule = {
   ],
   passing: [
     {
+      name: 'Báo cáo hằng năm',
+      parent: directive(BODY),
+      child: districtPlan(
+        DUTIES,
+        '1. Phòng Nội vụ tổng hợp kết quả, báo cáo trước ngày 15 tháng 01 hằng năm.',
+      ),
+    },
+    {
       name: 'Hạn sau ngày ban hành',
       parent: directive(BODY),
       child: districtPlan(DUTIES, '1. Phòng Nội vụ hoàn thành việc sơ kết trước ngày 30 tháng 6 năm 2024.'),
@@ -48,7 +56,7 @@ function past(context: RuleContext): RuleFinding[] {
   const issued = context.child.metadata.issuedOn;
   if (issued?.length !== 10) return [];
   return datedDuties(context)
-    .filter(({ day }) => day < issued)
+    .filter(({ day, yearly }) => day < issued && !yearly)
     .map(({ task, deadline, anchor }) => ({
       subject: task,
       message: `Nhiệm vụ ${quotedTask(task)}${sectionText(anchor.section)} có thời hạn ${dayText(deadline)}, trước ngày ban hành kế hoạch (${dateText(issued)}); đề nghị kiểm tra.`,

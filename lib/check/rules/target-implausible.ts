@@ -27,7 +27,7 @@ export const targetImplausible: Rule = {
   title: 'Con số không hợp lý',
   severity: 'warning',
   rationale:
-    'Tỷ lệ trên 100%, phần lớn hơn tổng, khoảng có đầu lớn hơn cuối, hay con số lệch đúng một bậc mười so với văn bản cấp trên thường là lỗi gõ hoặc nhầm đơn vị. Không nêu với tỷ lệ hoàn thành kế hoạch, tốc độ tăng, chỉ số so với kỳ trước, lượt khách (một khách có thể được tính ở nhiều nơi), và phần đóng góp nhỏ hơn tổng của tỉnh.',
+    'Tỷ lệ trên 100%, phần lớn hơn tổng, khoảng có đầu lớn hơn cuối, hay con số lệch đúng một bậc mười so với văn bản cấp trên thường là lỗi gõ hoặc nhầm đơn vị. Không nêu với tỷ lệ hoàn thành kế hoạch, tốc độ tăng, chỉ số so với kỳ trước, mức của một nhóm dân cư riêng, lượt khách (một khách có thể được tính ở nhiều nơi), và phần đóng góp nhỏ hơn tổng của tỉnh.',
   violating: [
     {
       name: 'Tỷ lệ bao phủ trên 100%',
@@ -43,6 +43,14 @@ export const targetImplausible: Rule = {
     },
   ],
   passing: [
+    {
+      name: 'Hộ nghèo dân tộc thiểu số giảm nhanh hơn mức chung',
+      parent: directive(GOALS, '1. Tỷ lệ hộ nghèo giảm ít nhất 2%/năm.'),
+      child: districtPlan(
+        GOALS,
+        '1. Tỷ lệ hộ nghèo giảm ít nhất 2%/năm, trong đó tỷ lệ hộ nghèo đồng bào dân tộc thiểu số giảm ít nhất 4%/năm.',
+      ),
+    },
     {
       name: 'Thu ngân sách đạt 105% dự toán',
       parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
@@ -160,6 +168,8 @@ function abovePart(
     return null;
   // A share of the whole (`trong đó 80% có …`) is counted on the whole, not on the same base.
   if (feature.indicator === null && feature.unit?.dimension === 'share') return null;
+  // Another population has a rate and a fall of its own.
+  if (isOfOthers(feature)) return null;
   const part = figureOf(feature);
   const total = figureOf(whole);
   // What is left after repayments or losses is no whole.
@@ -167,6 +177,16 @@ function abovePart(
   if (!part || !total || part.low <= total.high || sameFigure(part.low, total.high)) return null;
   return `phần lớn hơn tổng ${goalText(whole.target)} của “${whole.target.indicator}”`;
 }
+
+/** `giảm 1%, trong đó hộ nghèo dân tộc thiểu số giảm 3%`: the part is no part of the figure. */
+const isOfOthers = ({ target, unit }: TargetFeatures): boolean =>
+  unit?.dimension === 'share' && (target.change !== 'level' || POPULATION.test(fold(target.indicator)));
+
+const POPULATION = definePattern(
+  'words that take another population, folded',
+  /(?<!\p{L})(?:đồng bào|dân tộc|vùng|khu vực|tại|ở|nông thôn|thành thị|đô thị|miền núi|biên giới|nữ|trẻ em|các (?:xã|huyện))(?!\p{L})/u,
+  { matches: ['hộ nghèo vùng đồng bào dân tộc', 'tỉ lệ hộ nghèo ở nông thôn'], misses: ['qua đào tạo nghề'] },
+);
 
 const NET = definePattern(
   'net amount, folded',

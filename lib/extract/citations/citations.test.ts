@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../extract.samples.ts';
 import type { Citation } from '../types.ts';
-import { extractCitations } from './citations.ts';
-
-const citationsOf = (...paragraphs: string[]): Citation[] => extractCitations(contextOf(paragraphs));
-/** In the body, so that roles play no part. */
-const inBody = (sentence: string): Citation[] =>
-  citationsOf('KẾ HOẠCH', 'Phát triển nghề muối năm 2031', 'I. NHIỆM VỤ', `- ${sentence}`);
-const brief = ({ type, number, issuedOn, issuer }: Citation) => [type, number, issuedOn, issuer];
+import { brief, citationsOf, inBody } from './citations.samples.ts';
 
 describe('what is no citation', () => {
   it.each([

@@ -1,6 +1,8 @@
 /**
  * The documents a document cites (viện dẫn), each once, with every mention kept and its role.
  */
+import { pageAt } from '../../document/geometry.ts';
+import type { Block } from '../../document/types.ts';
 import { numberKey } from '../../lexicon/document-types/document-number.ts';
 import type { ExtractionContext } from '../context.ts';
 import { readFrame } from '../metadata/frame.ts';
@@ -31,16 +33,17 @@ export function extractCitations(context: ExtractionContext): Citation[] {
   const ownDate = readPlaceDate(context, frame)?.issuedOn ?? null;
   const headerBlocks = new Set(frame.header.map((line) => line.block));
   if (frame.typeSpan) headerBlocks.delete(frame.typeSpan.block);
+  const isScanned = scannedBlocks(context);
   const mentions = context.blocks
     .filter((block) => !headerBlocks.has(block.index))
-    .flatMap((block) => mentionsOf(context, block.index))
+    .flatMap((block) => mentionsOf(context, block.index, isScanned(block)))
     .filter((mention) => !isOwn(mention, own?.number ?? null, ownDate));
   const groups = mergeMentions(mentions);
   const parent = chooseParent(context, frame, groups);
   return groups.map((group) => toCitation(group, group === parent));
 }
 
-function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
+function mentionsOf(context: ExtractionContext, index: number, isMisreadable: boolean): CuedMention[] {
   const text = context.blocks[index]?.text ?? '';
   if (!/\d/.test(text)) return [];
   const numbered = findMentions(text);
@@ -49,7 +52,6 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
     (a, b) => a.start - b.start,
   );
   const opening = context.outline.headingAt(index, 0) === null;
-  const isMisreadable = isScanned(context, index);
   return found.map((mention, at) => ({
     type: mention.type,
     number: isMisreadable ? repairedNumber(mention.number, mention.type) : mention.number,
@@ -63,12 +65,15 @@ function mentionsOf(context: ExtractionContext, index: number): CuedMention[] {
   }));
 }
 
-/** True for a block whose page was read by OCR; elsewhere a wrong letter is the author's own and stays. */
-function isScanned({ document, anchor }: ExtractionContext, index: number): boolean {
-  const read = document.quality.pages.filter((page) => page.method === 'ocr');
-  if (read.length === 0 || !document.blocks[index]?.text) return false;
-  const { page } = anchor(index, 0, 1);
-  return page !== null && read.some((quality) => quality.page === page);
+/** Tells blocks whose page was read by OCR; elsewhere a wrong letter is the author's own and stays. */
+function scannedBlocks({ document }: ExtractionContext): (block: Block) => boolean {
+  const pages = new Set(
+    document.quality.pages.filter(({ method }) => method === 'ocr').map(({ page }) => page),
+  );
+  return (block) => {
+    const page = pages.size === 0 ? null : pageAt(block, 0);
+    return page !== null && pages.has(page);
+  };
 }
 
 const isNested = (found: readonly Mention[], at: number): boolean => {

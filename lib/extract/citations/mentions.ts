@@ -45,15 +45,32 @@ const TYPE_BEFORE = definePattern(
   },
 );
 
-const DATE_GAP =
-  /^[\s,]*(?:\([^()\d]{1,40}\)[\s,]*)?[\s,(]*(?:(?:được\s+)?(?:ban hành|ký|thông qua|lập)\s*)?$/u;
+const DATE_GAP = definePattern(
+  'words between a number and its date',
+  /^[\s,]*(?:\([^()\d]{1,40}\)[\s,]*)?[\s,(]*(?:(?:được\s+(?:Quốc hội[^;.]{0,90}\s)?)?(?:ban hành|ký|thông qua|lập)\s*|cùng\s+|(?:hồi|lúc)\s+\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{1,2}\s?(?:phút)?)?[\s,]*)?$/u,
+  {
+    matches: [
+      ', ',
+      ' (khóa XII) ',
+      ' được Quốc hội khóa XIII, kỳ họp thứ 9 thông qua ',
+      ' hồi 9 giờ 30 phút, ',
+      ' cùng ',
+    ],
+    misses: [' của Chính phủ ', '; Quyết định ', ' hồi đó '],
+  },
+);
+/** Far enough for `được Quốc hội nước … khóa …, kỳ họp thứ … thông qua ngày`. */
+const DATE_REACH = 130;
 const SEPARATOR = /^[\s,;]*(?:(?:và|hoặc|cùng|với)\s*)?(?:các\s+)?(?:số\s*:?\s*)?$/iu;
 
-/** `Mẫu số 02/BC`, `Biểu số 01/TH`: the number of a form, of no document. */
+/** `Mẫu số 02/BC`, `Giấy phép số 45/GP-UBND`: the number of a form or of a licence, of no document that is cited. */
 const FORM_NUMBER = definePattern(
   'number of a form',
-  /(?<!\p{L})(?:mẫu|biểu|phụ lục|phiếu)(?:\s+số)?\s*:?\s*$/iu,
-  { matches: ['theo Mẫu số ', 'Biểu mẫu '], misses: ['Quyết định số ', 'kiểu mẫu, số '] },
+  /(?<!\p{L})(?:mẫu|biểu|phụ lục|phiếu|giấy\s+(?:phép|chứng nhận|xác nhận)(?:\s+\p{L}+){0,6})(?:\s+số)?\s*:?\s*$/iu,
+  {
+    matches: ['theo Mẫu số ', 'Biểu mẫu ', 'Giấy phép khai thác khoáng sản số '],
+    misses: ['Quyết định số ', 'kiểu mẫu, số '],
+  },
 );
 
 /** Citations of a text in order. */
@@ -161,11 +178,16 @@ const isSelfEvident = (number: DocumentNumber): boolean =>
   number.type !== null ||
   /^(?:UBND|HĐND|VP|TTg|CP|S[A-ZĐ]|B[A-ZĐ])/.test(number.symbol);
 
+const LETTERS: ReadonlySet<string> = new Set(['CV', 'TTr', 'BC']);
+
 /** The symbol's type counts before the word's, which clerks abbreviate or generalise; letters have none. */
 function citedType(number: DocumentNumber, word: TypeWord | null, inherited: string | null): string | null {
   if (/^(?:QH|UBTVQH)\d/.test(number.symbol)) return word?.type.abbr ?? inherited ?? 'Luật';
   // `Công văn số 577/CT-TTHT`: the office's own letters, not the abbreviation of a type.
   if (number.type === 'CT' && word?.type.abbr === 'CV' && issuerOfSymbol(number.symbol) === null) return 'CV';
+  // Older letters bear the code of a ministry (`1135 TC/NSNN`), and submissions were abbreviated `TT`.
+  if (word && LETTERS.has(word.type.abbr) && (number.type === 'TC' || number.type === 'TT'))
+    return word.type.abbr;
   if (number.type !== null) return number.type;
   if (word && (word.type.abbr !== 'HD' || number.form === 'party' || word.named)) return word.type.abbr;
   return inherited ?? (number.form === 'state' ? 'CV' : null);
@@ -173,7 +195,7 @@ function citedType(number: DocumentNumber, word: TypeWord | null, inherited: str
 
 /** The date right behind `at`, nothing but a comma or a verb between. */
 function dateAfter(text: string, at: number, until: number): { iso: string | null; end: number } | null {
-  const near = text.slice(at, Math.min(at + 70, until));
+  const near = text.slice(at, Math.min(at + DATE_REACH, until));
   const date = parseDates(near).find(isUsable);
   if (date && DATE_GAP.test(near.slice(0, date.start))) return { iso: date.iso, end: at + date.end };
   // `Tờ trình số 12/TTr-SYT 13 tháng 5 năm 2031`: the word for the day was left out.
@@ -213,10 +235,15 @@ function shareInLists(text: string, mentions: Mention[]): void {
     const mention = mentions[at];
     const next = mentions[at + 1];
     if (!mention || !next || !SEPARATOR.test(text.slice(mention.end, listedStart(text, next)))) continue;
-    mention.issuedOn ??= mention.issuer === null ? next.issuedOn : null;
+    const isShared = !isNamedAnew(text, next) || /cùng\s+ngày/u.test(text.slice(next.start, next.end));
+    if (mention.issuer === null && isShared) mention.issuedOn ??= next.issuedOn;
     mention.issuer ??= next.issuer;
   }
 }
+
+/** `Nghị định số 12/…, Nghị định số 13/… ngày 05/01/2031`: with its own type word the date is the last one's alone (unless `cùng ngày`). */
+const isNamedAnew = (text: string, mention: Mention): boolean =>
+  /^\p{L}/u.test(text.slice(mention.start).replace(/^số(?!\p{L})\s*:?\s*/iu, ''));
 
 /** Start of the number itself when the type word was taken from further left. */
 const listedStart = (text: string, mention: Mention): number => {

@@ -34,7 +34,9 @@ const NUMBER = definePattern(
       String.raw`(?:${SLASH}(?<year>(?:19|20)\d{2})|-(?<dashed>(?:19|20)\d{2}))${SLASH}(?<normative>${CODE}(?:(?:${DASH}|[/.])${CODE}){0,4})` +
       String.raw`|(?:${DASH}|\s)(?<partyType>${TYPE})${SLASH}(?<party>${CODE}(?:-${CODE}){0,3})` +
       String.raw`|${SLASH}(?<state>${CODE}(?:(?:${DASH}|\s?/|\.)${CODE}){1,4})` +
-      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}(?:&[A-ZĐ]{1,6})?[a-z]?\d{0,3}))(?:(?![\p{L}\p{N}])|(?=ngày))`,
+      String.raw`|${SLASH}(?<bare>[A-ZĐ]{2,10}(?:&[A-ZĐ]{1,6})?[a-z]?\d{0,3})` +
+      // Until the 1990s the centre numbered with a dash: `327-CT` of the chairman of the Council of Ministers.
+      String.raw`|-(?<old>CT|CP|HĐBT|HĐNN|TTg)(?!\s?/|-))(?:(?![\p{L}\p{N}])|(?=ngày))`,
     'gu',
   ),
   {
@@ -63,6 +65,7 @@ const NUMBER = definePattern(
       ['31/2031/TTLT-BCT-BKH &ĐT', '31/2031/TTLT-BCT-BKH &ĐT'],
       // Portals lose the blank before the date.
       ['70-TB/TWngày 06/01/2031', '70-TB/TW'],
+      ['Quyết định 327-CT ngày', '327-CT'],
     ],
     misses: ['3-4%/năm', '06/02/2024', '2.192 tỷ', 'thông suốt 24/7', '10/người', '2021-2030'],
   },
@@ -84,11 +87,19 @@ const BLANK_NUMBER = definePattern(
 /** Every full number of a text, in order. `bare` numbers (`785/SDL`) are numbers only where the words around say so. */
 export function documentNumbers(text: string): DocumentNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {
-    const { serial = '', year, dashed, normative, partyType, party, state, bare } = match.groups ?? {};
+    const { serial = '', year, dashed, normative, partyType, party, state, bare, old } = match.groups ?? {};
+    if (old !== undefined) return oldNumber(match.index, match[0], serial, old);
     const place = { start: match.index, end: match.index + match[0].length, serial };
     if (party !== undefined && partyType !== undefined) {
       const symbol = `${partyType}/${compact(party)}`;
-      return { ...place, number: `${serial}-${symbol}`, year: null, symbol, type: partyType, form: 'party' };
+      return {
+        ...place,
+        number: `${serial}-${symbol}`,
+        year: null,
+        symbol,
+        type: recordedType(partyType),
+        form: 'party',
+      };
     }
     const symbol = compact(normative ?? state ?? bare ?? '');
     const head = dashed === undefined ? serial : `${serial}-${dashed}`;
@@ -97,6 +108,18 @@ export function documentNumbers(text: string): DocumentNumber[] {
     return { ...place, number, year: year ?? dashed ?? null, symbol, type: typeOf(symbol), form };
   });
 }
+
+/** `327-CT`: the code names the issuer alone, so the words around must name the type. */
+const oldNumber = (start: number, text: string, serial: string, symbol: string): DocumentNumber => ({
+  start,
+  end: start + text.length,
+  number: text,
+  serial,
+  year: null,
+  symbol,
+  type: null,
+  form: 'bare',
+});
 
 /** A number whose serial was left for the clerk; `number` is then the symbol with its slash. */
 export function blankNumber(text: string): DocumentNumber | null {
@@ -111,7 +134,7 @@ export function blankNumber(text: string): DocumentNumber | null {
     serial: null,
     year: year ?? null,
     symbol,
-    type: partyType ?? typeOf(symbol),
+    type: partyType === undefined ? typeOf(symbol) : recordedType(partyType),
     form: partyType !== undefined ? 'party' : 'state',
   };
 }
@@ -128,10 +151,13 @@ export const numberKey = (number: string): string =>
 
 const compact = (text: string): string => text.replace(/\s+/g, '').replace(/–/g, '-');
 
+/** Programmes of action have an abbreviation of their own in symbols (`147-CTHĐ/TU`), not in records. */
+const recordedType = (abbr: string): string =>
+  abbr === 'CTHĐ' || abbr === 'CTHD' ? 'CTr' : (typeByAbbreviation(abbr)?.abbr ?? abbr);
+
 /** Type of a state symbol: its first part, when that is a type. */
 function typeOf(symbol: string): string | null {
   const first = symbol.split(/[-./]/)[0] ?? '';
   if (first === symbol) return null;
-  if (first === 'CTHĐ' || first === 'CTHD') return 'CTr';
-  return TYPE_ABBREVIATIONS.includes(first) ? (typeByAbbreviation(first)?.abbr ?? first) : null;
+  return TYPE_ABBREVIATIONS.includes(first) ? recordedType(first) : null;
 }

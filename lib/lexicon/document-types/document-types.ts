@@ -55,6 +55,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Bộ luật', abbr: 'Luật', system: 'normative' },
   { name: 'Luật', abbr: 'Luật', system: 'normative' },
   { name: 'Pháp lệnh', abbr: 'PL', system: 'normative' },
+  { name: 'Sắc lệnh', abbr: 'SL', system: 'normative' },
   { name: 'Lệnh', abbr: 'L', system: 'normative' },
   { name: 'Nghị định', abbr: 'NĐ', system: 'normative', parent: true },
   { name: 'Thông tư liên tịch', abbr: 'TTLT', system: 'normative' },

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { brief, type CitedCase, inBody } from './citations.samples.ts';
+
+describe('laws, decrees, circulars', () => {
+  it.each<CitedCase>([
+    [
+      'Nghị định số 73/2023/NĐ-CP ngày 29 tháng 9 năm 2023 của Chính phủ; lựa chọn',
+      'NĐ',
+      '73/2023/NĐ-CP',
+      '2023-09-29',
+      'Chính phủ',
+    ],
+    [
+      'Nghị định 73/2023/NĐ-CP của Chính phủ quy định về khuyến khích',
+      'NĐ',
+      '73/2023/NĐ-CP',
+      null,
+      'Chính phủ',
+    ],
+    [
+      'Quyết định số 05/2023/QĐ-TTg ngày 24/02/2023 của Thủ tướng Chính phủ thành lập',
+      'QĐ',
+      '05/2023/QĐ-TTg',
+      '2023-02-24',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình',
+      'QĐ',
+      '1719/QĐ-TTg',
+      '2021-10-14',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Công điện số 15/CĐ-TTg ngày 18 tháng 02 năm 2031 của Thủ tướng Chính phủ',
+      'CĐ',
+      '15/CĐ-TTg',
+      '2031-02-18',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Thông tư số 06/2022/TT-BTTTT ngày 30/6/2022 của Bộ trưởng Bộ Thông tin và Truyền thông hướng dẫn',
+      'TT',
+      '06/2022/TT-BTTTT',
+      '2022-06-30',
+      'Bộ trưởng Bộ Thông tin và Truyền thông',
+    ],
+    [
+      'Thông tư số 46/2018/TT- BYT ngày 28 tháng 12 năm 2018 của Bộ Y tế và các văn bản',
+      'TT',
+      '46/2018/TT-BYT',
+      '2018-12-28',
+      'Bộ Y tế',
+    ],
+    [
+      'Thông tư liên tịch số 05/2015/TTLT-BKHCN-BNV ngày 11/3/2015 của Bộ Khoa học và Công nghệ',
+      'TTLT',
+      '05/2015/TTLT-BKHCN-BNV',
+      '2015-03-11',
+      'Bộ Khoa học và Công nghệ',
+    ],
+    [
+      'Quyết định số 650/QĐ-LĐTBXH ngày 21/7/2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội (được sửa đổi)',
+      'QĐ',
+      '650/QĐ-LĐTBXH',
+      '2022-07-21',
+      'Bộ trưởng Bộ Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'Kế hoạch số 12/KH-BVHTTDL ngày 3/1/2031 của Bộ Văn hóa, Thể thao và Du lịch về lễ hội',
+      'KH',
+      '12/KH-BVHTTDL',
+      '2031-01-03',
+      'Bộ Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'Nghị quyết số 61/NQ-HĐND ngày 10/12/2030 của Hội đồng nhân dân tỉnh về nhiệm vụ',
+      'NQ',
+      '61/NQ-HĐND',
+      '2030-12-10',
+      'Hội đồng nhân dân tỉnh',
+    ],
+    [
+      'Nghị quyết số 18/2019/NQ-HĐND ngày 10/7/2019 của HĐND tỉnh Kim Sơn quy định mức chi',
+      'NQ',
+      '18/2019/NQ-HĐND',
+      '2019-07-10',
+      'HĐND tỉnh Kim Sơn',
+    ],
+    ['Luật số 72/2025/QH15 ngày 16/6/2025', 'Luật', '72/2025/QH15', '2025-06-16', null],
+    ['Luật Đầu tư công số 39/2019/QH14 ngày 13 tháng 6 năm 2019', 'Luật', '39/2019/QH14', '2019-06-13', null],
+    [
+      'Nghị quyết số 163/2024/QH15 ngày 27/11/2024 của Quốc hội phê duyệt chủ trương',
+      'NQ',
+      '163/2024/QH15',
+      '2024-11-27',
+      'Quốc hội',
+    ],
+    [
+      'Pháp lệnh số 02/2020/UBTVQH14 ngày 09/12/2020 của Ủy ban Thường vụ Quốc hội',
+      'PL',
+      '02/2020/UBTVQH14',
+      '2020-12-09',
+      'Ủy ban Thường vụ Quốc hội',
+    ],
+    ['Luật Thủy lợi ngày 19 tháng 6 năm 2017;', 'Luật', null, '2017-06-19', null],
+    ['Bộ luật Lao động ngày 20 tháng 11 năm 2019', 'Luật', null, '2019-11-20', null],
+    [
+      'Nghị quyết 30c/NQ-CP ngày 08/11/2011của Chính phủ ban hành Chương trình',
+      'NQ',
+      '30c/NQ-CP',
+      '2011-11-08',
+      'Chính phủ',
+    ],
+    [
+      'Quyết định số 305/2005/QĐ-TTG ngày 24/11/2005 của Thủ tướng Chính phủ',
+      'QĐ',
+      '305/2005/QĐ-TTG',
+      '2005-11-24',
+      'Thủ tướng Chính phủ',
+    ],
+    ['Nghị định số 51/CP ngày 10/5/1997 của Chính phủ', 'NĐ', '51/CP', '1997-05-10', 'Chính phủ'],
+    [
+      'Văn bản hợp nhất số 09/VBHN-VPQH ngày 15/7/2030 của Văn phòng Quốc hội',
+      'VBHN',
+      '09/VBHN-VPQH',
+      '2030-07-15',
+      'Văn phòng Quốc hội',
+    ],
+    [
+      'Hiệp định và Lệnh số 05/2024/L-CTN ngày 11/12/2024 của Chủ tịch nước',
+      'L',
+      '05/2024/L-CTN',
+      '2024-12-11',
+      'Chủ tịch nước',
+    ],
+    [
+      'Quyết định số 163/1999/QĐ.BTC ngày 27/12/1999 của Bộ Tài chính',
+      'QĐ',
+      '163/1999/QĐ.BTC',
+      '1999-12-27',
+      'Bộ Tài chính',
+    ],
+    [
+      'Quyết định 327-CT ngày 15/9/1992 của Chủ tịch Hội đồng Bộ trưởng về đất trống',
+      'QĐ',
+      '327-CT',
+      '1992-09-15',
+      'Chủ tịch Hội đồng Bộ trưởng',
+    ],
+    [
+      'Luật Trẻ em số 102/2016/QH13 được Quốc hội khóa XIII, kỳ họp thứ 11 thông qua ngày 05/4/2016',
+      'Luật',
+      '102/2016/QH13',
+      '2016-04-05',
+      null,
+    ],
+    ['Sắc lệnh số 14/SL ngày 8/9/1945', 'SL', '14/SL', '1945-09-08', null],
+    [
+      'Nghị định số 24/2014/NĐ-CP và Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ',
+      'NĐ',
+      '24/2014/NĐ-CP',
+      null,
+      'Chính phủ',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    const found = inBody(sentence);
+    expect(found.map(brief)).toContainEqual(expected);
+    expect(found.filter((citation) => citation.number === expected[1])).toHaveLength(1);
+  });
+});

@@ -94,13 +94,16 @@ const FILE_COPY = /^[-–—+•*\s]*lưu(?!\p{L})/iu;
 /** How many blocks below its cell the rest of a list may stand. */
 const RUN_ON = 8;
 
-/** The rest of a list that runs below its cell at the foot of a page, where a reader takes it for notes. */
+/** The rest of a list that runs below its cell, as notes of the page or as items of their own; closed by its file copy. */
 function runOn(context: ExtractionContext, own: readonly Line[]): Line[] {
   const block = own[0]?.block ?? 0;
   if (own.some((line) => FILE_COPY.test(line.text))) return [];
   const notes = linesOf(
     context.blocks.filter(
-      ({ region, index }) => region === 'footnote' && index > block && index <= block + RUN_ON,
+      ({ region, index, kind, text }) =>
+        (region === 'footnote' || (kind === 'paragraph' && /^[-–—+•]\s/u.test(text))) &&
+        index > block &&
+        index <= block + RUN_ON,
     ),
   );
   return notes.slice(0, notes.findIndex((line) => FILE_COPY.test(line.text)) + 1);

@@ -80,7 +80,9 @@ export function readFrame(context: ExtractionContext): Frame {
       const own = line.text
         .slice(found.length)
         .replace(/^[\s:]+/, '')
-        .replace(/^CỦA\s.*$/u, '');
+        .replace(/^CỦA\s.*$/u, '')
+        // `KẾ HOẠCH LIÊN NGÀNH` is a kind of the type, no title.
+        .replace(/^(?:LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP)$/u, '');
       const rest = lines.slice(at + 1);
       return {
         header: lines.slice(0, at),

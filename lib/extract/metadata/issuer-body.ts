@@ -23,9 +23,16 @@ export interface IssuerHints {
 /** Words with which the name of a body begins; a line that begins otherwise continues the one above. */
 export const HEAD = definePattern(
   'first word of a body in a header',
-  /^(?:[ỦU][ỶYỲ] BAN|UBND|UB\s?MTTQ|UBMTTQ\p{L}*|HĐND|HỘI ĐỒNG|HỘI (?!CHỦ)|SỞ|BỘ|BAN|BCH|BCĐ|PHÒNG|TRUNG TÂM|TRƯỜNG|CỤC|CHI CỤC|TỔNG|CÔNG AN|CÔNG ĐOÀN|CÔNG TY|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|QUẬN [ỦU][ỶY]|THỊ [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|CHI BỘ|VĂN PHÒNG|THANH TRA|LIÊN (?:ĐOÀN|MINH|HIỆP)|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|VIỆN|ĐẠI HỌC|HỌC VIỆN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|T[ÒO][ÀA]? ÁN|NGÂN HÀNG|ĐÀI|QUỸ|CỤM|KHỐI|TIỂU BAN|TỔ |M[ẶA]T TR[ẬA]N|BAN CHỈ ĐẠO|THƯỜNG TRỰC|VKSND|TAND|BHXH|KBNN|THÔNG TẤN|NHÀ )/u,
+  /^(?:[ỦU][ỶYỲ] BAN|UBND|UB\s?MTTQ|UBMTTQ\p{L}*|HĐND|HỘI ĐỒNG|HỘI (?!CHỦ)|SỞ|BỘ|BAN|BCH|BCĐ|PHÒNG|TRUNG TÂM|TRƯỜNG|CỤC|CHI CỤC|TỔNG|CÔNG AN|CÔNG ĐOÀN|CÔNG TY|TẬP ĐOÀN|XÍ NGHIỆP|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|QUẬN [ỦU][ỶY]|THỊ [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|CHI BỘ|VĂN PHÒNG|THANH TRA|LIÊN (?:ĐOÀN|MINH|HIỆP)|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|VIỆN|ĐẠI HỌC|HỌC VIỆN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|T[ÒO][ÀA]? ÁN|NGÂN HÀNG|ĐÀI|QUỸ|CỤM|KHỐI|TIỂU BAN|TỔ |M[ẶA]T TR[ẬA]N|BAN CHỈ ĐẠO|THƯỜNG TRỰC|VKSND|TAND|BHXH|KBNN|THÔNG TẤN|NHÀ )/u,
   {
-    matches: ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'SỞ Y TẾ', 'HUYỆN ỦY KIM SƠN', 'BAN CHẤP HÀNH ĐẢNG BỘ'],
+    matches: [
+      'ỦY BAN NHÂN DÂN',
+      'TẬP ĐOÀN ĐIỆN LỰC',
+      'UBND TỈNH',
+      'SỞ Y TẾ',
+      'HUYỆN ỦY KIM SƠN',
+      'BAN CHẤP HÀNH ĐẢNG BỘ',
+    ],
     misses: ['TỈNH KIM SƠN', 'VÀ XÃ HỘI', 'THÀNH PHỐ BÌNH HẢI', 'HUYỆN KIM SƠN'],
   },
 );

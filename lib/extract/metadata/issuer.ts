@@ -58,9 +58,12 @@ interface Body {
 function headerBodies(frame: Frame): Body[] {
   const groups: { parts: string[]; block: number; start: number; end: number }[] = [];
   for (const line of frame.header) {
-    const text = nameOf(line);
-    if (!/\p{L}{2}/u.test(text)) continue;
     const last = groups.at(-1);
+    // `NAM` alone is the end of the national title, unless a narrow column tore the country off a name.
+    const isTorn =
+      line.text === 'NAM' && last?.block === line.block && /\sVIỆT$/u.test(last.parts.at(-1) ?? '');
+    const text = isTorn ? line.text : nameOf(line);
+    if (!/\p{L}{2}/u.test(text)) continue;
     const starts = HEAD.test(text.toUpperCase()) && !continuesName(last?.parts.join(' ') ?? '', text);
     const pair = starts ? SUPERIOR_AND_OWN.exec(text)?.groups : undefined;
     const names = pair ? [pair.above ?? '', pair.own ?? ''] : [text];
@@ -78,14 +81,23 @@ function headerBodies(frame: Frame): Body[] {
 /** Two lines of a header that a portal made one: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const SUPERIOR_AND_OWN = definePattern(
   'superior and issuer in one line',
-  /^(?<above>(?:BỘ|UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|PHÒNG (?:GD|GIÁO DỤC))\s.{2,60}?)\s+(?<own>(?:TỔNG CỤC|BỆNH VIỆN|SỞ|TRƯỜNG (?:TIỂU HỌC|TH|TH&THCS|THCS|THPT|MẦM NON|MẪU GIÁO|MN|ĐẠI HỌC|CAO ĐẲNG|PTDT\p{L}*))\s.{2,})$/u,
+  /^(?<above>(?:BỘ|UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|PHÒNG (?:GD\S*|GIÁO DỤC)|TẬP ĐOÀN|TỔNG CÔNG TY)\s.{2,60}?)\s+(?<own>(?:TỔNG CỤC|CHI CỤC|BỆNH VIỆN|CÔNG TY|SỞ|PHÒNG (?:NỘI VỤ|TÀI CHÍNH|GIÁO DỤC|VĂN H[ÓO][ÁA]|KINH TẾ|LAO ĐỘNG|TƯ PHÁP|TÀI NGUYÊN|NÔNG NGHIỆP|Y TẾ|DÂN TỘC|CÔNG THƯƠNG|QUẢN LÝ)|(?<!PHƯỜNG |XÃ )TRUNG TÂM|BAN QUẢN LÝ|TRƯỜNG (?:TIỂU HỌC|TH|TH&THCS|THCS|THPT|MẦM NON|MẪU GIÁO|MN|ĐẠI HỌC|CAO ĐẲNG|PTDT\p{L}*))\s.{2,})$/u,
   {
     matches: [
       'BỘ TÀI CHÍNH TỔNG CỤC THUẾ',
       'UBND TỈNH KIM SƠN SỞ Y TẾ',
       'SỞ Y TẾ KIM SƠN BỆNH VIỆN MẮT KIM SƠN',
+      'PHÒNG GD&ĐT HUYỆN KIM SƠN TRƯỜNG TIỂU HỌC BẾ VĂN ĐÀN',
+      'UBND HUYỆN KIM SƠN PHÒNG NỘI VỤ HUYỆN',
+      'TỔNG CÔNG TY CẤP NƯỚC CÔNG TY CẤP NƯỚC KIM SƠN',
     ],
-    misses: ['BỘ TÀI CHÍNH', 'TRƯỜNG ĐẠI HỌC KIM SƠN', 'SỞ Y TẾ KIM SƠN'],
+    misses: [
+      'BỘ QUỐC PHÒNG',
+      'UBND PHƯỜNG TRUNG TÂM',
+      'BỘ TÀI CHÍNH',
+      'TRƯỜNG ĐẠI HỌC KIM SƠN',
+      'SỞ Y TẾ KIM SƠN',
+    ],
   },
 );
 
@@ -96,6 +108,7 @@ const continuesName = (before: string, text: string): boolean =>
   (/^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ)$/iu.test(before.trim()) && /^ĐẢNG|^ĐOÀN|^HỘI/iu.test(text)) ||
   (/^THƯỜNG TRỰC$/iu.test(before.trim()) &&
     /^(?:HĐND|HỘI ĐỒNG|(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU])/iu.test(text)) ||
+  (/^[ỦU][ỶY] BAN THƯỜNG VỤ$/iu.test(before.trim()) && /^QUỐC HỘI/iu.test(text)) ||
   (/THƯƠNG BINH(?: VÀ XÃ)?$/iu.test(before.trim()) && /^HỘI/iu.test(text));
 
 const sameColumn = (block: number, line: Line): boolean => line.block === block || line.block - block <= 2;

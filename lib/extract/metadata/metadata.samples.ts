@@ -20,3 +20,11 @@ export function metadataOf(parts: readonly Part[]): Metadata {
     if (context.blocks[block]?.text.slice(start, end) !== quote) throw new Error(`anchor of ${field} is off`);
   return metadata;
 }
+
+/** What a header says. */
+export type Header = Partial<
+  Pick<
+    Metadata,
+    'documentType' | 'number' | 'symbol' | 'issuedOn' | 'place' | 'issuer' | 'issuerLevel' | 'title'
+  >
+>;

@@ -21,10 +21,21 @@ export interface OwnNumber {
   anchor: Anchor;
 }
 
-const CUE = definePattern('number cue', /(?<!\p{L})S[ốỐôÔóÓ]\s*(?::\s*|(?=[\d.…_/-]))/gu, {
-  matches: ['Số: 12/KH-UBND', 'Số 36-HD/VPTW', 'SỐ: /KH-SCT', 'Số:……/QĐ-UBND', 'Só: 5/QĐ-UBND'],
-  misses: ['số lượng', 'Số hóa'],
-});
+const CUE = definePattern(
+  'number cue',
+  /(?<!\p{L})(?:S[ốỐôÔóÓ]|(?:Luật|Nghị quyết|Pháp lệnh|Lệnh) số)\s*(?::\s*|(?=[\d.…_/-]))/gu,
+  {
+    matches: [
+      'Luật số: 12/2031/QH17',
+      'Số: 12/KH-UBND',
+      'Số 36-HD/VPTW',
+      'SỐ: /KH-SCT',
+      'Số:……/QĐ-UBND',
+      'Só: 5/QĐ-UBND',
+    ],
+    misses: ['số lượng', 'Số hóa'],
+  },
+);
 
 /** The number of the header, else of the banner; null when no `Số:` line is there. */
 export const readNumber = (context: ExtractionContext, frame: Frame): OwnNumber | null =>

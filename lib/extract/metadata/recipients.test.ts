@@ -77,6 +77,17 @@ describe('recipients', () => {
       metadataOf(['KẾ HOẠCH', 'Phòng dịch', ...BODY, 'Nơi nhận:', `- ${long};`, '- Lưu: VT.']).recipients,
     ).toEqual([long, 'Lưu: VT']);
   });
+  it('goes on below its cell until its file copy', () =>
+    expect(
+      metadataOf([
+        'KẾ HOẠCH',
+        'Phòng dịch',
+        ...BODY,
+        ['Nơi nhận:|- Sở Y tế;', 'GIÁM ĐỐC|Lê Văn An'],
+        '- Các phòng, ban;',
+        '- Lưu: VT.',
+      ]).recipients,
+    ).toEqual(['Sở Y tế', 'Các phòng, ban', 'Lưu: VT']));
   it('is empty without a list', () =>
     expect(metadataOf(['KẾ HOẠCH', 'Phòng dịch', ...BODY]).recipients).toEqual([]));
 });

@@ -68,7 +68,7 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
   let name: string | null = null;
   let end = first;
   let isLabel = false;
-  for (const line of lines) {
+  for (const line of lines.flatMap(positionAndName)) {
     const mark = isCapitals(line.text) ? authorityOf(line.text) : null;
     if (mark) {
       // A second block after a name is another signer.
@@ -107,10 +107,23 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
   };
 }
 
+/** `CHỦ TỊCH Lò Văn An` in one line of a reader: position and name, each as a line. */
+function positionAndName(line: Line): Line[] {
+  const at = /^[\P{Ll}]+?\s(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  const head = line.text.slice(0, at).trim();
+  const name = line.text.slice(at);
+  if (at === 0 || !isPosition(head) || nameIn(name) === null) return [line];
+  const behind = line.start + at;
+  return [
+    { ...line, text: head, end: line.start + head.length },
+    { ...line, text: name, start: behind },
+  ];
+}
+
 /** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: body and position. */
 function splitInline(rest: string): { body: string; position: string | null } {
   const match =
-    /(?<!(?<!\p{L})BAN)\s(?<position>(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG))(?:\s.*)?$/u.exec(
+    /(?<!(?<!\p{L})BAN)\s(?<position>(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)(?:\s+(?:THƯỜNG TRỰC|PHỤ TRÁCH))?)(?:\s.*)?$/u.exec(
       rest,
     );
   // Behind `KT. CHỦ TỊCH` the deputy's position follows; the head's own words stay with the authority.

@@ -85,19 +85,49 @@ function underType(context: ExtractionContext, frame: Frame): Title | null {
       continue;
     }
     if (taken.length > 0 ? endsTitle(taken, line, context) : cannotOpen(line, context)) break;
-    taken.push(line);
+    const title = boldPart(line, context);
+    taken.push(title);
+    if (title !== line) break;
   }
   const first = taken[0];
   if (!first) return null;
   const text = taken
     .map((line) => line.text)
     .join(' ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(DECIDER_BEHIND, '');
   const lastInBlock = taken.filter((line) => line.block === first.block).at(-1) ?? first;
   return {
     text: text.replace(/\s*\((?:ban hành |)(?:kèm|đính kèm)[^)]*\)\s*$/iu, '').replace(/[\s.;:,]+$/, ''),
     anchor: context.anchor(first.block, first.start, lastInBlock.end),
   };
+}
+
+/** A title of small letters, then who decides in capitals: two centred lines that a reader made one. */
+const DECIDER_BEHIND = definePattern(
+  'deciding body at the end of the title line',
+  /(?<=^\P{Lu}*\p{Lu}?\p{Ll}.*)\s(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|HIỆU TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|VIỆN TRƯỞNG|QUỐC HỘI)(?:[\s,]+\P{Ll}+)?$/u,
+  {
+    matches: [
+      'Về việc ban hành Kế hoạch GIÁM ĐỐC SỞ Y TẾ',
+      'Về Đề án nuôi cá HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN',
+    ],
+    misses: ['VỀ QUY CHẾ CỦA HỘI ĐỒNG NHÂN DÂN', 'Về quy chế của HĐND tỉnh', 'Về Kế hoạch năm 2031'],
+  },
+);
+
+/** A bold title and the first words of the body that a reader made one line: the bold part, else the line as it is. */
+function boldPart(line: Line, context: ExtractionContext): Line {
+  const runs = (context.blocks[line.block]?.runs ?? []).filter(
+    (run) => run.start < line.end && run.end > line.start,
+  );
+  const plain = runs.find((run) => !run.bold);
+  if (!plain || plain.start <= line.start || !runs.some((run) => run.bold && run.start <= line.start))
+    return line;
+  const behind = line.text.slice(plain.start - line.start).trimStart();
+  if (!BODY.test(behind)) return line;
+  const text = line.text.slice(0, plain.start - line.start).trim();
+  return { ...line, text, end: line.start + text.length, bold: true };
 }
 
 const startsHeading = (line: Line, context: ExtractionContext): boolean => {

@@ -23,6 +23,9 @@ describe('movements', () => {
     ['phong trào thi đua theo phương châm “rõ người, rõ việc”', []],
     ['phát động phong trào năm 2031 với chủ đề “Kỷ cương, sáng tạo”', []],
     ['âm mưu “diễn biến hòa bình” của các thế lực', []],
+    ['phong trào “Muối sạch” trong thanh niên, công nhân; “Đê xanh”', ['Muối sạch', 'Đê xanh']],
+    ['không tổ chức phong trào hình thức theo kiểu “đầu voi đuôi chuột”', []],
+    ['đẩy mạnh phong trào thi đua; chống tư tưởng “an phận”', []],
     ['mô hình “Đê xanh”, chương trình “Muối sạch”', []],
   ])('%s', (sentence, expected) => expect(movements('I. NỘI DUNG', `- ${sentence}`)).toEqual(expected));
 

@@ -24,14 +24,17 @@ const CUE = definePattern(
 
 const OTHER_NAME = definePattern(
   'what is quoted is not a movement',
-  /(?<!\p{L})(?:chủ đề|khẩu hiệu|phương châm|tinh thần|truyền thống|mô hình|danh hiệu|cuộc thi|hội thi|đề án|chương trình|dự án|chuyên mục|giải thưởng|kế hoạch|mục tiêu|tiêu chí|thông điệp|câu lạc bộ|ngày hội)(?!\p{L})/iu,
-  { matches: ['với chủ đề: ', 'xây dựng mô hình '], misses: ['thi đua ', 'và cuộc vận động '] },
+  /(?<!\p{L})(?:chủ đề|khẩu hiệu|phương châm|tinh thần|truyền thống|mô hình|danh hiệu|cuộc thi|hội thi|đề án|chương trình|dự án|chuyên mục|giải thưởng|kế hoạch|mục tiêu|tiêu chí|thông điệp|câu lạc bộ|ngày hội|tư tưởng|biểu hiện|kiểu|căn bệnh|bệnh|tình trạng|tâm lý|thói|hiện tượng|luận điệu|quan điểm|quỹ)(?!\p{L})/iu,
+  {
+    matches: ['với chủ đề: ', 'xây dựng mô hình ', 'hình thức theo kiểu '],
+    misses: ['thi đua ', 'và cuộc vận động '],
+  },
 );
 
 /** Between two names of one list. */
 const SEPARATOR = definePattern(
   'separator of movement names',
-  /^\s*(?:\([^()]{0,60}\)\s*)?(?:,?\s*do [^.;,“”"]{3,80} phát động)?\s*[;,.…]*\s*(?:và|cùng với|gắn với|hoặc)?\s*(?:việc\s+)?(?:(?:các\s+)?(?:phong trào|cuộc vận động)(?:\s+thi đua)?)?\s*:?\s*$/iu,
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:trong|ở|tại)\s[^.;:“”"]{3,90}(?=[;,]\s*$))?(?:,?\s*do [^.;,“”"]{3,80} phát động)?\s*[;,.…]*\s*(?:và|cùng với|gắn với|hoặc)?\s*(?:việc\s+)?(?:(?:các\s+)?(?:phong trào|cuộc vận động)(?:\s+thi đua)?)?\s*:?\s*$/iu,
   {
     matches: [
       '; ',
@@ -40,6 +43,7 @@ const SEPARATOR = definePattern(
       ' và cuộc vận động ',
       '; phong trào thi đua ',
       ' do Thủ tướng Chính phủ phát động, ',
+      ' trong đoàn viên, thanh niên; ',
     ],
     misses: [' của các thế lực thù địch, ', '; xây dựng mô hình ', '. Tổ chức hội thi '],
   },

@@ -1,6 +1,7 @@
 /**
  * The theme (chủ đề) under which a document launches an emulation movement or a year of work.
  */
+import type { Block } from '../document/types.ts';
 import { definePattern } from '../text/pattern.ts';
 import type { ExtractionContext } from './context.ts';
 import { quotationsOf } from './quotations.ts';
@@ -71,7 +72,7 @@ function readCandidate(
   if (weight === 0) return null;
   const quoted = quotationAfter(context, index, end);
   if (quoted) return { ...quoted, weight };
-  return opensLine ? unquoted(index, text, end, weight) : null;
+  return opensLine ? (unquoted(index, text, end, weight) ?? belowHeading(context, index, end, weight)) : null;
 }
 
 function weigh(
@@ -96,18 +97,65 @@ function quotationAfter(
   end: number,
 ): Omit<Candidate, 'weight'> | null {
   const text = context.blocks[index]?.text ?? '';
-  const quotation = quotationsOf(text).find((found) => found.start >= end);
-  if (quotation) {
-    if (!BETWEEN.test(text.slice(end, quotation.start))) return null;
-    return { block: index, start: quotation.start, end: quotation.end, text: quotation.text };
+  const [first, second] = quotationsOf(text).filter((found) => found.start >= end);
+  const block = context.blocks[index];
+  if (first && block) {
+    if (!BETWEEN.test(text.slice(end, first.start))) return null;
+    // `Chủ đề “Tháng hành động …” năm 2031: “…”`: the first names the occasion, the second the theme.
+    const quotation = second && OF_OCCASION.test(text.slice(first.end, second.start)) ? second : first;
+    return { ...quotation, block: index, text: `${quotation.text}${runOn(context, block, quotation.end)}` };
   }
   const next = context.blocks[index + 1];
   if (!next || !BETWEEN.test(text.slice(end))) return null;
   const alone = quotationsOf(next.text)[0];
-  return alone && alone.start <= 2
-    ? { block: next.index, start: alone.start, end: alone.end, text: alone.text }
-    : null;
+  if (!alone || alone.start > 2) return null;
+  return { ...alone, block: next.index, text: `${alone.text}${runOn(context, next, alone.end)}` };
 }
+
+const OF_OCCASION = /^\s*(?:năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:là\s*:?|:)\s*$/iu;
+
+/** What goes on in the next line of a quotation set over two centred lines, with a blank before it; else empty. */
+function runOn(context: ExtractionContext, block: Block, end: number): string {
+  const below = context.blocks[block.index + 1]?.text ?? '';
+  if (end < block.text.length || CLOSING_MARK.test(block.text) || below.length > LONGEST_LINE) return '';
+  const rest = REST_OF_QUOTATION.exec(below)?.groups?.rest?.trim();
+  return rest ? ` ${rest}` : '';
+}
+
+const CLOSING_MARK = /["”»]\s*[.;,]?\s*$/u;
+const LONGEST_LINE = 200;
+const REST_OF_QUOTATION = definePattern(
+  'second line of a quotation',
+  /^(?<rest>[^“”"«»]{3,})[”"»]\s*[.;,/]*$/u,
+  { matches: ['vì hạnh phúc của nhân dân”.', 'hiệu quả"'], misses: ['“Kỷ cương”', 'các nội dung sau:'] },
+);
+
+/** A heading that is the word alone; the theme stands in the line below: `1. Chủ đề` / `Sáng tạo, hiệu quả`. */
+function belowHeading(
+  context: ExtractionContext,
+  index: number,
+  end: number,
+  weight: number,
+): Candidate | null {
+  const text = context.blocks[index]?.text ?? '';
+  const next = context.blocks[index + 1];
+  if (!next || next.cell || !WORD_ALONE.test(text.slice(end)) || !IS_LINE_OF_THEME.test(next.text))
+    return null;
+  if (context.outline.headingAt(next.index, 0) !== context.outline.headingAt(index, end - 1)) return null;
+  const words = next.text.replace(/[\s.;,/]+$/, '');
+  return { block: next.index, start: 0, end: words.length, text: words, weight };
+}
+
+const WORD_ALONE = /^(?:\s+(?:thi đua|hoạt động|năm(?:\s+\d{4})?|của năm)){0,3}\s*:?\s*$/iu;
+/** One line that is neither an item of a list nor a sentence that says more of the theme. */
+const IS_LINE_OF_THEME = definePattern(
+  'line that can be a theme',
+  /^(?!.*(?:chủ đề|như sau|sau đây))\p{Lu}[^:“”"\n]{7,200}$/isu,
+  {
+    matches: ['Đoàn kết - Sáng tạo - Hiệu quả.'],
+    misses: ['- Tuyên truyền sâu rộng', 'Năm nay lấy chủ đề là: “Sáng tạo”', 'Thực hiện như sau'],
+  },
+);
 
 /** `Chủ đề: Kỷ cương, sáng tạo.` on a line of its own. */
 function unquoted(index: number, text: string, end: number, weight: number): Candidate | null {

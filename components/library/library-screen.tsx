@@ -79,6 +79,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const grouped = useMemo(() => groupedRows(shown, folded), [shown, folded]);
   const tags = useMemo(() => tagsOf(entries), [entries]);
   const chosen = useMemo(() => shown.filter((entry) => selected.has(entry.id)), [shown, selected]);
+  const chosenIds = chosen.map(({ id }) => id);
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
   const plansOf = (entry: LibraryEntry) => entries.filter((other) => other.parentId === entry.id).length;
   const filtered = filter !== NO_FILTER && JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
@@ -144,7 +145,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             onOpen={onOpen}
             onCompare={onCompare}
             onMatrix={onMatrix}
-            onVersions={() => props.onVersions(chosen.map((entry) => entry.id))}
+            onVersions={() => props.onVersions(chosenIds)}
             onTags={() => setDialog('tags')}
             onTie={() => setDialog('draft')}
             onRemove={() => setAsking(true)}
@@ -183,18 +184,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <TagDialog
           entries={chosen}
           known={tags}
-          onAdd={(tag) =>
-            props.onAddTag(
-              chosen.map(({ id }) => id),
-              tag,
-            )
-          }
-          onRemove={(tag) =>
-            props.onRemoveTag(
-              chosen.map(({ id }) => id),
-              tag,
-            )
-          }
+          onAdd={(tag) => props.onAddTag(chosenIds, tag)}
+          onRemove={(tag) => props.onRemoveTag(chosenIds, tag)}
           onClose={() => setDialog(null)}
         />
       )}
@@ -218,7 +209,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         onConfirm={() => {
           setAsking(false);
           setSelected(new Set());
-          onRemove(chosen.map((entry) => entry.id));
+          onRemove(chosenIds);
         }}
       >
         {only && <p>{only.title}</p>}

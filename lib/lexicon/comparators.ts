@@ -60,6 +60,7 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   { words: '≤', bound: '<=' },
   { words: '<=', bound: '<=' },
   { words: 'khoảng', bound: '~' },
+  { words: 'vào khoảng', bound: '~' },
   // Tone on the wrong vowel, as old keyboards set it.
   { words: 'khỏang', bound: '~' },
   { words: 'xấp xỉ', bound: '~' },

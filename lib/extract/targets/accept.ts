@@ -100,11 +100,10 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   )
     return null;
   if (isPast(figure) || (stance !== 'goal' && CONDITION.test(figure.lead))) return null;
-  if (/^[\s,]*nếu(?!\p{L})/iu.test(figure.lead) || (quantity.unit !== '%' && QUALIFIES.test(figure.lead)))
-    return null;
+  const told = `${figure.sentenceLead} ${figure.lead}`;
+  if (UNDER_CONDITION.test(told) || (quantity.unit !== '%' && QUALIFIES.test(figure.lead))) return null;
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   const strives = STRIVES.test(figure.lead);
-  const told = `${figure.sentenceLead} ${figure.lead}`;
   if (stance === 'result' && !strives) return null;
   if (!strives && RESULT.test(withoutTalliesAhead(figure.lead, figure.planFrom))) return null;
   if (!strong && TELLS.test(withoutTalliesAhead(told, figure.planFrom))) return null;
@@ -119,7 +118,7 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
     if (figure.goesOn && stance === 'goal') return [...reasons, 'no-unit'];
     const opened =
       name.source === 'subject' &&
-      ((NAME_OPENER.test(name.text) && (head.verb !== null || (bounded && name.raises))) ||
+      ((NAME_OPENER.test(name.text) && (head.verb !== null || bounded)) ||
         (head.verb === 'colon' && COUNT_ALONE.test(figure.clause)));
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
@@ -182,6 +181,16 @@ const MONEY_SHARE = definePattern(
   'share of money',
   /(?:^|\s)(?:kinh phí|chi phí|tổng chi phí|giá trị hợp đồng|mức (?:lương|đóng|hưởng|phí|giá|hỗ trợ)|vốn|tiền|học phí|lương|thuế|phí|lệ phí|dành cho)(?!\p{L})/iu,
   { matches: ['kinh phí mua giống', 'đóng góp vốn đối ứng'], misses: ['cán bộ cấp xã', 'hồ sơ vay'] },
+);
+
+/** `… nếu đơn vị có từ 30% nữ trở lên`: what follows says when, not how much. */
+const UNDER_CONDITION = definePattern(
+  'figure in a condition',
+  /(?<!\p{L})nếu(?!\p{L})(?![^;.]*(?:phấn đấu|thì|quyết tâm))[^;.]*$/iu,
+  {
+    matches: ['100% cơ quan có lãnh đạo là nữ nếu ở cơ quan có tỷ lệ ', 'nếu '],
+    misses: ['nếu đủ điều kiện thì phấn đấu đạt ', 'Nếu thuận lợi. Tỷ lệ đạt '],
+  },
 );
 
 /** A condition, not a goal: `Đối với các xã có tỷ lệ hộ nghèo trên 40%, …`. */

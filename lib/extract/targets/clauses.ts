@@ -28,10 +28,12 @@ const CUTS: readonly RegExp[] = [
   ),
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
   // `đạt 80 triệu USD và năm 2030 đạt 170 triệu USD`: another year, another value.
-  /(?<!\p{L})và\s+(?=(?:(?:đến|vào|trong)\s+)?(?:cuối\s+|hết\s+)?(?:năm|giai đoạn|thời kỳ)\s*\d)/giu,
+  /(?<!\p{L})và\s+(?=(?:(?:đến|vào|trong)\s+)?(?:cuối\s+|hết\s+)?(?:(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)\s*)?\d{4}(?!\s?[%‰]|[.,]?\d))/giu,
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   LIST_COMMA,
   /\s-\s/gu,
+  // `18 nghề và đặt hàng dạy cho 700 người`: another work with its own object.
+  new RegExp(String.raw`(?<!\p{L})và\s+(?=[^,;:.\d]{4,80}\scho(?:\s(?:${BOUND}|từ))?\s*$)`, 'giu'),
   // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.
   new RegExp(
     String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?\s*$)`,
@@ -77,7 +79,7 @@ export function cutClauses(
   let start = segment.start;
   quantities.forEach((quantity, index) => {
     const next = quantities[index + 1];
-    const cut = next ? findCut(text, quantity.end, next.start, depths) : null;
+    const cut = next ? findCut(text, quantity, next.start, depths) : null;
     const end = next ? (cut?.at ?? next.start) : segment.end;
     const lead = text.slice(start, quantity.start);
     clauses.push({
@@ -160,13 +162,21 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
 }
 
 /** The best place between two numbers: brackets are not cut into, the last cut of the best kind wins. */
-function findCut(text: string, from: number, to: number, depths: Uint8Array): { at: number } | null {
+function findCut(
+  text: string,
+  { end: from, unit }: Quantity,
+  to: number,
+  depths: Uint8Array,
+): { at: number } | null {
   const gap = text.slice(from, to);
   for (const [kind, pattern] of CUTS.entries()) {
     const outside = [...gap.matchAll(pattern)].filter(
       ({ index }) =>
         depths[from + index] === depths[from] &&
-        !(pattern === LIST_COMMA && ((LISTED_NOUN.test(gap) && index < NEAR) || USES_AT_LEAST.test(gap))),
+        !(
+          pattern === LIST_COMMA &&
+          ((unit === '%' && LISTED_NOUN.test(gap) && index < NEAR) || USES_AT_LEAST.test(gap))
+        ),
     );
     const chosen = kind <= 3 ? outside[0] : outside.at(-1);
     if (chosen) return { at: from + chosen.index };

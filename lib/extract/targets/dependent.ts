@@ -43,9 +43,20 @@ export function sameOfLevel(name: string, previous: string | null): string {
 export const dependentName = (name: string, group: string | null): string =>
   group !== null && DEPENDENT.test(name) ? `${group} - ${name}` : name;
 
+const BOUNDS = /(?:không quá|không dưới|ít nhất|tối thiểu|tối đa|trên|dưới|từ|khoảng|đạt)/giu;
+
 /** What stands before the last colon of a lead, or null when there is none: what the names after it depend on. */
 export function groupBefore(text: string, start: number, end: number): string | null {
-  const colon = text.lastIndexOf(':', end - 1);
+  let colon = text.lastIndexOf(':', end - 1);
+  // `Rèn luyện: Tốt: 92%`: the nearer colon only stands before the value.
+  if (
+    colon >= start &&
+    text
+      .slice(colon + 1, end)
+      .replace(BOUNDS, '')
+      .trim() === ''
+  )
+    colon = colon === 0 ? -1 : text.lastIndexOf(':', colon - 1);
   if (colon < start || text.slice(colon + 1, end).trim() === '') return null;
   return cleanName(text.slice(nameStarts(text, start, colon).outer, colon)) || null;
 }

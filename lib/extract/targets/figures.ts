@@ -53,7 +53,9 @@ export function figureTargets(
     const start = from + (builder?.end ?? 0);
     const head = clauseHead(text, start, clause);
     const end = bracketEnd(text, quantity.end, clause.end);
-    const name = nameOf(text, { start, end }, quantity, head, previous);
+    const name =
+      nameAhead(text, { start, end }, quantity, clauses[at + 1]) ??
+      nameOf(text, { start, end }, quantity, head, previous);
     if (name && turns.length > 0) Object.assign(name, { text: turns.shift(), source: 'subject' });
     else if (name) {
       statement.group = groupBefore(text, start, quantity.start) ?? statement.group;
@@ -66,6 +68,9 @@ export function figureTargets(
     const lead = text.slice(start, quantity.start);
     if (name.source === 'inherited' && SAME_AGAIN.test(lead)) continue;
     const before = text.slice(Math.max(segment.start, start - REACH), start);
+    // `không quá 113 bé trai/100 bé gái … và 115 bé trai/100 bé gái`: the same rate again.
+    if (previous && name.text === quantity.unit && drafts.at(-1)?.unit === quantity.unit)
+      Object.assign(name, { text: previous, source: 'inherited' });
     const goesOn = name.source === 'inherited' && measuresTheSame(drafts.at(-1), quantity);
     if (goesOn) quantity = { ...quantity, unit: drafts.at(-1)?.unit ?? null };
     const reasons = acceptFigure({
@@ -134,10 +139,43 @@ export function figureTargets(
   return drafts;
 }
 
+/** `đến năm 2027 đạt 80% và đến năm 2030 đạt 95% cơ quan …`: both are shares of what follows the second. */
+function nameAhead(
+  text: string,
+  clause: { start: number; end: number },
+  quantity: Quantity,
+  next: Clause | undefined,
+): Name | null {
+  if (!next || quantity.unit !== next.quantity.unit || quantity.unit !== '%') return null;
+  if (!BOTH_DATED.test(text.slice(next.start, next.quantity.start))) return null;
+  if (text.slice(quantity.end, clause.end).trim() !== '') return null;
+  if (!DATE_ALONE.test(text.slice(clause.start, quantity.start))) return null;
+  const head = readHead(text, next.start, next.quantity.start);
+  const name = nameOf(text, next, next.quantity, head, null);
+  return name?.source === 'counted'
+    ? { ...name, start: Math.min(quantity.start, clause.start), end: quantity.end, movement: null }
+    : null;
+}
+
+const BOTH_DATED =
+  /^\s*(?:,\s*)?và\s+(?:(?:đến|tới|vào|trong)\s+)?(?:(?:cuối|hết)\s+)?(?:năm|giai đoạn|nhiệm kỳ)?\s*\d{4}/iu;
+
+/** A deadline and a verb, with nothing that could be a name. */
+const DATE_ALONE = definePattern(
+  'deadline and verb without a name',
+  /^[\s.–+*•-]*(?:(?:chỉ tiêu|mục tiêu|nội dung)\s\d+\s?:\s*)?(?:phấn đấu\s)?(?:đến|tới|vào|trong)\s(?:(?:cuối|hết)\s)?(?:năm|giai đoạn|nhiệm kỳ)?\s?\d{4}(?:\s?[-–]\s?\d{4})?,?\s(?:có|đạt|giảm|tăng|còn|được)(?:\s(?:trên|dưới|khoảng|ít nhất|tối thiểu|từ|hơn))?\s*$/iu,
+  {
+    matches: ['- Chỉ tiêu 2: Phấn đấu đến năm 2027 đạt ', 'Đến năm 2027 có trên '],
+    misses: ['Tỷ lệ nữ làm chủ doanh nghiệp đến năm 2027 đạt ', 'đạt '],
+  },
+);
+
 /** `xuống 550/100.000 trẻ em … và 500/100.000`, `dưới 9,5 … và dưới 9`: the measure of the value before, or a part of it. */
-const measuresTheSame = (before: Draft | undefined, { unit }: Quantity): boolean =>
-  before !== undefined &&
-  (unit === null ? before.unit === null : unit.startsWith('/') && before.unit?.startsWith(unit) === true);
+const measuresTheSame = (before: Draft | undefined, { unit, of }: Quantity): boolean => {
+  if (before === undefined) return false;
+  if (unit !== null) return unit.startsWith('/') && before.unit?.startsWith(unit) === true;
+  return of === null ? before.unit === null : before.unit?.startsWith(`/${of} `) === true;
+};
 
 /** The head of a clause; where a level now stands in it, the words before that level name the indicator. */
 function clauseHead(text: string, start: number, clause: Clause): Head {

@@ -43,16 +43,20 @@ TOKENS.set('lần lượt', { kind: 'turn' });
 /** `vượt 5% dự toán` is a rise over the estimate, `vượt 5.000 tấn` a floor: what follows the number decides. */
 const EXCEEDS = new Set(['vượt', 'vượt trên']);
 
+/** Bounds that say nothing else; `trên`, `dưới` and `gần` also stand inside names. */
+const BOUNDS_ONLY = new Set(['tối thiểu', 'ít nhất', 'tối đa', 'không dưới', 'không quá', 'không vượt quá']);
+
 const MOST_WORDS = 4;
 
 /** Words that end in a known one and are another: `chuyên cần`, `đáp ứng yêu cầu`. */
-const COMPOUND = /(?:chuyên cần|giá trị tăng thêm|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
+const COMPOUND =
+  /(?:chuyên cần|chưa đạt|không đạt|giá trị tăng thêm|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
 
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
   'period before a value',
   new RegExp(
-    String.raw`(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)(?:năm|nhiệm kỳ)|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$`,
+    String.raw`(?<!(?:so với|hơn|bằng|như)\s)(?<!\p{L})(?:,\s*)?(?:(?:đến|tới|vào|trong|từ|trước|cho đến|tính đến)\s+)?(?:(?:hết|cuối|đầu|trước)\s+)?(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|năm học)(?:\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:này|đó))|(?<=(?:trong|cuối|hết|cả)\s+)(?:năm|nhiệm kỳ)|(?<=(?:đến|tới|hết|cuối)\s+)20\d{2}|\d{4}\s*[-–]\s*\d{4}|(?:giai đoạn|thời gian)\s+tới),?\s*$`,
     'iu',
   ),
   {
@@ -166,7 +170,9 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
   switch (token.kind) {
     case 'bound':
       // Farther from the number than a verb, the word belongs to the name: `số người trên 60 tuổi đạt`.
-      if (head.verb === 'level' || head.movement) return false;
+      // `tỷ lệ tối thiểu đạt 70%`: but no name ends in a word that does nothing else than bound.
+      if ((head.verb === 'level' || head.movement) && (head.comparator || !BOUNDS_ONLY.has(phrase)))
+        return false;
       if (EXCEEDS.has(phrase)) {
         // `vượt tối thiểu 10%`: the nearer word bounds, `vượt` says what is measured.
         head.exceeds = true;

@@ -86,7 +86,7 @@ const LONGEST_NAME = 1200;
 const LEADING_PERIOD = definePattern(
   'period at the front of a clause',
   new RegExp(
-    String.raw`^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?<=(?:cuối|hết|trong|đến|tới)\s+)nhiệm kỳ(?:\s+(?:này|tới))?(?!\s+\d))\s*[,:]?\s*`,
+    String.raw`^(?:(?:phấn đấu|đến|tới|trong|vào|từ|hết|cuối)\s+)*(?:${DUE_DAY}|(?:năm|giai đoạn|thời kỳ|năm học|nhiệm kỳ)\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?<=(?:cuối|hết|trong|đến|tới)\s+)nhiệm kỳ(?:\s+(?:này|tới))?(?!\s+\d)|(?<=(?:đến|tới|hết|cuối)\s+)20\d{2}(?!\s?[%‰]|[.,]?\d))\s*[,:]?\s*`,
     'iu',
   ),
   {

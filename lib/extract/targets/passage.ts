@@ -80,7 +80,7 @@ const AGAINST_PLAN = definePattern(
 /** `Đến năm 2030, tổng đàn …`: a deadline in front makes a goal of what follows, when it does not lie behind. */
 const DEADLINE_FRONT = definePattern(
   'deadline at the front of a sentence',
-  /^[\s\d.)+*–-]*(?:theo đó,\s*)?(?:đến|tới)\s(?<late>(?:cuối|hết)\s)?(?:nhiệm kỳ|năm\s(?<year>20\d\d))\s?[,:]?/iu,
+  /^[\s\d.)+*–-]*(?:theo đó,\s*)?(?:đến|tới)\s(?<late>(?:cuối|hết)\s)?(?:nhiệm kỳ|(?:năm\s)?(?<year>20\d\d))(?!\s?[%‰]|[.,]?\d)\s?[,:]?/iu,
   {
     matches: ['Đến năm 2030, tổng đàn', 'Theo đó, đến năm 2020, khách', 'Đến cuối năm 2024, thu nhập'],
     misses: ['Trước đây, đến năm', 'Đến nay', 'Số liệu đến năm 2020'],
@@ -100,6 +100,20 @@ const GOES_ON = definePattern(
   {
     matches: ['Mỗi năm có từ 3 - 5 hộ', 'Hằng năm kết nạp', 'Đến năm 2015, 80% đường', 'Đồng thời, phấn đấu'],
     misses: ['Năm qua', 'Các cơ quan'],
+  },
+);
+
+/** `… đội ngũ để đến năm 2030, 60% giáo viên …`, `…; đến năm 2030, …`: a deadline that the sentence comes to. */
+const DEADLINE_WITHIN = definePattern(
+  'deadline inside a sentence',
+  /(?:;\s|(?<!\p{L})(?:để|nhằm|bảo đảm|đảm bảo|sao cho)\s)(?:đến|tới)\s(?:(?:cuối|hết)\s)?(?:năm\s)?(?<year>20\d\d)\s?(?:,|có|đạt|tỷ lệ|tỉ lệ)/iu,
+  {
+    matches: [
+      'bồi dưỡng giáo viên để đến năm 2030, 60%',
+      'cơ cấu; đến năm 2030, tỷ lệ',
+      'nhằm đến hết năm 2028 có',
+    ],
+    misses: ['kế hoạch đến năm 2030, tầm nhìn', 'từ nay đến năm 2030, tỷ lệ'],
   },
 );
 
@@ -195,9 +209,11 @@ export class Passage {
     else if (TELLS_PAST.test(withoutTalliesAhead(opening, this.planFrom)) || AGAINST_PLAN.test(sentence))
       this.told = 'result';
     const deadline = this.told === 'result' ? null : this.deadlineOf(sentence);
+    const within = this.told === 'result' ? null : this.deadlineWithin(sentence);
     const goesOn =
       this.afterGoals && (GOES_ON.test(sentence) || opensWithName(sentence) || this.namesYearAhead(sentence));
-    const goal = from !== undefined || deadline !== null || (goesOn && this.told !== 'result');
+    const goal =
+      from !== undefined || deadline !== null || within !== null || (goesOn && this.told !== 'result');
     const carried =
       ((goal && goesOn) || this.told === 'goal') && !PACE_FRONT.test(sentence) ? this.years : null;
     this.afterGoals = goal;
@@ -205,7 +221,11 @@ export class Passage {
     if (goal && (sentence.endsWith(':') || TITLE_OF_GOALS.test(sentence))) this.open = true;
     return {
       stance: this.told,
-      goalsFrom: goal ? (goesOn || deadline !== null ? 0 : (from ?? 0)) : null,
+      goalsFrom: goal
+        ? goesOn || deadline !== null
+          ? 0
+          : Math.min(from ?? Infinity, within ?? Infinity)
+        : null,
       period: carried,
     };
   }
@@ -215,6 +235,14 @@ export class Passage {
     const year = YEAR_FRONT.exec(sentence)?.groups?.year;
     const from = this.years?.slice(0, 4) ?? this.planFrom;
     return year !== undefined && from !== null && Number(year) >= Number(from);
+  }
+
+  /** Offset of a deadline ahead that the sentence comes to, or null. */
+  private deadlineWithin(sentence: string): number | null {
+    const match = DEADLINE_WITHIN.exec(sentence);
+    return match && this.planFrom !== null && Number(match.groups?.year) >= this.planFrom
+      ? match.index
+      : null;
   }
 
   private deadlineOf(sentence: string): number | null {

@@ -9,11 +9,12 @@ import type { Metadata } from '../types.ts';
 /** Years that a value is compared with or measured by, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
 const BASELINE = definePattern(
   'baseline of a comparison',
-  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}|(?<=\d\s)lần\s+năm\s+\d{4}/giu,
+  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}|(?<=\d\s)lần\s+năm\s+\d{4}|(?<!\p{L})từ\s+\d[\d.,]*\s?[%‰]?(?:\s[\p{L}/]+){0,3}?\s\(?(?:của\s)?năm\s+\d{4}\)?(?=\s(?:lên|xuống|còn))/giu,
   {
     matches: [
       'so với năm 2023',
       'gấp 2 lần năm 2010',
+      'từ 48,2% năm 2012 lên 49%',
       'cao hơn năm 2023',
       'so với cùng kỳ năm 2022',
       'giá so sánh năm 2010',
@@ -34,9 +35,12 @@ const DUE = definePattern(
   },
 );
 
+/** `đến 2030`: the word for the year is left out. */
+export const BARE_YEAR = /(?<=(?<!\p{L})(?:đến|tới|hết|cuối)\s)20\d{2}(?![\p{L}\d/%‰]|\s?[-–/%‰]|[.,]\d)/giu;
+
 /** `2030`, `2021-2025`, or null when the text names no year of its own. */
 export function periodIn(text: string): string | null {
-  const clean = text.replace(BASELINE, (match) => ' '.repeat(match.length));
+  const clean = text.replace(BASELINE, (match) => ' '.repeat(match.length)).replace(BARE_YEAR, 'năm $&');
   const span = parsePeriods(clean).at(-1);
   const dates = parseDates(clean).filter(
     (date) =>

@@ -23,7 +23,7 @@ describe('findQuantities', () => {
     ['một nửa số thôn', ['50 %']],
     ['8 triệu lượt', ['8 triệu lượt']],
     ['63,7 triệu', ['63.7 triệu']],
-    ['dưới 40/100.000 trẻ đẻ sống', ['40/100000 /100.000 trẻ']],
+    ['dưới 40/100.000 trẻ đẻ sống', ['40/100000 /100.000 trẻ đẻ sống']],
     ['0,5‰', ['0.5 ‰']],
   ])('%s', (text, quantities) => expect(found(text)).toEqual(quantities));
 

@@ -137,7 +137,9 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     end = next.end;
     first = unitAfter(text, end);
     // `40/100.000 trẻ`: so many in a hundred thousand, not a part of a count.
-    if (of >= 1000 && /^10+$/.test(String(of))) {
+    // `27/100 trẻ đẻ sống` is a rate, `27/100 hộ` a count.
+    const rate = of >= 1000 || (of >= 100 && /^trẻ (?:đẻ|sinh) (?:ra )?sống$/iu.test(first?.text ?? ''));
+    if (rate && /^10+$/.test(String(of))) {
       const perEnd = first?.end ?? end;
       first = { text: `/${text.slice(next.start, perEnd)}`, end: perEnd };
     }
@@ -205,7 +207,7 @@ const GRADED = definePattern(
 
 const LATER_BOUND = definePattern(
   'bound after the noun that is counted',
-  /^ (?<noun>\p{Ll}+(?: \p{Ll}+){0,4}) trở (?<way>lên|xuống)(?!\p{L})/u,
+  /^ (?<noun>\p{Ll}+(?: \p{Ll}+){0,6}) trở (?<way>lên|xuống)(?!\p{L})/u,
   {
     matches: [' hội viên nông dân trở lên', ' số hộ trở lên đăng ký'],
     misses: [' trở lên', ' hộ, trở lên', ' trường có 3 điểm trở lên'],

@@ -188,7 +188,7 @@ const spellingsOf = (units: readonly Unit[]): string =>
     .join('|');
 
 /** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
-const PER = String.raw`(?:\s?/\s?(?!(?:đề án|chương trình|kế hoạch|dự án|mô hình|công trình)(?!\p{L}))(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
+const PER = String.raw`(?:\s?/\s?(?!(?:đề án|chương trình|kế hoạch|dự án|mô hình|công trình)(?!\p{L}))(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái|sơ sinh gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
 
 /** A digit that touches `%` is the mark of a footnote (`24%1`, but `%0` is `‰`); any other unit ends where its word does. */
 const patternOf = (units: readonly Unit[]): RegExp =>

@@ -53,6 +53,87 @@ describe('values that follow one another', () => {
   ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
 });
 
+describe('two values of one thing, each with its year', () => {
+  it.each<[text: string, targets: string[]]>([
+    [
+      'Phấn đấu đến năm 2027 đạt 55% và đến năm 2030 đạt trên 70% hợp tác xã có kế toán trưởng.',
+      [
+        'hợp tác xã có kế toán trưởng | level = 55 % | 2027',
+        'hợp tác xã có kế toán trưởng | level > 70 % | 2030',
+      ],
+    ],
+    [
+      '- Đến năm 2027 giảm 30% và đến năm 2030 giảm 45% quầy bán hàng rong.',
+      ['quầy bán hàng rong | decrease = 30 % | 2027', 'quầy bán hàng rong | decrease = 45 % | 2030'],
+    ],
+    [
+      'Tỷ lệ nữ cấp ủy nhiệm kỳ 2025 - 2030 từ 20% trở lên và nhiệm kỳ 2030 - 2035 trên 25%.',
+      ['Tỷ lệ nữ cấp ủy | level >= 20 % | 2025-2030', 'Tỷ lệ nữ cấp ủy | level > 25 % | 2030-2035'],
+    ],
+    [
+      'Đến 2027 có 40% số ấp đạt chuẩn và đến 2030 có 65% số ấp đạt chuẩn.',
+      ['số ấp đạt chuẩn | level = 40 % | 2027', 'số ấp đạt chuẩn | level = 65 % | 2030'],
+    ],
+    [
+      'Giảm tỷ lệ tai biến xuống 31/100 trẻ đẻ sống vào năm 2027 và xuống dưới 24/100 vào năm 2030.',
+      [
+        'tỷ lệ tai biến | level = 31 /100 trẻ đẻ sống | 2027',
+        'tỷ lệ tai biến | level < 24 /100 trẻ đẻ sống | 2030',
+      ],
+    ],
+    ['Nâng độ che phủ từ 38,4% năm 2024 lên 40%.', ['độ che phủ | level = 40 %']],
+    [
+      'Bệnh viện Lao tăng 35 giường, từ 160 lên 195 giường.',
+      ['Bệnh viện Lao | increase = 35 giường', 'Bệnh viện Lao | level = 195 giường'],
+    ],
+  ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
+
+  it.each<[text: string, targets: string[]]>([
+    [
+      'Bồi dưỡng đội ngũ để đến năm 2030, 100% hướng dẫn viên đạt chuẩn, trong đó 45% hướng dẫn viên tại điểm, 60% hướng dẫn viên tuyến đạt trên chuẩn.',
+      [
+        'hướng dẫn viên đạt chuẩn | level = 100 % | 2030',
+        'hướng dẫn viên tại điểm đạt trên chuẩn | level = 45 % | 2030',
+        'hướng dẫn viên tuyến đạt trên chuẩn | level = 60 % | 2030',
+      ],
+    ],
+    ['Hoàn thiện hệ thống điện. Đến 2028 có 85% số ấp đạt chuẩn.', ['số ấp đạt chuẩn | level = 85 % | 2028']],
+  ])('among tasks: %s', (text, targets) => expect(readPhrase(text, 'task')).toEqual(targets));
+});
+
+describe('bounds and conditions', () => {
+  it.each<[text: string, targets: string[]]>([
+    [
+      'Tỷ lệ có việc làm sau học nghề trong giai đoạn này tối thiểu đạt 75%.',
+      ['Tỷ lệ có việc làm sau học nghề | level >= 75 %'],
+    ],
+    [
+      'Tỷ lệ kỹ thuật viên trên một vạn dân vào khoảng 35 - 40.',
+      ['Tỷ lệ kỹ thuật viên trên một vạn dân | level ~ 35..40'],
+    ],
+    [
+      '100% đơn vị có cán bộ nữ chủ chốt nếu đơn vị có từ 30% nữ trở lên.',
+      ['đơn vị có cán bộ nữ chủ chốt | level = 100 %'],
+    ],
+    [
+      'Mở 12 nghề mới và đặt hàng dạy cho khoảng 900 người khuyết tật.',
+      ['Mở nghề mới | level = 12 nghề', 'đặt hàng dạy cho người khuyết tật | level ~ 900 người'],
+    ],
+    [
+      'Rèn luyện: Tốt: 91%; Khá: 8%; Chưa đạt: không quá 1%.',
+      [
+        'Rèn luyện - Tốt | level = 91 %',
+        'Rèn luyện - Khá | level = 8 %',
+        'Rèn luyện - Chưa đạt | level <= 1 %',
+      ],
+    ],
+    [
+      'Trồng mới 90 ha quế, khoanh nuôi bảo vệ 400 ha.',
+      ['Trồng mới quế | increase = 90 ha', 'khoanh nuôi bảo vệ | level = 400 ha'],
+    ],
+  ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
+});
+
 describe('years that lie ahead and years that do not', () => {
   it.each<[text: string, targets: string[]]>([
     ['Lũy kế đến hết năm 2029 có 44 thôn kiểu mẫu.', ['thôn kiểu mẫu | level = 44 thôn | 2029']],

@@ -54,7 +54,7 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
     ],
     [
       '- Tỷ lệ tử vong mẹ giảm xuống dưới 40/100.000 trẻ đẻ sống.',
-      ['Tỷ lệ tử vong mẹ | level < 40 /100.000 trẻ |  | maternal_mortality_ratio'],
+      ['Tỷ lệ tử vong mẹ | level < 40 /100.000 trẻ đẻ sống |  | maternal_mortality_ratio'],
     ],
     [
       '- Trên 95% trẻ em dưới 1 tuổi được tiêm chủng đầy đủ các loại vắc xin.',

@@ -34,6 +34,21 @@ describe('columns typed with tabs', () => {
     expect(tables).toEqual([{ rows: 1, columns: 2, ruled: false, headerRows: 0 }]);
   });
 
+  it('finds the name that as many tabs lead to as to the post', () => {
+    const { blocks } = read([
+      'Trên đây là kế hoạch của huyện.',
+      '\tNơi nhận:\tTM. ỦY BAN NHÂN DÂN',
+      '\t- UBND tỉnh;\tCHỦ TỊCH',
+      '\t- Lưu: VT.',
+      '',
+      '\t\tTrần Văn Ví Dụ',
+    ]);
+    expect(blocks.slice(1).map(({ text }) => text)).toEqual([
+      'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Ví Dụ',
+    ]);
+  });
+
   it('separates recipients from the signer, whose authority stands above', () => {
     const { blocks } = read([
       'Trên đây là kế hoạch của huyện.',

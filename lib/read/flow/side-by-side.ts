@@ -39,6 +39,8 @@ interface Line {
   gap: { start: number; end: number } | null;
   /** Spaces before the text, tabs counted as such. */
   lead: number;
+  /** How many tabs stand before the right column, null where spaces do or nothing. */
+  tabs: number | null;
 }
 
 /** Items with typed columns turned into layout tables; the same array when there are none. */
@@ -128,13 +130,19 @@ function tableOf(lines: readonly Line[]): FlowTable {
   const right: FlowParagraph[] = [];
   // Notes before the recipients are the signer's.
   let begun = !lines.some((line) => line.right !== null && RECIPIENTS.test(foldPlain(line.left)));
-  for (const { paragraph, left: words, right: others, gap, lead } of lines) {
+  const rightFrom = Math.max(...lines.map(({ tabs }) => tabs ?? 0)) || Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const { paragraph, left: words, right: others, gap, lead } = line;
     if (!/[\p{L}\p{N}]/u.test(words + (others ?? ''))) continue;
     begun ||= RECIPIENTS.test(foldPlain(words));
     if (gap && others !== null) {
       if (words !== '') left.push(slice(paragraph, 0, gap.start));
       right.push(slice(paragraph, gap.end, Number.POSITIVE_INFINITY));
-    } else if (words !== '') (begun && lead < 3 * TAB ? left : right).push(paragraph);
+    } else if (words !== '') {
+      // As many tabs as lead to the right column elsewhere lead there; the items of a list may be indented by one.
+      const indented = lead >= 3 * TAB || (lead >= rightFrom * TAB && !/^[-–+*•]/u.test(words));
+      (begun && !indented ? left : right).push(paragraph);
+    }
   }
   const cell = (column: number, items: FlowItem[]) => ({ column, columnSpan: 1, rowSpan: 1, items });
   return { kind: 'table', ruled: false, rows: [{ header: false, cells: [cell(0, left), cell(1, right)] }] };
@@ -176,9 +184,10 @@ function lineOf(paragraph: FlowParagraph, decode: Decode): Line {
         : 0;
     if (weight > (best?.weight ?? 0)) best = { gap, weight };
   }
-  return best
-    ? { paragraph, ...sides(best.gap), gap: best.gap, lead }
-    : { paragraph, left: decoded.text.trim(), right: null, gap: null, lead };
+  if (!best) return { paragraph, left: decoded.text.trim(), right: null, gap: null, lead, tabs: null };
+  const { gap } = best;
+  const before = text.slice(0, gap.end).split('\t').length - 1;
+  return { paragraph, ...sides(gap), gap, lead, tabs: before > 0 ? before : null };
 }
 
 const textOf = (paragraph: FlowParagraph): string => paragraph.runs.map(({ text }) => text).join('');

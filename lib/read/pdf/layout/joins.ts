@@ -151,16 +151,36 @@ function joinTables(table: LayoutTable, next: LayoutTable): void {
   if (rowGoesOn(table, next, skipped)) {
     for (const cell of first) {
       const above = cellAbove(table, cell);
-      if (above) joinCell(above, cell);
+      if (!above) continue;
+      joinCell(above, cell);
+      above.rowSpan += cell.rowSpan - 1;
     }
     cells = cells.filter((cell) => cell.row > skipped);
     shift--;
   }
   const alone = table.rows === 1;
-  for (const cell of cells) table.cells.push({ ...cell, row: cell.row + shift });
+  for (const cell of cells) {
+    const above = cell.row + shift === table.rows ? groupGoesOn(table, next, cell) : null;
+    if (above) above.rowSpan += cell.rowSpan;
+    else table.cells.push({ ...cell, row: cell.row + shift });
+  }
   table.rows = next.rows + shift;
   // A head that stands alone at the foot of a page shows what it is beside the rows of the next.
   if (alone && table.headerRows === 0) table.headerRows = headerRowsOf(table);
+}
+
+/** The cell that names a group of rows, as others of its column do, when its empty rest heads the next page. */
+function groupGoesOn(table: LayoutTable, next: LayoutTable, cell: LayoutCell): LayoutCell | null {
+  const above = cellAbove(table, cell);
+  if (!above || cell.paragraphs.length > 0 || above.paragraphs.length === 0) return null;
+  if (above.row < table.headerRows || cell.columnSpan !== above.columnSpan) return null;
+  if (cell.column > 0 && above.rowSpan === 1) return null;
+  const groups = [...table.cells.filter(({ row }) => row >= table.headerRows), ...next.cells];
+  return groups.some(({ column, rowSpan, paragraphs }) => {
+    return column === cell.column && rowSpan > 1 && paragraphs.length > 0;
+  })
+    ? above
+    : null;
 }
 
 function joinCell(cell: LayoutCell, more: LayoutCell): void {

@@ -113,6 +113,48 @@ describe('ruled tables', () => {
     expect(joined.blocks.map(({ text }) => text)).toContain('- Mua thiết bị\n- Đấu thầu');
   });
 
+  describe('with groups of rows', () => {
+    const XS3 = [85, 200, 400, 520];
+    const row = (page: SamplePage, y: number, cells: readonly string[]) => {
+      for (const [i, text] of cells.entries()) page.line(text, (XS3[i] ?? 0) + 6, y, { size: 12 });
+    };
+    /** Rules of rows whose first cell goes over all of them. */
+    const group = (page: SamplePage, ys: readonly number[]) => {
+      const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
+      for (const at of ys) {
+        const from = at === top || at === bottom ? 85 : 200;
+        page.rule({ direction: 'horizontal', at, from, to: 520 });
+      }
+      for (const at of XS3) page.rule({ direction: 'vertical', at, from: top, to: bottom });
+      return page;
+    };
+
+    it('keeps a group whole over the end of a page', () => {
+      const first = group(new SamplePage(1), [700, 725, 750]);
+      row(first, 718, ['Tuyên truyền', 'Soạn tài liệu', 'Phòng Y tế']);
+      row(first, 740, ['', 'Mở hội nghị', 'Phòng Y tế']);
+      const second = group(new SamplePage(2), [60, 85, 110]);
+      row(second, 78, ['', 'Khảo sát', 'Phòng Tư pháp']);
+      row(second, 102, ['', 'Tổng kết', 'Phòng Tư pháp']);
+      const { blocks, tables } = laidOut(first.done(), second.done());
+      expect(tables[0]?.rows).toBe(4);
+      expect(blocks[0]?.cell).toMatchObject({ row: 0, rowSpan: 4 });
+    });
+
+    it('keeps a group whole where the page cuts one of its rows too', () => {
+      const first = group(new SamplePage(1), [700, 725, 765]);
+      row(first, 718, ['Tuyên truyền', 'Soạn tài liệu', 'Phòng Y tế']);
+      row(first, 740, ['', 'Mở hội nghị phổ biến cho những', 'Phòng Y tế']);
+      const second = group(new SamplePage(2), [60, 85, 110]);
+      row(second, 78, ['', 'cơ sở kinh doanh']);
+      row(second, 102, ['', 'Tổng kết', 'Phòng Tư pháp']);
+      const { blocks, tables } = laidOut(first.done(), second.done());
+      expect(tables[0]?.rows).toBe(3);
+      expect(blocks[0]?.cell).toMatchObject({ row: 0, rowSpan: 3 });
+      expect(blocks.map(({ text }) => text)).toContain('Mở hội nghị phổ biến cho những cơ sở kinh doanh');
+    });
+  });
+
   it('counts a second line of headings that leaves its leading cells empty', () => {
     const page = new SamplePage().grid(XS, [100, 125, 150, 175]);
     heads(page);

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { ACCEPTED_FILES } from '../ui/document-names.ts';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Loading } from '../ui/states.tsx';
@@ -11,9 +12,6 @@ import { PageOffer } from './page-offer.tsx';
 import styles from './panel.module.css';
 import type { DocumentChoice, DocumentView, JobView, PanelActions } from './panel-view.ts';
 import { StartPanel } from './start-panel.tsx';
-
-/** What the file picker offers; the reader decides by content all the same. */
-const ACCEPT = '.pdf,.docx,.doc,.rtf,.html,.htm,.zip';
 
 /** What stands in the middle of the panel. */
 export type PanelContent =
@@ -74,7 +72,7 @@ export function Panel({ content, otherJobs, offer, clips, offline, notices, tool
             <Button look="primary" onPress={actions.openWorkspace}>
               {words.panel.openWorkspace}
             </Button>
-            <FileButton accept={ACCEPT} onFiles={actions.openFiles}>
+            <FileButton accept={ACCEPTED_FILES} onFiles={actions.openFiles}>
               {words.panel.chooseFile}
             </FileButton>
             {tools}

@@ -6,6 +6,7 @@ import { VERDICT_KINDS, type Verdict } from '../check/verdicts.ts';
 import type { ClipRow, DocumentRow, JobRow, LabelRow, WatchRow } from './rows.ts';
 
 const nullableText = v.nullable(v.string());
+const documentIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const originSchema = v.object({
   kind: v.picklist(['tab', 'link', 'file']),
   url: nullableText,
@@ -28,7 +29,7 @@ const recordSchema = v.looseObject({
 });
 
 const documentRowSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  id: documentIdSchema,
   size: v.number(),
   origin: originSchema,
   addedAt: v.string(),
@@ -65,14 +66,14 @@ const shortText = v.pipe(v.string(), v.maxLength(LONGEST));
 /** A tag is a word or two, not a text. */
 export const LONGEST_TAG = 60;
 const labelRowSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  id: documentIdSchema,
   tags: v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG))),
   draftOf: nullableText,
 });
 
 /** A verdict, from the store or from a file that a colleague sent. */
 export const verdictSchema = v.object({
-  documentId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  documentId: documentIdSchema,
   documentKey: shortText,
   documentName: shortText,
   rule: shortText,

@@ -62,6 +62,6 @@ it.each([
   ['Điều 1.2', ' (khoản 2 Điều 1)'],
   ['Chương II.Điều 12.3.đ', ' (điểm đ khoản 3 Điều 12)'],
   ['Điều 1.II.3', ' (mục Điều 1.II.3)'],
-  ['Phụ lục II.3', ' (Phụ lục II, mục 3)'],
+  ['PHỤ LỤC II.3', ' (Phụ lục II, mục 3)'],
   ['Phần thứ hai', ' (Phần thứ hai)'],
 ])('names the place %s as letters do', (section, text) => expect(sectionText(section)).toBe(text));

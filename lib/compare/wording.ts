@@ -89,7 +89,10 @@ export function placeText(section: string): string {
       .filter(Boolean)
       .join(' ');
   const named = NAMED_PART.exec(section)?.groups;
-  if (named) return named.below ? `${named.part}, mục ${named.below}` : `${named.part}`;
+  if (named?.word !== undefined) {
+    const part = `${named.word.charAt(0).toUpperCase()}${named.word.slice(1).toLowerCase()}${named.rest ?? ''}`;
+    return named.below ? `${part}, mục ${named.below}` : part;
+  }
   return `mục ${section}`;
 }
 
@@ -101,6 +104,6 @@ const ARTICLE = definePattern(
 /** Parts that bear the word for what they are. */
 const NAMED_PART = definePattern(
   'part with its own word before labels',
-  /^(?<part>(?:Phần|Chương|Mục|Phụ lục|Phụ biểu|Biểu|Mẫu)(?!\p{L})[^.]*)(?:\.(?<below>.+))?$/iu,
+  /^(?<word>Phần|Chương|Mục|Phụ lục|Phụ biểu|Biểu|Mẫu)(?!\p{L})(?<rest>[^.]*)(?:\.(?<below>.+))?$/iu,
   { matches: ['Phụ lục II', 'PHỤ LỤC 01.2', 'Chương I.3'], misses: ['I.7', 'Điều 3'] },
 );

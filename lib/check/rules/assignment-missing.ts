@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { ownDuties, takenUp } from '../duties.ts';
 import { DUTIES, departmentPlan, directive } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import type { Rule } from '../rule.ts';
 import { quotedTask, sentence } from '../sentence.ts';
 
@@ -12,7 +13,7 @@ export const assignmentMissing: Rule = {
   title: 'Nhiệm vụ cấp trên giao chưa có trong kế hoạch',
   severity: 'warning',
   rationale:
-    'Nhiệm vụ mà văn bản cấp trên giao đích danh cho đơn vị cần được đưa vào kế hoạch. Không nêu khi kế hoạch chính là việc thực hiện nhiệm vụ đó (“xây dựng kế hoạch”, “tổ chức triển khai”), khi nhiệm vụ của cơ quan khác hoặc giao chung cho nhiều cơ quan, và khi kế hoạch đã nói tới phần lớn nội dung dù bằng lời khác.',
+    'Nhiệm vụ mà văn bản cấp trên giao đích danh cho đơn vị cần được đưa vào kế hoạch. Không nêu khi kế hoạch chính là việc thực hiện nhiệm vụ đó (“xây dựng kế hoạch”, “tổ chức triển khai”), khi nhiệm vụ của cơ quan khác hoặc giao chung cho nhiều cơ quan, và khi kế hoạch đã nói tới phần lớn nội dung dù bằng lời khác. Không nêu khi kế hoạch không viện dẫn văn bản cấp trên và nói về việc khác.',
   violating: [
     {
       name: 'Sở được giao tổ chức hội chợ, kế hoạch không nhắc tới',
@@ -46,7 +47,7 @@ export const assignmentMissing: Rule = {
     const duties = ownDuties(context).filter(
       ({ address, duty }) => address === 'named' && duty.confidence.score >= 0.6,
     );
-    if (duties.length === 0) return [];
+    if (duties.length === 0 || !areRelated(context)) return [];
     const text = new Set(childBlocks.flatMap((block) => [...contentWords(block.text)]));
     return duties.flatMap(({ duty }) => {
       if (BY_THE_PLAN.test(fold(duty.task)) || contentWords(duty.task).size < 5) return [];

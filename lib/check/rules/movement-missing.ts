@@ -3,6 +3,7 @@ import { documentText } from '../../compare/wording.ts';
 import { expandSubjects } from '../../lexicon/abbreviations/subjects.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
@@ -11,7 +12,7 @@ export const movementMissing: Rule = {
   title: 'Thiếu phong trào thi đua mà cấp trên nêu tên',
   severity: 'warning',
   rationale:
-    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Không nêu khi danh sách của kế hoạch kết thúc bằng dấu ba chấm, là danh sách rút gọn; chỉ khi kế hoạch chép gần trọn danh sách của cấp trên mà sót đúng một phong trào thì hỏi lại, mức lưu ý. Kế hoạch thi đua không nêu tên phong trào nào thì hỏi lại một lần; kế hoạch về việc khác, hoặc nói chung về các phong trào, thì không nêu.',
+    'Phong trào, cuộc vận động được cấp trên nêu đích danh cần có trong kế hoạch. Không nêu khi tên phong trào có trong kế hoạch dù viết khác dấu, khác kiểu ngoặc. Không nêu khi danh sách của kế hoạch kết thúc bằng dấu ba chấm, là danh sách rút gọn; chỉ khi kế hoạch chép gần trọn danh sách của cấp trên mà sót đúng một phong trào thì hỏi lại, mức lưu ý. Kế hoạch thi đua không nêu tên phong trào nào thì hỏi lại một lần; kế hoạch về việc khác, hoặc nói chung về các phong trào, thì không nêu. Không nêu khi kế hoạch không viện dẫn văn bản cấp trên và nói về việc khác.',
   violating: [
     {
       name: 'Bỏ một phong trào',
@@ -67,6 +68,7 @@ export const movementMissing: Rule = {
     const { parent, child } = context;
     const document = sentence(documentText(parent.metadata));
     const texts = ownWords(context);
+    if (!areRelated(context)) return [];
     // A plan that names none may not be about movements, or speak of them all together.
     if (child.movements.length === 0 && !(isAboutEmulation(context) && !texts.some(speaksOfAll))) return [];
     const named = child.movements.map(({ text }) => wordsOf(text));

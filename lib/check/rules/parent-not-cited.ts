@@ -1,6 +1,7 @@
 import { dateText, documentText } from '../../compare/wording.ts';
 import { numberKey } from '../citation-identity.ts';
 import { CARRIES_OUT, directive, districtPlan, districtPlanWith } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import { parentCitations } from '../parent-citation.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const parentNotCited: Rule = {
   title: 'Kế hoạch không viện dẫn văn bản cấp trên',
   severity: 'error',
   rationale:
-    'Kế hoạch triển khai một văn bản cấp trên phải viện dẫn văn bản đó. Không nêu khi chưa biết số của văn bản cấp trên và kế hoạch có viện dẫn văn bản cùng loại, cùng trích yếu; khi kế hoạch viện dẫn với số hoặc ngày sai thì nêu ở quy tắc viện dẫn sai.',
+    'Kế hoạch triển khai một văn bản cấp trên phải viện dẫn văn bản đó. Không nêu khi chưa biết số của văn bản cấp trên và kế hoạch có viện dẫn văn bản cùng loại, cùng trích yếu; khi kế hoạch viện dẫn với số hoặc ngày sai thì nêu ở quy tắc viện dẫn sai. Khi hai văn bản khác nội dung và không có chỉ tiêu chung thì chỉ hỏi lại việc chọn văn bản cấp trên; các quy tắc về phần thiếu im lặng.',
   violating: [
     {
       name: 'Không dòng nào nhắc tới Chỉ thị',
@@ -40,12 +41,19 @@ export const parentNotCited: Rule = {
     const anchor = anchors.number ?? anchors.title ?? anchors.documentType;
     const place = context.child.metadata.anchors.title ?? context.child.metadata.anchors.documentType;
     if (!anchor && !place) return [];
+    const issued = parent.metadata.issuedOn;
+    const document = `${documentText(parent.metadata)}${issued?.length === 10 ? ` ngày ${dateText(issued)}` : ''}`;
+    const fact = `Chưa thấy kế hoạch viện dẫn ${document}`;
+    const related = areRelated(context);
     return [
       {
         subject: number,
-        message: `Chưa thấy kế hoạch viện dẫn ${documentText(parent.metadata)}${parent.metadata.issuedOn?.length === 10 ? ` ngày ${dateText(parent.metadata.issuedOn)}` : ''}; đề nghị bổ sung căn cứ.`,
+        message: related
+          ? `${fact}; đề nghị bổ sung căn cứ.`
+          : `${fact}, nội dung hai văn bản cũng khác nhau; đề nghị kiểm tra việc chọn văn bản cấp trên để đối chiếu.`,
         childAnchor: place ?? null,
         parentAnchor: anchor ?? null,
+        severity: related ? 'error' : 'warning',
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { contentWords, likeness } from '../../compare/names.ts';
 import { documentText, sectionText } from '../../compare/wording.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import type { Rule } from '../rule.ts';
 import { goalInBrackets, sentence, targetName } from '../sentence.ts';
 import { isUnfit } from '../unit-fit.ts';
@@ -10,7 +11,7 @@ export const targetMissing: Rule = {
   title: 'Chưa cụ thể hóa chỉ tiêu của cấp trên',
   severity: 'warning',
   rationale:
-    'Chỉ tiêu áp dụng cho đơn vị mà không có trong kế hoạch thì không ai theo dõi. Không nêu khi chỉ tiêu chỉ tính cho cả tỉnh, thuộc lĩnh vực khác, văn bản cấp trên đã giao cho đơn vị khác, hoặc kế hoạch nêu một chỉ tiêu khác cách tính thay cho nó. Chỉ tiêu cộng dồn từ các đơn vị (doanh nghiệp mới, lượt khách…) chỉ được hỏi lại, mức lưu ý.',
+    'Chỉ tiêu áp dụng cho đơn vị mà không có trong kế hoạch thì không ai theo dõi. Không nêu khi chỉ tiêu chỉ tính cho cả tỉnh, thuộc lĩnh vực khác, văn bản cấp trên đã giao cho đơn vị khác, hoặc kế hoạch nêu một chỉ tiêu khác cách tính thay cho nó. Chỉ tiêu cộng dồn từ các đơn vị (doanh nghiệp mới, lượt khách…) chỉ được hỏi lại, mức lưu ý. Không nêu khi kế hoạch không viện dẫn văn bản cấp trên và nói về việc khác.',
   violating: [
     {
       name: 'Kế hoạch huyện không có tỷ lệ bao phủ bảo hiểm y tế',
@@ -45,6 +46,7 @@ export const targetMissing: Rule = {
     },
   ],
   check(context) {
+    if (!areRelated(context)) return [];
     const document = documentText(context.parent.metadata);
     // A counterpart whose unit cannot measure it is there: its unit is told by its own rule.
     const unfit = context.child.targets.filter(isUnfit).map(({ indicator }) => contentWords(indicator));

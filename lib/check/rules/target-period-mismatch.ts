@@ -1,6 +1,7 @@
 import { documentText, sectionText } from '../../compare/wording.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import type { Rule } from '../rule.ts';
 import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
@@ -9,7 +10,7 @@ export const targetPeriodMismatch: Rule = {
   title: 'Cùng chỉ tiêu nhưng khác thời kỳ',
   severity: 'warning',
   rationale:
-    'Chỉ tiêu của năm khác hoặc giai đoạn khác không trả lời cho chỉ tiêu cấp trên giao. Không nêu khi năm của kế hoạch nằm trong giai đoạn của cấp trên (kế hoạch năm của kế hoạch 5 năm), hoặc khi cả kế hoạch dành cho một thời kỳ khác (khi đó chỉ nêu một lần).',
+    'Chỉ tiêu của năm khác hoặc giai đoạn khác không trả lời cho chỉ tiêu cấp trên giao. Không nêu khi năm của kế hoạch nằm trong giai đoạn của cấp trên (kế hoạch năm của kế hoạch 5 năm), hoặc khi cả kế hoạch dành cho một thời kỳ khác (khi đó chỉ nêu một lần). Không nêu khi kế hoạch không viện dẫn văn bản cấp trên và nói về việc khác.',
   violating: [
     {
       name: 'Chỉ tiêu của năm 2024 được đặt cho năm 2025',
@@ -26,6 +27,7 @@ export const targetPeriodMismatch: Rule = {
     },
   ],
   check(context) {
+    if (!areRelated(context)) return [];
     const document = documentText(context.parent.metadata);
     const rows = linkedRows(context, 'period');
     const own = context.child.metadata.period;

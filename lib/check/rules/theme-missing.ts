@@ -1,6 +1,7 @@
 import { documentText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { directive, districtPlan } from '../examples.ts';
+import { areRelated } from '../kinship.ts';
 import type { Rule } from '../rule.ts';
 import { sentence } from '../sentence.ts';
 
@@ -12,7 +13,7 @@ export const themeMissing: Rule = {
   title: 'Kế hoạch chưa nêu chủ đề',
   severity: 'warning',
   rationale:
-    'Cấp trên phát động phong trào với một chủ đề thì kế hoạch thực hiện cần nêu chủ đề đó. Không nêu khi văn bản cấp trên không có chủ đề, hoặc khi lời của chủ đề có trong kế hoạch dù không gọi là chủ đề.',
+    'Cấp trên phát động phong trào với một chủ đề thì kế hoạch thực hiện cần nêu chủ đề đó. Không nêu khi văn bản cấp trên không có chủ đề, hoặc khi lời của chủ đề có trong kế hoạch dù không gọi là chủ đề. Không nêu khi kế hoạch không viện dẫn văn bản cấp trên và nói về việc khác.',
   violating: [
     {
       name: 'Chỉ thị có chủ đề, kế hoạch không nhắc tới',
@@ -30,8 +31,9 @@ export const themeMissing: Rule = {
       ),
     },
   ],
-  check({ parent, child, childBlocks }) {
-    if (!parent.theme || child.theme) return [];
+  check(context) {
+    const { parent, child, childBlocks } = context;
+    if (!parent.theme || child.theme || !areRelated(context)) return [];
     const opening = fold(parent.theme.text).split(' ').slice(0, 6).join(' ');
     if (childBlocks.some(({ text }) => fold(text).includes(opening))) return [];
     return [

@@ -1,0 +1,39 @@
+/**
+ * Whether a plan and the document it is laid beside have to do with each other (quan hệ chỉ đạo, thực hiện). What one has
+ * and the other lacks is a fault only then: beside the directive of other work everything would be missing.
+ */
+import { contentWords } from '../compare/names.ts';
+import { parentCitations } from './parent-citation.ts';
+import type { RuleContext } from './rule.ts';
+
+/**
+ * True when the plan cites the document, is about the same thing by its title, or shares several goals with it; and when
+ * a title was not read, for then nothing can be told.
+ */
+export function areRelated(context: RuleContext): boolean {
+  const { parent, child, rows } = context;
+  const titles = [parent.metadata.title, child.metadata.title];
+  if (titles.some((title) => title === null)) return true;
+  if (parentCitations(context).length > 0) return true;
+  const shared = rows.filter(
+    ({ childTarget, status }) => childTarget !== null && status !== 'not-comparable',
+  );
+  if (shared.length >= SEVERAL_GOALS) return true;
+  const [above = new Set<string>(), own = new Set<string>()] = titles.map((title) => subjectOf(title ?? ''));
+  const common = [...own].filter((word) => above.has(word)).length;
+  return common >= 2 && common / Math.max(1, Math.min(above.size, own.size)) >= HALF;
+}
+
+/** One goal or two may be everybody's: health insurance, poverty. */
+const SEVERAL_GOALS = 3;
+const HALF = 0.5;
+
+/** Words of a title that say what it is about, without what every plan says of itself. */
+const subjectOf = (title: string): ReadonlySet<string> =>
+  new Set([...contentWords(title)].filter((word) => !EVERY_TITLE.has(word) && !/^\d+$/.test(word)));
+
+const EVERY_TITLE = new Set(
+  'việc kế hoạch triển khai thực hiện ban hành phê duyệt nội dung công tác nhiệm vụ giai đoạn đến năm tỉnh huyện xã thành phố địa bàn trên của và về một số giải pháp'.split(
+    ' ',
+  ),
+);

@@ -36,11 +36,8 @@ const LIMIT = definePattern(
  * be given several in one sentence, and the date is that of the clause it stands in.
  */
 export function datedDuties(context: RuleContext): DatedDuty[] {
-  const { assignments } = context.child;
-  const clauses = context.passages
-    .flatMap((passage) => clausesOf(passage, context, 'child'))
-    .map((clause) => ({ ...clause, task: withoutUnit(clause, assignments) }));
-  const given = assignments.flatMap(({ task, deadline, anchor }) => {
+  const clauses = ownClauses(context).filter(({ yearly }) => !yearly);
+  const given = context.child.assignments.flatMap(({ task, deadline, anchor }) => {
     const day = isPeriodic(deadline) ? null : lastDay(deadline);
     // The clause has the words the date belongs to.
     const told = clauses.some((clause) => clause.anchor.block === anchor.block && clause.day === day);
@@ -48,6 +45,15 @@ export function datedDuties(context: RuleContext): DatedDuty[] {
   });
   return [...given, ...clauses];
 }
+
+/** Duties of the child that come back on one day of every year. */
+export const yearlyDuties = (context: RuleContext): DatedDuty[] =>
+  ownClauses(context).filter(({ yearly }) => yearly);
+
+const ownClauses = (context: RuleContext): DatedDuty[] =>
+  context.passages
+    .flatMap((passage) => clausesOf(passage, context, 'child'))
+    .map((clause) => ({ ...clause, task: withoutUnit(clause, context.child.assignments) }));
 
 /** The number and the unit before a duty (`2. Giao Sở Y tế …`) are no part of it. */
 function withoutUnit({ task, anchor }: DatedDuty, assignments: readonly Assignment[]): string {
@@ -132,6 +138,8 @@ function yearlyDates(text: string): { iso: string; start: number; end: number }[
 
 /** The task without its limit of time, for comparing two tasks by their words. */
 export const withoutLimit = (task: string): string => {
-  const date = parseDates(task).find(({ start }) => LIMIT.test(task.slice(0, start)));
+  const date = [...parseDates(task), ...yearlyDates(task)].find(({ start }) =>
+    LIMIT.test(task.slice(0, start)),
+  );
   return date ? task.slice(0, date.start).replace(LIMIT, ' ') + task.slice(date.end) : task;
 };

@@ -62,11 +62,18 @@ export function featuresOf(
 /** A record never changes once it is made, and one directive is laid beside a thousand plans. */
 const read = new WeakMap<readonly Target[], Map<string, readonly TargetFeatures[]>>();
 
-/** The stage of schooling that a school's name says, folded; empty for other bodies. */
+/** Whom a body speaks of by its name: a school of the pupils of its stage, a union of its kind; folded, empty for others. */
 const stageOf = (issuer: string): string =>
-  /^trường .*?(?<stage>mầm non|tiểu học|trung học cơ sở|trung học phổ thông)/u.exec(
-    fold(expandAbbreviations(issuer)),
-  )?.groups?.stage ?? '';
+  OWN_PEOPLE.exec(fold(expandAbbreviations(issuer)))?.groups?.people ?? '';
+
+const OWN_PEOPLE = definePattern(
+  'people that a body is for, folded',
+  /(?:^trường .*?|(?<!\p{L})hội )(?<people>mầm non|tiểu học|trung học cơ sở|trung học phổ thông|nông dân|(?<=hội )cựu chiến binh|(?<=hội )liên hiệp phụ nữ|(?<=hội )người cao tuổi)/u,
+  {
+    matches: ['trường trung học cơ sở phú lãng', 'ban chấp hành hội nông dân huyện mộc lâm'],
+    misses: ['sở giáo dục và đào tạo', 'hội đồng nhân dân'],
+  },
+);
 
 function readAll(targets: readonly Target[], own: Period | null, stage: string): readonly TargetFeatures[] {
   const columns = allotmentsOf(targets);

@@ -130,8 +130,13 @@ function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | 
   const counts = unitKind(parent) === 'amount' && unitKind(child) === 'amount';
   const sameKey = parent.indicator !== null && parent.indicator === child.indicator;
   if (counts && sameKey && wanted !== 'decrease' && given !== 'decrease') return null;
+  if (counts && [parent, child].every(isAddition)) return null;
   return notComparable('definition', 'một bên là mức cần đạt, một bên là mức tăng hoặc giảm');
 }
+
+/** `150 hội viên mới` come on top as `kết nạp 150 hội viên` do. */
+const isAddition = ({ change, target }: TargetFeatures): boolean =>
+  change === 'increase' || (change === 'level' && /\smới(?!\p{L})/u.test(fold(target.indicator)));
 
 function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
   if (convertibleFigures(parent, child)) return null;

@@ -1,10 +1,11 @@
 import { hasPhrase } from '../../compare/features.ts';
+import { contentWords } from '../../compare/names.ts';
 import { type Standing, standingOf } from '../../compare/standing.ts';
 import { dayText, documentText, sectionText } from '../../compare/wording.ts';
 import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
-import { type DatedDuty, datedDuties, datedPartsOf, withoutLimit } from '../dated-duties.ts';
-import { alike, ownDuties } from '../duties.ts';
+import { type DatedDuty, datedDuties, datedPartsOf, withoutLimit, yearlyDuties } from '../dated-duties.ts';
+import { alike, ownDuties, takenUp } from '../duties.ts';
 import { DUTIES, directive, districtPlan } from '../examples.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { quotedTask } from '../sentence.ts';
@@ -104,7 +105,7 @@ export const deadlineAfterParent: Rule = {
     },
   ],
   check(context) {
-    const answers = datedDuties(context);
+    const answers = [...datedDuties(context), ...yearlyDuties(context)];
     const own = standingOf(context.child.metadata);
     const told = new Set<string>();
     return dutiesOfParent(context).flatMap((duty) => {
@@ -151,7 +152,14 @@ const isSameDuty = (answer: DatedDuty, duty: DatedDuty): boolean =>
   !MAKES_A_PLAN.test(fold(duty.task)) &&
   isReport(answer.task) === isReport(duty.task) &&
   spellOf(answer.task) === spellOf(duty.task) &&
-  alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY;
+  (alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY ||
+    holds(withoutLimit(answer.task), withoutLimit(duty.task)));
+
+/** So many words of a duty, nearly all of them in another, are that duty, whatever roles are named around it. */
+const holds = (answer: string, duty: string): boolean =>
+  contentWords(duty).size >= TELLING && takenUp(duty, contentWords(answer)) >= NEARLY_ALL;
+const TELLING = 7;
+const NEARLY_ALL = 0.9;
 
 /** The plan is what was to be made; those it asks of others are theirs. */
 const MAKES_A_PLAN = definePattern(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type ExtractionState, OwnSection } from '../../components/settings/own-section.tsx';
 import { Loading } from '../../components/ui/states.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
@@ -13,12 +13,13 @@ import {
   ownLexicon,
 } from '../../lib/store/own-lexicon.ts';
 import { useLive } from './use-live.ts';
+import { useLoaded } from './use-loaded.ts';
 
 /** Indicators, units and meanings of names that the person has taught. */
 export function OwnSetting({ checker }: { checker: ReadingWorker }) {
   const own = useLive(() => ownLexicon(library), []);
   const aliases = useLive(() => allAliases(library), []);
-  const names = useIndicatorNames();
+  const names = useLoaded(loadNames);
   const [extraction, setExtraction] = useState<ExtractionState | null>(null);
   if (!own || !aliases || !names) return <Loading />;
   const nameOf = (key: string) =>
@@ -57,17 +58,8 @@ export function OwnSetting({ checker }: { checker: ReadingWorker }) {
   );
 }
 
-/** The lexicon is large and wanted by few: loaded when somebody looks. */
-function useIndicatorNames(): ReadonlyMap<string, string> | null {
-  const [names, setNames] = useState<ReadonlyMap<string, string> | null>(null);
-  useEffect(() => {
-    let ended = false;
-    void import('../../lib/lexicon/indicators/indicators.ts').then(({ INDICATORS }) => {
-      if (!ended) setNames(new Map(INDICATORS.map(({ key, name }) => [key, name])));
-    });
-    return () => {
-      ended = true;
-    };
-  }, []);
-  return names;
+/** Names of indicators by key. The lexicon is large and wanted by few. */
+async function loadNames(): Promise<ReadonlyMap<string, string>> {
+  const { INDICATORS } = await import('../../lib/lexicon/indicators/indicators.ts');
+  return new Map(INDICATORS.map(({ key, name }) => [key, name]));
 }

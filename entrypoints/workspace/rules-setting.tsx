@@ -1,24 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ruleRows } from '../../components/settings/rule-rows.ts';
 import { RulesSection } from '../../components/settings/rules-section.tsx';
 import type { Rule } from '../../lib/check/rule.ts';
 import { saveSettings } from '../../lib/runtime/settings.ts';
 import { useSettings } from './settings-context.ts';
+import { useLoaded } from './use-loaded.ts';
 
-/** All rules, loaded when somebody wants to see them: with their word lists they are larger than the page. */
-export function useRules(): readonly Rule[] | null {
-  const [rules, setRules] = useState<readonly Rule[] | null>(null);
-  useEffect(() => {
-    let ended = false;
-    void import('../../lib/check/index.ts').then(({ RULES }) => {
-      if (!ended) setRules(RULES);
-    });
-    return () => {
-      ended = true;
-    };
-  }, []);
-  return rules;
-}
+/** With their word lists the rules are larger than the page. */
+const loadRules = async (): Promise<readonly Rule[]> => (await import('../../lib/check/index.ts')).RULES;
+
+/** All rules, once somebody wants to see them. */
+export const useRules = (): readonly Rule[] | null => useLoaded(loadRules);
 
 export function RulesSetting({ rules }: { rules: readonly Rule[] | null }) {
   const { rules: choices } = useSettings();

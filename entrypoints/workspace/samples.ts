@@ -1,27 +1,20 @@
-import { useEffect, useState } from 'react';
 import * as v from 'valibot';
+import { useLoaded } from './use-loaded.ts';
 
 /** Names of the sample documents packaged under `/samples/`; a build without them has no list either. */
 const listSchema = v.array(v.pipe(v.string(), v.regex(/^[^/\\]+$/)));
 
-export function useSamples(): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let ended = false;
-    fetch('/samples/index.json')
-      .then((response) => (response.ok ? response.json() : []))
-      .then((list: unknown) => {
-        if (!ended) setNames(v.parse(listSchema, list));
-      })
-      .catch(() => {
-        // No samples in this build: nothing is offered.
-      });
-    return () => {
-      ended = true;
-    };
-  }, []);
-  return names;
+const NONE: readonly string[] = [];
+
+/** Nothing is offered where there are none. */
+async function loadNames(): Promise<readonly string[]> {
+  const response = await fetch('/samples/index.json').catch(() => null);
+  if (!response?.ok) return NONE;
+  const list: unknown = await response.json();
+  return v.parse(listSchema, list);
 }
+
+export const useSamples = (): readonly string[] => useLoaded(loadNames) ?? NONE;
 
 /** The samples as files, so that they take the same way as any other. */
 export async function loadSamples(names: readonly string[]): Promise<File[]> {

@@ -175,7 +175,7 @@ export class LegacySurvey {
       if (raw.share >= RIGHT_SHARE && !group?.verdict) return null;
     }
     if (!likely) return null;
-    const other = this.prior ? otherInUse(text, likely) : null;
+    const other = this.prior ? otherInUse(text, likely, this.share(text, likely).share) : null;
     if (other) return other;
     const decoded = syllableShare(decodeText(text, likely).text);
     if (decoded.share !== raw.share) return decoded.share > raw.share ? likely : null;
@@ -204,18 +204,19 @@ function isInUse(text: string): boolean {
   return words.length > 0 && words.every((word) => COMMON_SYLLABLES.has(word.toLowerCase()));
 }
 
-/** The encoding of a short stretch that is plain language in it and none in the likely one: fonts are used for several. */
-function otherInUse(text: string, likely: LegacyEncoding): LegacyEncoding | null {
-  const { share } = syllableShare(decodeText(text, likely).text);
+/**
+ * The encoding of a short stretch that is plain language in it and none in the likely one: fonts are used for several.
+ * @param share how much of it is in the likely one
+ */
+function otherInUse(text: string, likely: LegacyEncoding, share: number): LegacyEncoding | null {
   if (isInUse(text) || share === 1) return null;
   const others = ENCODINGS.filter((other) => other !== likely);
   const inUse = others.find((other) => isInUse(decodeText(text, other).text));
-  // Rare words, names of places: where half of several make no sense, chance does not make syllables of all.
-  if (inUse || share > HALF || rawShare(text).share > HALF) return inUse ?? null;
+  // Rare words, names of places: where none of several makes sense, chance does not make syllables of all.
+  if (inUse || share > 0 || rawShare(text).share > 0) return inUse ?? null;
   return others.find((other) => isWhole(syllableShare(decodeText(text, other).text))) ?? null;
 }
 
-const HALF = 0.5;
 const isWhole = ({ share, words }: SyllableShare): boolean => words > 1 && share === 1;
 
 /** The encoding that text is in beyond doubt, null for Unicode and for text too short to tell. */

@@ -85,7 +85,7 @@ const COST = definePattern(
 
 /** Money that is set aside for the work: a budget among goals too. */
 const SPENT =
-  /kinh phí|dự toán|tổng mức|nguồn vốn [^,;]*(?:bố trí|hỗ trợ|cấp|phân bổ)|vốn ngân sách [^,;]*bố trí/iu;
+  /kinh phí|dự toán|tổng mức|mức (?:hỗ trợ|chi|thưởng|vay)(?!\p{L})|nguồn vốn [^,;]*(?:bố trí|hỗ trợ|cấp|phân bổ)|vốn ngân sách [^,;]*bố trí/iu;
 
 /** What the figure deserves: reasons to take it, or null to leave it. */
 export function acceptFigure(figure: Figure): TargetReason[] | null {
@@ -105,7 +105,8 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   const strong = STRONG.test(figure.lead) || STRONG.test(figure.sentenceLead) || head.effort;
   const strives = STRIVES.test(figure.lead);
   if (stance === 'result' && !strives) return null;
-  if (!strives && RESULT.test(withoutTalliesAhead(figure.lead, figure.planFrom))) return null;
+  const lead = stance === 'goal' ? figure.lead.replace(DONE_TO_NOUN, ' ') : figure.lead;
+  if (!strives && RESULT.test(withoutTalliesAhead(lead, figure.planFrom))) return null;
   if (!strong && TELLS.test(withoutTalliesAhead(told, figure.planFrom))) return null;
   if (stance === 'norm' && !STRIVES.test(told)) return null;
   const isShare = dimension === 'share' || dimension === 'percentage_point' || dimension === 'rate_per_10000';
@@ -127,7 +128,8 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (namesProgrammes(figure, unit?.head ?? null, bounded)) return null;
   if (stance === 'goal') return reasons;
   if (figure.reports && !STRIVES.test(told) && !/mục tiêu/iu.test(told)) return null;
-  if (head.describes && !strong) return null;
+  // `Có ít nhất 50% làng nghề …` binds, `có 50%` only tells.
+  if (head.describes && !strong && !AT_LEAST.test(figure.lead)) return null;
   if (STRONG.test(figure.lead) && (isShare || name.source === 'counted' || NAME_OPENER.test(name.text)))
     return reasons;
   if (!isShare && dimension !== 'rank' && dimension !== 'score')
@@ -142,6 +144,15 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }
+
+/** `dữ liệu đã được số hóa đạt 50%`: among goals `đã được` before another verb says which data. */
+const DONE_TO_NOUN = definePattern(
+  'participle of what is measured',
+  /(?<!\p{L})đã được (?!giảm|tăng|nâng|kéo)(?:\p{L}+ ){1,5}?(?=(?:đạt|chiếm)(?!\p{L}))/giu,
+  { matches: ['dữ liệu đã được số hóa đạt '], misses: ['đã được nâng lên đạt ', 'đã được 50%'] },
+);
+
+const AT_LEAST = /^[\s"“–-]*có (?:ít nhất|tối thiểu)\s*$/iu;
 
 /** `với mục tiêu mỗi năm dạy nghề cho khoảng 2.000 lao động`: named an aim, a task is one. */
 const AIM = /(?<!\p{L})mục tiêu(?!\p{L})/iu;
@@ -248,6 +259,11 @@ function neverAGoal(figure: Figure, dimension: Dimension | null): boolean {
     return !(
       head.reaches ||
       head.movement !== null ||
+      // `thu nhập tăng thêm đạt 0,8 lần lương cơ bản`: so many times of something else.
+      (head.verb === 'level' &&
+        name.source === 'subject' &&
+        NAME_OPENER.test(name.text) &&
+        !/\//u.test(quantity.unit ?? '')) ||
       (PER_PERSON.test(quantity.unit ?? '') && NAME_OPENER.test(name.text))
     );
   // Money and shares of it are given in support; `hỗ trợ 05 dự án` says how many are helped.

@@ -46,10 +46,10 @@ const NEAR = 16;
 /** `100% huyện, thành đoàn thực hiện …`: one noun, then a comma, then the next noun of the same list. */
 const LISTED_NOUN = definePattern(
   'share of a list of nouns',
-  /^ \p{Ll}+(?: \p{Ll}+)?, \p{Ll}+(?: \p{Ll}+){2,}\s*$/u,
+  /^ \p{Ll}+(?: \p{Ll}+)?, (?!sau )\p{Ll}+(?: \p{Ll}+){2,}\s*$/u,
   {
     matches: [' huyện, thành đoàn thực hiện ít nhất '],
-    misses: [' hộ gia đình, ', ' hộ nghèo, trên ', ' xã, '],
+    misses: [' hộ gia đình, ', ' hộ nghèo, trên ', ' xã, ', ' nông thôn, sau đào tạo '],
   },
 );
 

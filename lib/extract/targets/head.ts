@@ -50,7 +50,7 @@ const MOST_WORDS = 4;
 
 /** Words that end in a known one and are another: `chuyên cần`, `đáp ứng yêu cầu`. */
 const COMPOUND =
-  /(?:chuyên cần|chưa đạt|không đạt|giá trị tăng thêm|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
+  /(?:chuyên cần|chưa đạt|không đạt|chưa hoàn thành|giá trị tăng thêm|đáp ứng yêu cầu|nhu cầu|theo yêu cầu|trở lên|trở xuống)$/u;
 
 /** A period at the end of the head: `đến năm 2030`, `trong giai đoạn này`, `năm 2024`. Never a baseline. */
 const PERIOD_END = definePattern(
@@ -194,6 +194,8 @@ function take(token: Token, phrase: string, rest: string, head: Head): boolean {
     case 'turn':
       return true;
     case 'effort':
+      // `hoàn thành: 39%` beside `hoàn thành tốt: 28%` is a grade of learning.
+      if (head.verb === 'colon' && phrase === 'hoàn thành' && !/\p{L}/u.test(rest)) return false;
       head.effort = true;
       return true;
     case 'verb':

@@ -43,6 +43,26 @@ const ENTRY = definePattern(
   },
 );
 
+/** `theo bộ 83 tiêu chí`, `tốp 25 cả nước`: how large the set or the group is, not how much is reached. */
+const SIZE_OF_SET = definePattern(
+  'size of a set or a leading group',
+  /(?<!\p{L})(?:bộ|tốp|top)\s\d{1,3}(?![\p{L}\p{N}]|[.,]?\d|\s?[%‰])/giu,
+  {
+    matches: ['chất lượng theo bộ 83 tiêu chí đạt', 'nằm trong tốp 25 cả nước', 'Top 10'],
+    misses: ['bộ 5% tổng', 'mua 3 bộ', 'tốp đầu'],
+  },
+);
+
+/** `Đảng bộ Phường 11`, `Tổ dân phố 3`: places that bear a number for a name. */
+const NUMBERED_PLACE = definePattern(
+  'place named by a number',
+  /(?<!\p{L})(?:Phường|Quận|Thôn|Ấp|Bản|Khóm|Khu phố|Khối phố|Tổ dân phố|Tiểu khu|Chi bộ|Chi hội|Cụm|Khối|Đội)\s\d{1,2}(?![\p{L}\p{N}]|[.,]?\d|\s?[%‰]|\s(?:trường|người|hộ|ha|km|triệu|tỷ|tỉ|nghìn|vụ|em|thôn|đảng viên|hội viên|chi bộ|chi hội|đơn vị|điểm)(?!\p{L}))/gu,
+  {
+    matches: ['Đảng bộ Phường 11 đặt mục tiêu', 'Tổ dân phố 3, Chi bộ 5'],
+    misses: ['Thôn 95%', 'Khối 12 trường', 'phường 11', 'Phường 2.500 người'],
+  },
+);
+
 /** `học sinh lớp 9`, `thi vào lớp 10`: which class, not how many. */
 const GRADE_OF_SCHOOL = definePattern(
   'class by its number',
@@ -97,6 +117,8 @@ export function maskedSpans(text: string): TextSpan[] {
     DOCUMENT_NUMBER,
     REFERENCE,
     ENTRY,
+    SIZE_OF_SET,
+    NUMBERED_PLACE,
     GRADE_OF_SCHOOL,
     LABEL,
     NAME_WITH_DIGIT,

@@ -78,7 +78,10 @@ const BASE =
   /^(?:tổng|grdp|gdp|dân số|kế hoạch(?! (?:vốn|đầu tư))|dự toán|chỉ tiêu|biên chế được giao)(?!\p{L})/iu;
 
 /** Nouns that only count: `xuất khẩu lao động 50 người` is about the labour. */
-const COUNTER = /^(?:người|con|hộ|em|cháu|lượt|lượt hộ|đồng chí|vụ|giường|bộ|cái|khách|quả|cây)$/iu;
+const COUNTER = /^(?:người|lao động|con|hộ|em|cháu|lượt|lượt hộ|đồng chí|vụ|giường|bộ|cái|khách|quả|cây)$/iu;
+
+/** `, chiếm 20% lực lượng lao động`: what follows is the base of the share. */
+const SHARE_OF = /^\s*,\s*chiếm(?: tỷ lệ| tỷ trọng)?(?: trên| khoảng| hơn)?\s*$/iu;
 
 /** Nothing but the joint before a value. */
 const JOINED = /^\s*(?:,|và|,\s*và)\s*(?:từ\s*)?(?:\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:lên|xuống|còn)\s*)?$/iu;
@@ -160,7 +163,11 @@ export function nameOf(
     end: source === 'subject' || source === 'inherited' ? quantity.end : counted.end,
   });
   // `, chiếm 20% tổng số cán bộ`: the base of a share of what was named before.
-  if (!before && previous && counted.text && BASE.test(counted.text) && head.verb !== null)
+  const share = SHARE_OF.test(text.slice(clause.start, quantity.start)) || BASE.test(counted.text ?? '');
+  if (!before && previous && counted.text && share && head.verb !== null)
+    return named(previous, 'inherited', from);
+  // `2.300 hội viên, tăng 150 hội viên so với năm 2025`: how far what was named moves.
+  if (!before && previous && head.movement !== null && isUnitAlone(counted.text, quantity))
     return named(previous, 'inherited', from);
   // `đối với cấp xã: trên 70%` speaks of what was named before.
   if (EMPTY_SUBJECT.test(before) && !counted.text && previous) return named(previous, 'inherited', from);
@@ -212,6 +219,9 @@ const isOwnNoun = (counted: string | null): boolean => counted !== null && !BASE
 const saysMore = (counted: string | null, { unit }: Quantity): boolean =>
   counted !== null && counted.toLowerCase() !== unit?.toLowerCase();
 
+const isUnitAlone = (counted: string | null, { unit }: Quantity): boolean =>
+  counted !== null && unit !== null && counted.toLowerCase() === unit.toLowerCase();
+
 /** A share of things with a predicate of their own, and an object or a manner after it. */
 const OWN_CLAUSE = definePattern(
   'clause after a share',
@@ -254,7 +264,7 @@ function isSubject(before: string, head: Head, counted: string | null): boolean 
   if (WORK_ALONE.test(before) && head.verb === null) return false;
   if (PREPOSITION_END.test(before) || NEW_BUILDS.some((verb) => before.toLowerCase().endsWith(verb)))
     return false;
-  if (COUNTER.test(counted) && before.includes(' ')) return true;
+  if (COUNTER.test(counted) && (before.includes(' ') || /^\p{Lu}{2,}$/u.test(before))) return true;
   return BASE.test(counted) || (head.verb !== null && !head.owns);
 }
 

@@ -38,7 +38,7 @@ const EFFORT_INSIDE = new RegExp(
 
 /** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
 const LEADING = new RegExp(
-  String.raw`^(?:hoàn thành(?! (?:tốt |xuất sắc )?nhiệm vụ)(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):](?!\d)|\s?\/(?=\s|$)|\s?[-–](?=\s?\p{L}|$)|\s*$)|\p{L}(?:\)|\.(?=\s))|(?:${words(
+  String.raw`^(?:hoàn thành(?!(?: tốt| xuất sắc)?(?: nhiệm vụ|\s*:|\s*$))(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):](?!\d)|\s?\/(?=\s|$)|\s?[-–](?=\s?\p{L}|$)|\s*$)|\p{L}(?:\)|\.(?=\s))|(?:${words(
     [
       ...EFFORT_WORDS.filter((effort) => effort !== 'hoàn thành'),
       'trong đó',

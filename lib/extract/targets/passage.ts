@@ -12,7 +12,7 @@ import type { Statement } from './types.ts';
 /** `đề ra 12 chỉ tiêu: …`, `Một số chỉ tiêu như …`, `mục tiêu đến năm 2030 …`: what follows is a list of goals. */
 const LIST_OPENS = definePattern(
   'list of goals opened in a sentence',
-  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?:với|gồm)\s(?:một số|các|những|\d{1,2})\schỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng)|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}|(?:trong )?nhiệm kỳ \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:(?<!theo )(?:đặt|đặt ra|đề ra|nêu|quy định|xác định|thông qua|đưa ra|thống nhất|hướng đến|hướng tới|sẽ đạt được)(?:\s(?:\d{1,2}|[\p{Ll},]+)){0,6}?\s(?:mục tiêu|chỉ tiêu)(?!\p{L})|(?:một số|các|những|nhiều|\d{1,2})\s(?:nội dung,\s)?chỉ tiêu(?:\s[\p{L},]+){0,6}?\s?(?::|(?:như|sau|gồm)(?!\p{L}))|(?:với|gồm)\s(?:một số|các|những|\d{1,2})\schỉ tiêu\s(?:chủ yếu|cụ thể|chính|quan trọng)|(?<!(?:vượt|đạt|với|hơn|theo) )(?:mục tiêu|chỉ tiêu)(?:\scụ thể|\schủ yếu|\sđặt ra)?(?:,)?\s(?:là|đến (?:cuối |hết )?năm \d{4}|năm \d{4}|giai đoạn \d{4}|(?:trong )?nhiệm kỳ \d{4}))(?!\p{L})(?![^.;:\d]{0,40}(?<!\p{L})(?:đều|đạt và vượt|vượt|chưa đạt|đã đạt|cơ bản đạt)(?!\p{L}))/iu,
   {
     matches: [
       'Đại hội đề ra 12 chỉ tiêu cụ thể: thu ngân sách',

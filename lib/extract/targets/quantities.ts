@@ -61,7 +61,7 @@ export function findQuantities(text: string, masks: readonly TextSpan[]): Quanti
 
 /**
  * Spans of time, ages and stars say when, who and which class, inside the name of something else: `trẻ em dưới 5 tuổi`,
- * `sản phẩm đạt 3 sao`. Only a life expectancy is measured in years.
+ * `sản phẩm đạt 3 sao`. Few indicators are measured in time.
  */
 function isSpanOrGrade(text: string, quantity: Quantity): boolean {
   const dimension = quantity.unit === null ? null : (describeUnit(quantity.unit)?.dimension ?? null);
@@ -88,14 +88,21 @@ function isSpanOrGrade(text: string, quantity: Quantity): boolean {
   if (/(?:trên|trong) tổng số\s*$/iu.test(text.slice(Math.max(0, quantity.start - 20), quantity.start)))
     return true;
   if (/^\s?con số(?!\p{L})/iu.test(text.slice(quantity.unitStart - 1, quantity.unitStart + 8))) return true;
-  return (
-    dimension === 'time' &&
-    !/tuổi thọ[^.;]*$/iu.test(text.slice(Math.max(0, quantity.start - 120), quantity.start))
-  );
+  return dimension === 'time' && !LASTS.test(text.slice(Math.max(0, quantity.start - 120), quantity.start));
 }
 
 /** A ratio named in the same clause. */
 const RATIO = /(?<!\p{L})(?:tỷ suất|tỉ suất|tỷ số|tỉ số)(?!\p{L})[^.;]*$/iu;
+
+/** Indicators that are measured in years or days. */
+const LASTS = definePattern(
+  'indicator measured in time',
+  /(?<!\p{L})(?:tuổi thọ|tuổi (?:kết hôn|nghề)|số năm (?:đi học|sống)|số ngày (?:điều trị|nằm viện|sử dụng|công)|ngày (?:điều trị|nằm viện)|thời gian (?:điều trị|nằm viện|chờ khám|chờ đợi|thông quan))[^.;]*$/iu,
+  {
+    matches: ['Tuổi thọ trung bình đạt ', 'Ngày điều trị trung bình: ', 'số ngày nằm viện bình quân '],
+    misses: ['trẻ em dưới ', 'báo cáo trong ', 'thời gian giải quyết hồ sơ không quá '],
+  },
+);
 
 const findGlued = (text: string): NumberReading[] =>
   [...text.matchAll(GLUED)].flatMap((match) => {

@@ -55,7 +55,8 @@ export const MEASURES: readonly Unit[] = [
   // base: 1
   ...group('share', [
     ['%', 0.01, 'phần trăm', '％'],
-    ['‰', 0.001, 'phần nghìn', 'phần ngàn', 'o/oo', '0/00'],
+    // Typewriters had no `‰`: `12%0`, `0,2%o`.
+    ['‰', 0.001, 'phần nghìn', 'phần ngàn', 'o/oo', '0/00', '%0', '%o'],
   ]),
   // base: percentage point
   ...group('percentage_point', [['điểm %', 1, 'điểm phần trăm', '% điểm']]),

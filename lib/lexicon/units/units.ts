@@ -108,6 +108,9 @@ function perChildren(per: string): number | null {
  * `triệu đồng/người/năm` → money per person and year; `giường/1 vạn dân` → rate per 10.000; `8` is not a unit.
  */
 export function describeUnit(text: string): UnitReading | null {
+  // `đ/c`, `kw/h`: the stroke belongs to the spelling.
+  const spelt = unitSpelt(fold(text));
+  if (spelt) return reading(spelt, 1);
   const [first = '', ...rest] = fold(text)
     .replace(/ ?\/ ?/g, '/')
     .replace(/ trên (?=1 |10|vạn)/u, '/')
@@ -178,13 +181,18 @@ export function convertible(left: UnitReading, right: UnitReading): boolean {
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** `100% điểm giao dịch xã`: a share of places, not percentage points. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  '% điểm': String.raw`(?! (?!so với|trở lên|trở xuống|mỗi|hằng|hàng|và|hoặc)\p{Ll})`,
+};
+
 /** Longest spelling first, so that `tỷ đồng` wins over `tỷ` and `khu dân cư` over `khu`. */
 const spellingsOf = (units: readonly Unit[]): string =>
   units
     .flatMap((unit) => [unit.canonical, ...unit.aliases])
     .filter((spelling) => !/^\d/.test(spelling))
     .sort((a, b) => b.length - a.length)
-    .map(literal)
+    .map((spelling) => literal(spelling) + (NOT_BEFORE[spelling] ?? ''))
     .join('|');
 
 /** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */

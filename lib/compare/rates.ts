@@ -8,7 +8,7 @@ import type { TargetFeatures } from './features.ts';
 
 const OF_HOW_MANY = definePattern(
   'number of so many',
-  /(?<!ngày\s)(?<![\d/.,])(?<part>\d{1,4})\/(?<all>\d{1,4})(?=\s+\p{L})/u,
+  /(?<!ngày\s)(?<![\d/.,])(?<part>\d{1,4})\/(?!1\s)(?<all>\d{1,4})(?=\s+\p{L})/u,
   {
     matches: [
       ['13/18 xã đạt chuẩn', '13/18'],

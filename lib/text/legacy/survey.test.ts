@@ -70,6 +70,7 @@ describe('LegacySurvey', () => {
     expect(decodeAll(`${lost}®Çu t­ v-ît møc`)).toContain('đầu tư vượt mức');
     const pairs = Array(12).fill('§Çu t ph¸t triÓn, tham mu, u tiªn d©n c díi xu«i, tæ nh©n d©n. ').join('');
     expect(decodeAll(pairs)).toContain('Đầu tư phát triển, tham mưu, ưu tiên dân cư dưới xuôi, tổ nhân dân.');
+    expect(decodeAll(`${pairs}\n- Lu: VT.`)).toContain('- Lưu: VT.');
     const dropped = Array(12).fill('Ngêi d©n ®îc th«ng b¸o, trêng häc ®¹t chuÈn. ').join('');
     expect(decodeAll(dropped)).toContain('Người dân được thông báo, trường học đạt chuẩn.');
   });

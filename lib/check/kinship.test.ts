@@ -39,3 +39,14 @@ it.each([
 ])('a plan that belongs to the directive %s hears what it lacks', (_, title, opening) =>
   expect(told(title, opening).filter((rule) => ABSENT.includes(rule)).length).toBeGreaterThan(0),
 );
+
+it('the province is not held to the plan of a district', () => {
+  const plan = documentFromParagraphs(
+    districtPlanWith({}, 'I. CHỈ TIÊU', '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 97%.'),
+  );
+  const above = documentFromParagraphs(directive('I. CHỈ TIÊU', '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'));
+  const comparison = compare(extract(plan), [extract(above)]);
+  expect(runRules(comparison, plan.blocks, [above.blocks]).map(({ rule }) => rule)).toEqual([
+    'parent-not-cited',
+  ]);
+});

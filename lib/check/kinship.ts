@@ -3,15 +3,17 @@
  * and the other lacks is a fault only then: beside the directive of other work everything would be missing.
  */
 import { contentWords } from '../compare/names.ts';
+import { standingOf } from '../compare/standing.ts';
 import { parentCitations } from './parent-citation.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * True when the plan cites the document, is about the same thing by its title, or shares several goals with it; and when
+ * True when the plan, not issued by a level above, cites the document, is about the same thing by its title, or shares several goals with it; and when
  * a title was not read, for then nothing can be told.
  */
 export function areRelated(context: RuleContext): boolean {
   const { parent, child, rows } = context;
+  if (isAbove(context)) return false;
   const titles = [parent.metadata.title, child.metadata.title];
   if (titles.some((title) => title === null)) return true;
   if (parentCitations(context).length > 0) return true;
@@ -23,6 +25,14 @@ export function areRelated(context: RuleContext): boolean {
   const common = [...own].filter((word) => above.has(word)).length;
   return common >= 2 && common / Math.max(1, Math.min(above.size, own.size)) >= HALF;
 }
+
+/** True when the plan's issuer stands over that of the document: it carries out nothing of it. */
+export function isAbove({ parent, child }: RuleContext): boolean {
+  const [over, under] = [child, parent].map(({ metadata }) => TIERS.indexOf(standingOf(metadata).tier ?? ''));
+  return over !== undefined && under !== undefined && over >= 0 && over < under;
+}
+
+const TIERS: readonly string[] = ['central', 'province', 'district', 'commune'];
 
 /** One goal or two may be everybody's: health insurance, poverty. */
 const SEVERAL_GOALS = 3;

@@ -6,6 +6,7 @@ import { documentText, sectionText } from '../../compare/wording.ts';
 import type { Target } from '../../extract/types.ts';
 import { linkedRows } from '../coverage.ts';
 import { directive, districtPlan, GOALS } from '../examples.ts';
+import { isAbove } from '../kinship.ts';
 import type { Rule } from '../rule.ts';
 import { goalBeside, ofThePlan, targetName } from '../sentence.ts';
 
@@ -14,7 +15,7 @@ export const targetBelowParent: Rule = {
   title: 'Chỉ tiêu thấp hơn mức cấp trên giao',
   severity: 'error',
   rationale:
-    'Tỷ lệ có cùng cách tính ở mọi cấp mà đặt thấp hơn mức cấp trên giao (hoặc cao hơn, với chỉ tiêu càng thấp càng tốt) thì không bảo đảm mức chung. Không nêu khi khác phạm vi tính, khác thời kỳ, là phần đóng góp vào tổng, là chỉ tiêu tùy điều kiện địa bàn, hoặc số liệu đọc chưa chắc chắn (khi đó chỉ hỏi lại). Với tỷ lệ chưa có trong danh mục mà thấp hơn quá 10 điểm %, chỉ nêu mức cần xem vì có thể do điều kiện địa bàn.',
+    'Tỷ lệ có cùng cách tính ở mọi cấp mà đặt thấp hơn mức cấp trên giao (hoặc cao hơn, với chỉ tiêu càng thấp càng tốt) thì không bảo đảm mức chung. Không nêu khi cơ quan ban hành kế hoạch là cấp trên của văn bản được chọn, khi khác phạm vi tính, khác thời kỳ, là phần đóng góp vào tổng, là chỉ tiêu tùy điều kiện địa bàn, hoặc số liệu đọc chưa chắc chắn (khi đó chỉ hỏi lại). Với tỷ lệ chưa có trong danh mục mà thấp hơn quá 10 điểm %, chỉ nêu mức cần xem vì có thể do điều kiện địa bàn.',
   violating: [
     {
       name: 'Tỷ lệ lao động qua đào tạo thấp hơn mức tỉnh giao',
@@ -47,6 +48,7 @@ export const targetBelowParent: Rule = {
     },
   ],
   check(context) {
+    if (isAbove(context)) return [];
     const document = documentText(context.parent.metadata);
     const whole =
       relationOf(standingOf(context.parent.metadata), standingOf(context.child.metadata)) === 'same';

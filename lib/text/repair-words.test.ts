@@ -16,6 +16,7 @@ describe('repairWords', () => {
     ['Đềnghị các sở', 'Đề nghị các sở'],
     ['CỘNG HÕA XÃ HỘI', 'CỘNG HÒA XÃ HỘI'],
     ['TRƯỞNG PHÕNG', 'TRƯỞNG PHÒNG'],
+    ['giai đoạn2026-2030 đạt9,5%', 'giai đoạn 2026-2030 đạt 9,5%'],
   ])('%s → %s', (damaged, whole) => expect(repairWords(damaged).text).toBe(whole));
 
   it.each([
@@ -42,7 +43,7 @@ describe('repairWords', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.constantFrom(...'kinh t ế tế hi ệu hiệu chủtrì chủ trì n ạch ho 12 3,5% a) ở b'.split(' ')),
+          fc.constantFrom(...'kinh t ế tế hi ệu hiệu chủtrì chủ trì n ạch ho 12 3,5% năm2026 a) ở b'.split(' ')),
           { maxLength: 14 },
         ),
         (words) => {

@@ -42,11 +42,19 @@ const FALSE_TILDES = definePattern(
   { matches: ['CỘNG HÕA', 'PHÕNG Y TẾ'], misses: ['VÕ THỊ', 'RÕ RÀNG', 'hõa'] },
 );
 
-/** Repairs torn and glued words of text that has been through `repair`. Digits and line breaks never change. */
+/** `giai đoạn2026`, `đạt95%`: nothing but a number can follow the word there. */
+const JOINED_NUMBER = definePattern(
+  'word joined to the number after it',
+  /(?<![\p{L}\p{M}\p{N}])(?:năm|đoạn|tháng|quý|đạt|trên|dưới|khoảng|tăng|giảm|còn|xuống|chiếm|đến)(?=\d)/giu,
+  { matches: ['giai đoạn2026', 'Năm2027', 'đạt95%'], misses: ['năm 2027', 'A4', 'tháng/2026'] },
+);
+
+/** Repairs torn and glued words of text that has been through `repair`. Digits never change, nor do line breaks. */
 export function repairWords(text: string): Repaired {
   if (!MARKED.test(text)) return unchanged(text);
   const steps: RepairStep[] = [
     (capitals) => rewrite(capitals, FALSE_TILDES, (word) => word.replace('Õ', 'Ò')),
+    (joined) => rewrite(joined, JOINED_NUMBER, (word) => `${word} `),
   ];
   if (isSuspect(text)) steps.push(joinTorn, splitGlued);
   return chain(text, steps);

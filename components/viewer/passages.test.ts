@@ -72,6 +72,15 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it('gives an automatic number the look of the words after it', () => {
+    const numbered = {
+      text: 'III. NỘI DUNG',
+      runs: [{ start: 5, end: 13, bold: true, italic: false, underline: true }],
+    };
+    const [number] = segmentsOf(numbered, []);
+    expect(number).toMatchObject({ text: 'III. ', bold: true, underline: false });
+  });
+
   it('forgives offsets beyond the text', () =>
     expect(
       segmentsOf(block, [passage('a', 20, 99)])

@@ -93,11 +93,13 @@ export function segmentsOf(
     if (end === undefined) break;
     const covers = (stretch: { start: number; end: number }) => stretch.start <= start && stretch.end >= end;
     const run: StyleRun | undefined = block.runs.find(covers);
+    // An automatic number belongs to no run; it looks as the words after it do, but for the line under them.
+    const look = run ?? block.runs.find((next) => next.start >= end);
     segments.push({
       start,
       text: block.text.slice(start, end),
-      bold: run?.bold ?? false,
-      italic: run?.italic ?? false,
+      bold: look?.bold ?? false,
+      italic: look?.italic ?? false,
       underline: run?.underline ?? false,
       passages: passages.filter((passage) => covers(passage.span)),
     });

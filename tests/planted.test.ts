@@ -55,7 +55,7 @@ function fresh(before: readonly Finding[], after: readonly Finding[]): Finding[]
 const SUMMARY = 'target-unassigned';
 
 /** Kinds of faults that the pairs have ground for. */
-const KINDS = 42;
+const KINDS = 41;
 /** Of each kind so many in one pair: more say the same again. */
 const FEW = 4;
 

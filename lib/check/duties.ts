@@ -13,7 +13,7 @@ import type { RuleContext } from './rule.ts';
 export type Address = 'named' | 'group';
 
 /** How the directive addresses the plan's issuer in a duty; null when the duty is another's. */
-export function addressOf({ unit }: Assignment, standing: Standing): Address | null {
+function addressOf({ unit }: Assignment, standing: Standing): Address | null {
   const key = bodyKey(unit);
   const own = bodyKey(standing.name);
   if (own === '' || key === '') return null;

@@ -1,45 +1,17 @@
 /**
  * Faults in who does what by when.
  */
-
-import { withoutLimit } from '../../../lib/check/dated-duties.ts';
-import { addressOf, alike } from '../../../lib/check/duties.ts';
 import { recipientList } from '../../../lib/check/recipients.ts';
 import { standingOf } from '../../../lib/compare/standing.ts';
 import type { ParsedDocument } from '../../../lib/document/types.ts';
 import type { Assignment } from '../../../lib/extract/types.ts';
 import { parseDates } from '../../../lib/text/dates.ts';
-import { fold } from '../../../lib/text/fold.ts';
-import { withLine } from '../perturb.ts';
 import { childOf, edited, type Ground, type Planted, planted, splice } from './ground.ts';
 
 /** Faults in the duties of a plan. */
-export const inDuties = (ground: Ground): Planted[] => [
-  ...lateDuties(ground),
-  ...inDeadlines(ground),
-  ...inUnits(ground),
-];
+export const inDuties = (ground: Ground): Planted[] => [...inDeadlines(ground), ...inUnits(ground)];
 
 const FULL = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A duty that the parent gives by a day, taken over word by word with a day some weeks later. */
-function lateDuties(ground: Ground): Planted[] {
-  const { assignments, metadata } = childOf(ground);
-  const standing = standingOf(metadata);
-  const last = assignments.at(-1)?.anchor.block;
-  if (last === undefined || ground.child.blocks[last]?.cell) return [];
-  return ground.comparison.parent.assignments.flatMap((duty): Planted[] => {
-    const { deadline, task } = duty;
-    if (deadline === null || !FULL.test(deadline) || addressOf(duty, standing) === null) return [];
-    // Issuing the plan fulfils it.
-    if (/xây dựng (?:kế hoạch|chương trình)/u.test(fold(task))) return [];
-    // An answer of the plan's own stands for it already.
-    if (assignments.some((own) => own.deadline !== null && alike(own.task, task) >= 0.3)) return [];
-    const words = withoutLimit(task).replace(/[\s.;,]+$/u, '');
-    const line = `${words.charAt(0).toUpperCase()}${words.slice(1)} trước ngày ${daysAfter(deadline, 35)}.`;
-    return planted('late duty', task, ['deadline-after-parent'], withLine(ground.child, last, line));
-  });
-}
 
 function inDeadlines(ground: Ground): Planted[] {
   const { assignments, metadata } = childOf(ground);
@@ -66,15 +38,6 @@ function inDeadlines(ground: Ground): Planted[] {
     ];
   });
 }
-
-/** `25/12/2024` for an ISO day and a number of days after it. */
-const daysAfter = (iso: string, days: number): string =>
-  new Date(Date.parse(iso) + days * 24 * 3600 * 1000)
-    .toISOString()
-    .slice(0, 10)
-    .split('-')
-    .reverse()
-    .join('/');
 
 /** The copy with the duty's date rewritten. */
 function onDay({ child }: Ground, { anchor, deadline }: Assignment, day: string): ParsedDocument | null {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatMoment } from '../../lib/locale/format.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
 import { Button } from '../ui/button.tsx';
-import { ConfirmDialog } from '../ui/dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { ErrorNote } from '../ui/states.tsx';
 import { Mark } from '../ui/status.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Columns } from '../ui/columns.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import type { Sorting } from '../ui/data-table.tsx';
-import { ConfirmDialog } from '../ui/dialog.tsx';
 import { ACCEPTED_FILES } from '../ui/document-names.ts';
 import { SearchBox } from '../ui/fields.tsx';
 import { FileButton } from '../ui/file-button.tsx';

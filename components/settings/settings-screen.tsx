@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { formatBytes } from '../../lib/locale/format.ts';
 import { LANGUAGES, type Language, type Messages } from '../../lib/locale/locale.ts';
 import { Button } from '../ui/button.tsx';
-import { ConfirmDialog } from '../ui/dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './settings-screen.module.css';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { DialogFrame } from './dialog-frame.tsx';
+import { TextBox } from './text-box.tsx';
 import { useWords } from './words.tsx';
 
 interface ConfirmProps {
@@ -29,12 +29,7 @@ export function ConfirmDialog({ open, title, children, action, typed, onConfirm,
   return (
     <DialogFrame open={open} title={title} alert onClose={close}>
       <div className={styles.body}>{children}</div>
-      {typed && (
-        <TextField className={styles.field} value={text} onChange={setText} autoFocus>
-          <Label>{typed.label}</Label>
-          <Input className={styles.input} autoComplete="off" />
-        </TextField>
-      )}
+      {typed && <TextBox label={typed.label} value={text} onChange={setText} autoFocus />}
       <div className={styles.actions}>
         <Button onPress={close} autoFocus={!typed}>
           {words.common.cancel}

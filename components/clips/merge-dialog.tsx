@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { factsInWords } from '../../lib/clip/formats/facts-in-words.ts';
 import type { Merge } from '../../lib/clip/merge.ts';
 import { narrowChoices } from '../compare/pair-search.ts';
-import type { Choice } from '../ui/fields.tsx';
+import type { Choice } from '../ui/chooser.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { SearchableList } from '../ui/searchable-list.tsx';
 import { useWords } from '../ui/words.tsx';

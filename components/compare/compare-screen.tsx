@@ -5,7 +5,7 @@ import { statusCounts } from '../findings/coverage-counts.ts';
 import type { RuleWords } from '../findings/evidence.ts';
 import type { Review } from '../findings/review.ts';
 import { StatusFilter } from '../findings/status-filter.tsx';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { RadioChoice } from '../ui/radio-choice.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { Folding } from '../viewer/folds.ts';

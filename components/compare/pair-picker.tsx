@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { type Choice, Chooser, SearchBox } from '../ui/fields.tsx';
+import { type Choice, Chooser } from '../ui/chooser.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './pair-picker.module.css';

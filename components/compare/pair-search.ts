@@ -4,7 +4,7 @@
  */
 import { foldPlain } from '../../lib/text/fold.ts';
 import { matchBeginnings } from '../../lib/text/query.ts';
-import type { Choice } from '../ui/fields.tsx';
+import type { Choice } from '../ui/chooser.tsx';
 import type { DirectiveGroup } from './pair-picker.tsx';
 
 /** Shown at once; the rest is counted. */

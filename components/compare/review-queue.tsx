@@ -15,7 +15,7 @@ import {
   type VerdictFilter,
 } from '../findings/review.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { EmptyState, Progress } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';

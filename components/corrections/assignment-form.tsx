@@ -6,7 +6,7 @@ import {
   readAssignmentDraft,
 } from '../../lib/corrections/draft-assignment.ts';
 import type { AssignmentFields } from '../../lib/corrections/types.ts';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DraftBox } from './draft-box.tsx';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { readDate, writeDate } from '../../lib/corrections/typed-date.ts';
 import { tidy } from '../../lib/corrections/typed-text.ts';
 import type { MetadataText } from '../../lib/corrections/types.ts';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';

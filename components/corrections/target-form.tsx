@@ -8,7 +8,7 @@ import {
   type TargetDraft,
 } from '../../lib/corrections/draft.ts';
 import type { TargetFields } from '../../lib/corrections/types.ts';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -7,7 +7,7 @@ import type { CorrectionTools } from '../corrections/use-fact-tools.tsx';
 import { useFieldTools } from '../corrections/use-field-tools.tsx';
 import { useTargetTools } from '../corrections/use-target-tools.tsx';
 import { scanOf } from '../snippet/scans.ts';
-import { SearchBox } from '../ui/fields.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';

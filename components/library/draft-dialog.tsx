@@ -3,8 +3,8 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import { findVersions, rankVersions, type VersionEntry } from '../compare/versions/version-order.ts';
 import { Button } from '../ui/button.tsx';
-import { SearchBox } from '../ui/fields.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './draft-dialog.module.css';
 

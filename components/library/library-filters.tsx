@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { IssuerLevel } from '../../lib/extract/types.ts';
 import { typeName } from '../../lib/locale/document-label.ts';
 import type { Messages } from '../../lib/locale/messages.ts';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { LibraryEntry, LibraryFilter, ReadingQuality } from './library-entries.ts';
 

@@ -3,7 +3,7 @@ import { formatDate } from '../../lib/locale/format.ts';
 import { pagesInDoubt } from '../facts/reading-quality.ts';
 import { MissingParent } from '../missing/missing-parent.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { Mark } from '../ui/status.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './document-head.module.css';

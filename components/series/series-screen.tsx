@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 import { Button } from '../ui/button.tsx';
 import { Columns } from '../ui/columns.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { SearchBox } from '../ui/fields.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { EmptyState, Loading } from '../ui/states.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { useWords } from '../ui/words.tsx';

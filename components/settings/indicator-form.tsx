@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OwnIndicator } from '../../lib/corrections/types.ts';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextBox } from '../ui/text-box.tsx';
 import { useWords } from '../ui/words.tsx';

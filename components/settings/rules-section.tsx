@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Severity } from '../../lib/check/rule.ts';
 import { SEVERITY_ORDER } from '../../lib/locale/symbols.ts';
 import { Button } from '../ui/button.tsx';
-import { Chooser } from '../ui/fields.tsx';
+import { Chooser } from '../ui/chooser.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import {

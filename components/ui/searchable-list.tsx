@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Key, ListBox, ListBoxItem } from 'react-aria-components';
-import { type Choice, SearchBox } from './fields.tsx';
+import type { Choice } from './chooser.tsx';
+import { SearchBox } from './search-box.tsx';
 import styles from './searchable-list.module.css';
 
 interface SearchableListProps {

@@ -3,7 +3,7 @@ import type { Stretch } from '../../lib/clip/document-passage.ts';
 import type { ParsedDocument, Span } from '../../lib/document/types.ts';
 import { percentOf } from '../../lib/locale/format.ts';
 import { IconButton } from '../ui/button.tsx';
-import { SearchBox } from '../ui/fields.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { ErrorNote } from '../ui/states.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useWords } from '../ui/words.tsx';

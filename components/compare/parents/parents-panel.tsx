@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatYears, percentOf } from '../../../lib/locale/format.ts';
 import { statusCounts } from '../../findings/coverage-counts.ts';
 import { Button } from '../../ui/button.tsx';
-import { SearchBox } from '../../ui/fields.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { CoverageMark, Mark } from '../../ui/status.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { narrowParents } from './parent-search.ts';

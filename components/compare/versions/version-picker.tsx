@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { documentLabel } from '../../../lib/locale/document-label.ts';
 import { formatDate } from '../../../lib/locale/format.ts';
-import { SearchBox } from '../../ui/fields.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useWords } from '../../ui/words.tsx';
 import styles from '../pair-picker.module.css';

@@ -1,62 +1,6 @@
-import type { Ref } from 'react';
-import {
-  Button as AriaButton,
-  Select as AriaSelect,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SearchField,
-  SelectValue,
-} from 'react-aria-components';
-import styles from './fields.module.css';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import styles from './chooser.module.css';
 import { Icon } from './icons.tsx';
-import { useWords } from './words.tsx';
-
-interface SearchBoxProps {
-  label: string;
-  hint: string;
-  value: string;
-  onChange(value: string): void;
-  onSubmit?(): void;
-  inputRef?: Ref<HTMLInputElement>;
-  /** Said after the box, e.g. `3/12`. */
-  status?: string;
-}
-
-/** A search box; Escape empties it. The label is for screen readers, the hint stands in the box. */
-export function SearchBox({ label, hint, value, onChange, onSubmit, inputRef, status }: SearchBoxProps) {
-  const words = useWords();
-  return (
-    <SearchField
-      className={styles.search}
-      aria-label={label}
-      value={value}
-      onChange={onChange}
-      onSubmit={onSubmit}
-    >
-      <Icon name="search" />
-      <Input
-        ref={inputRef}
-        className={styles.input}
-        placeholder={hint}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      {status !== undefined && (
-        <span className={styles.status} role="status">
-          {status}
-        </span>
-      )}
-      {value !== '' && (
-        <AriaButton className={styles.clear} aria-label={words.common.clear}>
-          <Icon name="close" />
-        </AriaButton>
-      )}
-    </SearchField>
-  );
-}
 
 export interface Choice<Id extends string> {
   id: Id;
@@ -89,7 +33,7 @@ export function Chooser<Id extends string>({
 }: ChooserProps<Id>) {
   const chosen = choices.find((choice) => choice.id === selected);
   return (
-    <AriaSelect
+    <Select
       className={styles.chooser}
       aria-label={labelled ? undefined : label}
       value={selected}
@@ -100,11 +44,11 @@ export function Chooser<Id extends string>({
       }}
     >
       {labelled && <Label className={styles.label}>{label}</Label>}
-      <AriaButton className={styles.chooserButton}>
+      <Button className={styles.chooserButton}>
         {!labelled && !labelUnseen && <span className={styles.inlineLabel}>{label}</span>}
         <SelectValue className={styles.value}>{chosen?.label ?? placeholder ?? ''}</SelectValue>
         <Icon name="down" />
-      </AriaButton>
+      </Button>
       <Popover className={styles.popover} offset={4}>
         <ListBox className={styles.options} items={choices}>
           {(choice) => (
@@ -115,6 +59,6 @@ export function Chooser<Id extends string>({
           )}
         </ListBox>
       </Popover>
-    </AriaSelect>
+    </Select>
   );
 }

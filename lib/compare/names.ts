@@ -5,6 +5,7 @@ import { expandAbbreviations } from '../lexicon/abbreviations/abbreviations.ts';
 import { expandSubjects } from '../lexicon/abbreviations/subjects.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { definePattern } from '../text/pattern.ts';
+import { remembering } from '../text/remember.ts';
 
 /** Words that say where, whose or that it is a goal; they tell no two indicators apart. */
 const PLACE_PHRASE = definePattern(
@@ -43,7 +44,7 @@ export const shortNames = (name: string): readonly string[] =>
  */
 const BESIDE_THE_NAME = definePattern(
   'words around the counted thing, in an indicator name',
-  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:(?:bình quân )?(?:hằng|hàng|mỗi) năm|chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$)|(?:tăng thêm|tăng|giảm)(?=\s*$)|điều tra(?=, khám phá)|(?:tốc độ|mức) tăng(?: trưởng)?)(?!\p{L})/giu,
+  /^(?:mỗi|từng)\s+(?:một\s+)?(?:(?:đảng bộ|đảng ủy|chi bộ|đoàn|hội|cơ sở|trường|xã|phường|thị trấn|huyện|thị xã|thành phố|đơn vị|thôn|bản)(?:\s+cấp\s+(?:tỉnh|huyện|xã))?(?:,\s*(?:và\s+)?|\s+(?:và\s+)?|$))+(?:(?:tổ chức|thực hiện|triển khai|duy trì|thành lập|có)\s+)?|(?<!\p{L})(?:(?:bình quân )?(?:hằng|hàng|mỗi) năm|chiều dài|diện tích|số lượng|khối lượng|hoàn thành(?=\s*$)|(?:tăng thêm|tăng|giảm)(?=\s*$)|điều tra(?=, khám phá)|(?:tốc độ|mức) tăng(?: trưởng)?)(?!\p{L})/giu,
   {
     matches: [
       ['Mỗi đảng bộ xã, phường xây dựng mô hình', 'Mỗi đảng bộ xã, phường '],
@@ -70,7 +71,7 @@ const BESIDE_THE_NAME = definePattern(
  */
 const DOING = definePattern(
   'words of organising and acknowledging, in an indicator name',
-  /^(?:(?:phối hợp|vận động|hướng dẫn|tham mưu|tổ chức(?!\s+(?:cơ sở|đảng|hội|đoàn|chính trị|xã hội|hành chính|khoa học|tín dụng|sự nghiệp|kinh tế))|triển khai|thực hiện|duy trì)(?:,\s*|\s+(?:và\s+)?)(?=\p{L}))+|(?<!\p{L})(?:được\s+)?(?:công nhận|(?:đánh giá,?\s+)?xếp loại)(?=\s+(?:đạt|là|hoàn thành|\p{L}+ sao))|(?<=\p{L}\s)(?:duy trì|thực hiện)(?=\s+nền nếp)|\sbình quân$/giu,
+  /^(?:(?:phối hợp|vận động|hướng dẫn|hỗ trợ|giúp đỡ|nhân rộng|làm|tham mưu|tổ chức(?!\s+(?:cơ sở|đảng|hội|đoàn|chính trị|xã hội|hành chính|khoa học|tín dụng|sự nghiệp|kinh tế))|triển khai|thực hiện|duy trì)(?:,\s*|\s+(?:và\s+)?)(?=\p{L}))+|(?<!\p{L})(?:được\s+)?(?:công nhận|(?:đánh giá,?\s+)?xếp loại)(?=\s+(?:đạt|là|hoàn thành|\p{L}+ sao))|(?<=\p{L}\s)(?:duy trì|thực hiện)(?=\s+nền nếp)|\sbình quân$/giu,
   {
     matches: [
       ['Phối hợp dạy nghề cho lao động', 'Phối hợp '],
@@ -83,6 +84,14 @@ const DOING = definePattern(
     misses: ['tổ chức cơ sở đảng', 'thu nhập bình quân đầu người', 'xã được công nhận mới'],
   },
 );
+
+/** Words that name one thing in two ways; the second is the one compared. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})cơ sở giáo dục(?!\p{L})/giu, 'trường học'],
+  [/(?<!\p{L})(?:triển khai|áp dụng|ứng dụng)(?=\s+\p{L})/giu, 'sử dụng'],
+  [/(?<!\p{L})trẻ em(?!\p{L})/giu, 'trẻ'],
+  [/(?<!\p{L})(?:các|mọi) loại(?!\p{L})/giu, ' '],
+];
 
 /** For how many years together an amount is (`trong 5 năm`): when, not what. */
 const SPAN = definePattern(
@@ -111,18 +120,21 @@ const LISTED_PLACES = definePattern(
 );
 
 /** Words that carry the meaning of a name; all of them when nothing else is left. */
-export function contentWords(name: string): ReadonlySet<string> {
-  const bare = expandSubjects(expandAbbreviations(name.replace(BRACKETS, ' ')))
+export const contentWords: (name: string) => ReadonlySet<string> = remembering((name) => {
+  const written = expandSubjects(expandAbbreviations(name.replace(BRACKETS, ' ')));
+  const bare = SYNONYMS.reduce(
+    (text, [words, common]) => text.replace(words, common),
+    written.replace(DOING, ' '),
+  )
     .replace(LISTED_PLACES, '$<first>')
     .replace(SPAN, ' ')
-    .replace(DOING, ' ')
     .replace(BESIDE_THE_NAME, ' ')
     .replace(PLACE_PHRASE, ' ');
   // `dưới 01 tuổi` and `dưới 1 tuổi` are one age.
   const words = foldWords(bare).map((word) => word.replace(/^0+(?=\d)/u, ''));
   const kept = words.filter((word) => !EMPTY_WORDS.has(word));
   return new Set(kept.length > 0 ? kept : words);
-}
+});
 
 /** Share of words two names have in common, 0..1. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

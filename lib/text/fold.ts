@@ -2,6 +2,8 @@
  * Folded forms of Vietnamese text, for matching only; what is shown is always the text itself.
  */
 
+import { remembering } from './remember.ts';
+
 /** Combining tone marks: grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
@@ -29,8 +31,8 @@ const QUOTES = /[“”„‟«»‘’‚‹›'"]/g;
  * Same words, same string: lower case, NFC, one tone placement, `i` for a final `y`, plain dashes and quotes,
  * single spaces. Keeps every diacritic: `bán`, `bản` and `ban` stay apart.
  */
-export function fold(text: string): string {
-  return text
+export const fold: (text: string) => string = remembering((text) =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\u00f0/g, 'đ')
@@ -39,8 +41,8 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .replace(QUOTES, '"')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** `fold` without diacritics and punctuation, for search as people type it: `lao dong qua dao tao`. */
 export function foldPlain(text: string): string {

@@ -1,9 +1,10 @@
 /**
  * HTML elements → flow: paragraphs, list labels, tables.
  */
-import { emptyParagraph, type FlowItem, type FlowParagraph } from '../flow/flow.ts';
+import { emptyParagraph, type FlowDocument, type FlowItem, type FlowParagraph } from '../flow/flow.ts';
 import { formatNumber, type NumberFormat } from '../flow/numbering.ts';
 import { type HtmlLook, lookInside, PLAIN_LOOK, stylesOf } from './looks.ts';
+import { findNotes, type PageNotes } from './notes.ts';
 import { readHtmlTable } from './table.ts';
 import { type HtmlElement, htmlElements } from './tree.ts';
 
@@ -20,17 +21,36 @@ const LIST_FORMATS: Record<string, NumberFormat> = {
   I: 'upperRoman',
 };
 
-export function htmlItems(element: HtmlElement): FlowItem[] {
-  const writer = new Writer();
+/** What a page says, its notes apart, by their index. */
+export function htmlFlow(root: HtmlElement): Pick<FlowDocument, 'items' | 'notes'> {
+  const marks = findNotes(root);
+  const notes = new Map<number, FlowItem[]>();
+  const items = itemsOf(root, { marks, notes });
+  return { items, notes: [...marks.bodies.values()].map((note) => notes.get(note) ?? []) };
+}
+
+interface Notes {
+  marks: PageNotes;
+  /** Notes read so far. */
+  notes: Map<number, FlowItem[]>;
+}
+
+function itemsOf(element: HtmlElement, notes: Notes): FlowItem[] {
+  const writer = new Writer(notes);
   writer.children(element, lookInside(PLAIN_LOOK, element));
   return writer.finish();
 }
 
 class Writer {
+  private readonly notes: Notes;
   private readonly items: FlowItem[] = [];
   private paragraph: FlowParagraph = emptyParagraph();
   /** True while the last thing written was white space or nothing. */
   private spaced = true;
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
 
   children(parent: HtmlElement, look: HtmlLook): void {
     for (const child of parent.children) {
@@ -50,10 +70,10 @@ class Writer {
       this.lineBreak(outer);
       return;
     }
-    if (name === 'del' || name === 'script' || name === 'style') return;
+    if (name === 'del' || name === 'script' || name === 'style' || this.isNote(element)) return;
     if (name === 'table') {
       this.end();
-      this.items.push(...readHtmlTable(element, htmlItems));
+      this.items.push(...readHtmlTable(element, (cell) => itemsOf(cell, this.notes)));
       return;
     }
     const look = lookInside(outer, element);
@@ -64,6 +84,20 @@ class Writer {
       this.children(element, look);
       this.end();
     } else this.children(element, look);
+  }
+
+  /** Notes stand apart from the text: of a call only its place is kept, of a note what it says. */
+  private isNote(element: HtmlElement): boolean {
+    const { marks, notes } = this.notes;
+    const call = marks.calls.get(element);
+    if (call !== undefined)
+      this.paragraph.noteCalls.push({ note: call, afterRun: this.paragraph.runs.length });
+    const note = marks.bodies.get(element);
+    if (note !== undefined && !notes.has(note)) {
+      notes.set(note, []);
+      notes.set(note, itemsOf(element, this.notes));
+    }
+    return call !== undefined || note !== undefined || marks.labels.has(element);
   }
 
   private list(element: HtmlElement, look: HtmlLook): void {

@@ -7,7 +7,7 @@ import { assemble } from '../flow/assemble.ts';
 import { DAMAGED_PART } from '../partial.ts';
 import type { Reader, ReadInput } from '../reader.ts';
 import { articleOf, isLogin } from './article.ts';
-import { htmlItems } from './body.ts';
+import { htmlFlow } from './body.ts';
 import { decodeHtml } from './charset.ts';
 import { headText, htmlPart, isMime } from './mime.ts';
 import { parseHtml } from './tree.ts';
@@ -30,9 +30,12 @@ async function read(input: ReadInput): Promise<ParsedDocument> {
   const html = decodeHtml(archive?.bytes ?? input.bytes, archive?.charset ?? null);
   const root = parseHtml(html);
   if (isLogin(root)) throw new ReadFailure('not-a-document', { found: 'login' });
-  const items = htmlItems(articleOf(root, html));
   return assemble(
-    { items, notes: [], furniture: [], warnings: isCutOff(html, archive) ? [DAMAGED_PART] : [] },
+    {
+      ...htmlFlow(articleOf(root, html)),
+      furniture: [],
+      warnings: isCutOff(html, archive) ? [DAMAGED_PART] : [],
+    },
     { name: input.name, sha256: input.sha256, mediaType: 'text/html', pages: null, method: 'html' },
   );
 }

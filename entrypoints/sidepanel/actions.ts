@@ -1,7 +1,8 @@
 import type { DocumentView, PanelActions } from '../../components/panel/panel-view.ts';
 import { requestHost } from '../../lib/runtime/acquire/access.ts';
 import { fetchJob, importFiles } from '../../lib/runtime/acquire/acquire.ts';
-import { documentHash, openWorkspace } from '../../lib/runtime/workspace.ts';
+import { openWorkspace } from '../../lib/runtime/workspace.ts';
+import { documentHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { chooseParent, markOpened } from '../../lib/store/documents.ts';
 import { dismissJob, failJob } from '../../lib/store/jobs.ts';

@@ -8,8 +8,13 @@ import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import type { Anchor } from '../../lib/extract/types.ts';
 import { importFiles } from '../../lib/runtime/acquire/acquire.ts';
-import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, matrixHash, redlineHash, versionsHash } from '../../lib/runtime/workspace-routes.ts';
+import {
+  compareHash,
+  documentHash,
+  matrixHash,
+  redlineHash,
+  versionsHash,
+} from '../../lib/runtime/workspace-routes.ts';
 import { getCorrectedRow } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import { markOpened, newestDocuments, removeDocument } from '../../lib/store/documents.ts';

@@ -6,8 +6,12 @@ import { usePageTitle } from '../../components/ui/use-page-title.ts';
 import { useWords } from '../../components/ui/words.tsx';
 import { documentLabel } from '../../lib/locale/document-label.ts';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
-import { documentHash } from '../../lib/runtime/workspace.ts';
-import { compareHash, type MatrixPlace, matrixHash } from '../../lib/runtime/workspace-routes.ts';
+import {
+  compareHash,
+  documentHash,
+  type MatrixPlace,
+  matrixHash,
+} from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';

@@ -3,6 +3,7 @@ import {
   CLIPS_HASH,
   clipHash,
   compareHash,
+  documentHash,
   matrixHash,
   PAIRS_HASH,
   parseRoute,
@@ -35,6 +36,13 @@ describe('workspace routes', () => {
       target: 3,
     });
     expect(parseRoute(compareHash('a1', 'b2'))).toMatchObject({ target: null });
+    const place = { block: 4, start: 0, end: 17 };
+    expect(parseRoute(documentHash('a1', place))).toMatchObject({
+      screen: 'document',
+      id: 'a1',
+      span: place,
+    });
+    expect(parseRoute(documentHash('a1'))).toMatchObject({ screen: 'document', id: 'a1', span: null });
     expect(parseRoute(clipHash('a1', 7))).toEqual({ screen: 'document', id: 'a1', span: null, clip: 7 });
     expect(parseRoute(matrixHash('a1'))).toEqual({ screen: 'matrix', parentId: 'a1', cell: null });
     expect(parseRoute(matrixHash('a1', { target: 4, childId: 'b2' }))).toEqual({

@@ -36,6 +36,10 @@ export function parseRoute(hash: string): Route {
   return { screen: 'library' };
 }
 
+/** A document, at a place where one is given. */
+export const documentHash = (id: string, place?: Pick<Span, 'block' | 'start' | 'end'>): string =>
+  `#/doc/${id}${place ? `?b=${place.block}&s=${place.start}&e=${place.end}` : ''}`;
+
 export const compareHash = (parentId: string, childId: string, target: number | null = null): string =>
   `#/compare/${parentId}/${childId}${target === null ? '' : `?t=${target}`}`;
 

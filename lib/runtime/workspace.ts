@@ -1,18 +1,10 @@
 /**
- * The workspace tab (bàn làm việc) and the addresses of its screens.
+ * The workspace tab (bàn làm việc).
  */
 import { browser } from 'wxt/browser';
-import type { Span } from '../document/types.ts';
-import type { DocumentId } from '../store/rows.ts';
 
 // The page is another entry point's; typed addresses know it only once it is built.
 const PAGE = '/workspace.html' as '/sidepanel.html';
-
-/** Address part of a document, at a place where one is given: `#/doc/<id>?b=<block>&s=<start>&e=<end>`. */
-export function documentHash(id: DocumentId, place?: Pick<Span, 'block' | 'start' | 'end'>): string {
-  const query = place ? `?b=${place.block}&s=${place.start}&e=${place.end}` : '';
-  return `#/doc/${id}${query}`;
-}
 
 /** Shows a screen of the workspace, in the tab that has it open already or in a new one. */
 export async function openWorkspace(hash = ''): Promise<void> {

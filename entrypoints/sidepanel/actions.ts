@@ -4,8 +4,9 @@ import { fetchJob, importFiles } from '../../lib/runtime/acquire/acquire.ts';
 import { openWorkspace } from '../../lib/runtime/workspace.ts';
 import { documentHash } from '../../lib/runtime/workspace-routes.ts';
 import { library } from '../../lib/store/db.ts';
-import { chooseParent, markOpened } from '../../lib/store/documents.ts';
+import { markOpened } from '../../lib/store/documents.ts';
 import { dismissJob, failJob } from '../../lib/store/jobs.ts';
+import { chooseParent } from '../../lib/store/parents.ts';
 import { unwatch, watch, watchKey } from '../../lib/store/watches.ts';
 import { correctionActions } from '../workspace/correction-actions.ts';
 

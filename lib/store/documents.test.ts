@@ -6,7 +6,6 @@ import { Library } from './db.ts';
 import { bytes, citing, FILE, id, recordOf, saveSample } from './documents.fixture.ts';
 import {
   allDocuments,
-  chooseParent,
   getBytes,
   getDocument,
   getText,
@@ -16,7 +15,7 @@ import {
   saveDocument,
 } from './documents.ts';
 import { numberKey } from './number-key.ts';
-import { findParent, parentsAmong, summariesByNumber } from './parents.ts';
+import { chooseParent, findParent, parentsAmong, summariesByNumber } from './parents.ts';
 
 let db: Library;
 let count = 0;

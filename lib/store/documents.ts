@@ -99,16 +99,6 @@ export async function markOpened(db: Library, id: DocumentId, now = new Date()):
   await db.documents.update(id, { openedAt: now.toISOString() });
 }
 
-/** Remembers which directive a person wants the document checked against; null returns to the cited one. */
-export async function chooseParent(db: Library, id: DocumentId, parentId: DocumentId | null): Promise<void> {
-  await db.transaction('rw', db.documents, db.summaries, async () => {
-    // Returning to the citation takes back that the cited one was unlinked.
-    const change = parentId === null ? { parentId, notParents: [] } : { parentId };
-    await db.documents.update(id, change);
-    await db.summaries.update(id, change);
-  });
-}
-
 /** Takes a document out of the library with its text, bytes, verdicts and corrections; a choice that pointed to it counts no more (`findParent`). */
 export async function removeDocument(db: Library, id: DocumentId): Promise<void> {
   const { documents, summaries, texts, bytes, verdicts, verdictChanges, corrections, labels } = db;

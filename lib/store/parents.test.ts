@@ -2,8 +2,15 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Library } from './db.ts';
 import { citing, id, saveSample } from './documents.fixture.ts';
-import { allDocuments, chooseParent, getDocument, saveDocument } from './documents.ts';
-import { allParentsAmong, findParent, linkParent, sayComplete, unlinkParent } from './parents.ts';
+import { allDocuments, getDocument, saveDocument } from './documents.ts';
+import {
+  allParentsAmong,
+  chooseParent,
+  findParent,
+  linkParent,
+  sayComplete,
+  unlinkParent,
+} from './parents.ts';
 
 let db: Library;
 let count = 0;

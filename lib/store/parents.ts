@@ -57,6 +57,11 @@ export function parentsAmong(rows: readonly SummaryRow[]): Map<DocumentId, Docum
   return parents;
 }
 
+/** Remembers which directive a person wants the document checked against; null returns to the cited one. */
+export const chooseParent = (db: Library, id: DocumentId, parentId: DocumentId | null): Promise<void> =>
+  // Returning to the citation takes back that the cited one was unlinked.
+  changeParents(db, id, async () => (parentId === null ? { parentId, notParents: [] } : { parentId }));
+
 /** Links a directive to a plan by hand: as its directive when it has none, besides the one it has otherwise. */
 export function linkParent(db: Library, childId: DocumentId, parentId: DocumentId): Promise<void> {
   return changeParents(db, childId, async (row) => {

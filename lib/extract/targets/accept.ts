@@ -16,6 +16,8 @@ export interface Figure {
   quantity: Quantity;
   /** Goes on with the name and the measure of a figure that was taken. */
   goesOn: boolean;
+  /** Joined by a comma or `và` to a share that was taken. */
+  joined: boolean;
   head: Head;
   name: Name;
   /** The clause up to the number, and the whole of it. */
@@ -124,7 +126,8 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
     return reasons.includes('goal-section') && opened ? [...reasons, 'no-unit'] : null;
   }
   // `bảo đảm tối thiểu 80% số hộ dự họp` under `Yêu cầu`: so the work is to be done.
-  if (stance === 'requirement' && bounded && !STRIVES.test(told)) return null;
+  if (stance === 'requirement' && bounded && head.movement === null && !name.raises && !STRIVES.test(told))
+    return null;
   if (namesProgrammes(figure, unit?.head ?? null, bounded)) return null;
   if (stance === 'goal') return reasons;
   if (figure.reports && !STRIVES.test(told) && !/mục tiêu/iu.test(told)) return null;
@@ -141,6 +144,8 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
     return [...reasons, 'stated'];
   const whole = quantity.value === 100 && dimension === 'share';
   if (whole && (name.source !== 'subject' || DUTY.test(figure.clause))) return [...reasons, 'whole'];
+  // `100% cán bộ và 90% số hộ ký cam kết`: goes on with the shares before it.
+  if (figure.joined && isShare && name.source === 'counted') return [...reasons, 'stated'];
   if (head.verb !== null && NAME_OPENER.test(name.text)) return [...reasons, 'stated'];
   return null;
 }

@@ -23,7 +23,7 @@ const CUTS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<!\p{L})và\s+(?=(?:${BOUND}|từ|tỷ lệ|tỉ lệ|tổng|số|giảm|tăng)?\s*(?:\d|$))`, 'giu'),
   new RegExp(
-    String.raw`(?<!\p{L})và\s+(?=(?:có|duy trì|giữ|giữ vững)(?:\s(?:thêm|mức|ở mức|từ|${BOUND}))*\s*$)`,
+    String.raw`(?<!\p{L})và\s+(?=(?:có|duy trì|giữ|giữ vững|ổn định)(?:\s(?:thêm|mức|ở mức|từ|${BOUND}))*\s*$)`,
     'giu',
   ),
   /(?<!\p{L})và\s+(?=(?:đến|phấn đấu|đạt|tăng|giảm|nâng|đưa|xuống|còn|tỷ lệ|tỉ lệ|tổng|số|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|thu nhập|năng suất)(?!\p{L}))/giu,
@@ -36,20 +36,28 @@ const CUTS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})và\s+(?=[^,;:.\d]{4,80}\scho(?:\s(?:${BOUND}|từ))?\s*$)`, 'giu'),
   // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.
   new RegExp(
-    String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?\s*$)`,
+    String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?|${BOUND})\s*$)`,
     'giu',
   ),
 ];
+
+const BOUND_ALONE = new RegExp(String.raw`^\s*(?:${BOUND})?\s*$`, 'iu');
 
 const NEAR = 16;
 
 /** `100% huyện, thành đoàn thực hiện …`: one noun, then a comma, then the next noun of the same list. */
 const LISTED_NOUN = definePattern(
   'share of a list of nouns',
-  /^ \p{Ll}+(?: \p{Ll}+)?, (?!sau )\p{Ll}+(?: \p{Ll}+){2,}\s*$/u,
+  /^ \p{Ll}+(?: \p{Ll}+)?, (?!sau |.*\sđạt(?: \p{Ll}+){0,2}\s*$)\p{Ll}+(?: \p{Ll}+){2,}\s*$/u,
   {
     matches: [' huyện, thành đoàn thực hiện ít nhất '],
-    misses: [' hộ gia đình, ', ' hộ nghèo, trên ', ' xã, ', ' nông thôn, sau đào tạo '],
+    misses: [
+      ' hộ gia đình, ',
+      ' hộ nghèo, trên ',
+      ' xã, ',
+      ' nông thôn, sau đào tạo ',
+      ' tổng đàn, cúm gia cầm đạt trên ',
+    ],
   },
 );
 
@@ -116,7 +124,7 @@ function namesWhatIsCounted(text: string, last: Clause, value: Quantity, between
   if (value.unit === null || own === value.unit || !REACHES_NEXT.test(between)) return false;
   const name = text.slice(last.start, last.quantity.start);
   if (/(?<!\p{L})t[ỷỉ] lệ(?!\p{L})/iu.test(name))
-    return value.unit.startsWith('%') && (own === null ? /^\s\p{Ll}/u.test(between) : !own.startsWith('%'));
+    return value.unit.startsWith('%') && (own === null ? /^\s\p{L}/u.test(between) : !own.startsWith('%'));
   if (own === null) return false;
   return new RegExp(`(?<!\\p{L})số ${value.unit.replace(/[^\p{L} ]/gu, '')}(?!\\p{L})`, 'iu').test(name);
 }
@@ -145,7 +153,7 @@ function absorb(text: string, clauses: readonly Clause[]): Clause[] {
       continue;
     }
     // `Lúa nước 2 vụ 40 ha`: of two figures side by side the first belongs to the name.
-    if (last && clause.attached && last.quantity.unit === 'vụ' && between.trim() === '') {
+    if (last && clause.attached && last.quantity.unit === 'vụ' && BOUND_ALONE.test(between)) {
       kept[kept.length - 1] = { ...clause, start: last.start };
       continue;
     }

@@ -2,6 +2,7 @@
  * Figures of one part of a sentence, each with its name, bound and change.
  */
 
+import { BOUNDS_BEFORE } from '../../lexicon/comparators.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { Comparator } from '../types.ts';
 import { acceptFigure } from './accept.ts';
@@ -14,13 +15,30 @@ import { splitShared } from './indices.ts';
 import { type Name, nameOf } from './name.ts';
 import { clauseStart, NAME_OPENER } from './openers.ts';
 import { stanceFrom } from './passage.ts';
-import { periodAhead } from './period.ts';
+import { periodAhead, periodIn } from './period.ts';
 import { isRestated } from './restated.ts';
 import { type CountedShare, withSharedPredicates } from './shared-predicate.ts';
 import type { Draft, Head, ProseContext, Quantity, Statement } from './types.ts';
 
 /** `đạt 9 tỷ USD, chiếm 31%` says the same thing in another measure. */
 const SAME_AGAIN = /(?<!\p{L})(?:chiếm|bằng|tương đương|tức|tức là|nghĩa là)(?!\p{L})/iu;
+
+/** `… vào năm 2030 và duy trì ở mức đó đến năm 2035`: how long it shall stay is not when it is due. */
+const KEPT_SO = definePattern(
+  'how long a value is kept',
+  /(?<=\d.*năm \d{4}\s?)(?:,|và)\s(?:tiếp tục\s)?(?:duy trì|giữ vững|giữ|ổn định)(?!\p{L})[^;.\d]*đến[^;.\d]*năm \d{4}\s*[.;,]?\s*$/iu,
+  {
+    matches: ['dưới 10% vào năm 2030 và duy trì ở mức đó đến năm 2035.'],
+    misses: ['48% và ổn định đến năm 2030', '48% vào năm 2030 và ổn định ở mức 50% đến năm 2035'],
+  },
+);
+
+const JOINED_BOUND = new RegExp(
+  String.raw`^\s*(?:,|và|,\s*và)\s*(?:(?:${BOUNDS_BEFORE.map(({ words }) => words).join('|')}|từ)\s*)?$`,
+  'iu',
+);
+
+const SAME_ALONE = /^(?:tương đương|tức là|nghĩa là)(?: với)?$/iu;
 
 /** How far back the words that rule a figure are looked for. */
 const REACH = 300;
@@ -42,6 +60,7 @@ export function figureTargets(
   let dropped = false;
   const clauses = cutClauses(text, segment, quantities, statement.depths);
   let turns: string[] = [];
+  let undated: Draft[] = [];
   const shares: (CountedShare & { draft: Draft })[] = [];
   let named = segment.start;
   for (const [at, clause] of clauses.entries()) {
@@ -61,12 +80,12 @@ export function figureTargets(
       statement.group = groupBefore(text, start, quantity.start) ?? statement.group;
       if (isGradeReached(text.slice(start, quantity.start), previous)) name.text = 'Đạt';
       name.text = sameOfLevel(dependentName(name.text, statement.group), previous);
-      turns = namesInTurn(text, clauses, at, name.text);
+      turns = namesInTurn(text, clauses, at, name.text, statement.named);
       name.text = turns.shift() ?? name.text;
     }
     if (!name || (dropped && name.source === 'inherited')) continue;
     const lead = text.slice(start, quantity.start);
-    if (name.source === 'inherited' && SAME_AGAIN.test(lead)) continue;
+    if ((name.source === 'inherited' || SAME_ALONE.test(name.text)) && SAME_AGAIN.test(lead)) continue;
     const before = text.slice(Math.max(segment.start, start - REACH), start);
     // `không quá 113 bé trai/100 bé gái … và 115 bé trai/100 bé gái`: the same rate again.
     if (previous && name.text === quantity.unit && drafts.at(-1)?.unit === quantity.unit)
@@ -76,6 +95,7 @@ export function figureTargets(
     const reasons = acceptFigure({
       quantity,
       goesOn,
+      joined: !dropped && JOINED.test(lead) && drafts.at(-1)?.unit === quantity.unit,
       head,
       name,
       lead,
@@ -88,6 +108,7 @@ export function figureTargets(
       reports: context.reports,
     });
     previous = name.text;
+    if (reasons) statement.named.push(name.text);
     dropped = reasons === null;
     if (!reasons) {
       // `đề ra 24 chỉ tiêu năm 2024, trong đó …`: the count of the goals gives them their year.
@@ -95,7 +116,11 @@ export function figureTargets(
         statement.period = periodAhead(text.slice(start, clause.end), context.planFrom) ?? statement.period;
       continue;
     }
-    statement.period = periodAhead(text.slice(start, clause.end), context.planFrom) ?? statement.period;
+    const own = periodAhead(text.slice(start, clause.end).replace(KEPT_SO, ''), context.planFrom);
+    statement.period = own ?? statement.period;
+    // `dưới 5% ở nông thôn và dưới 10% ở thành phố vào năm 2030`: the year after the last value is that of the run.
+    if (!JOINED_BOUND.test(lead) || drafts.at(-1)?.unit !== quantity.unit) undated = [];
+    if (own !== null) for (const draft of undated) draft.period = own;
     inParts =
       whole !== null &&
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
@@ -127,6 +152,10 @@ export function figureTargets(
     if (given !== null || builder) shared.rowUnits = [builder?.body ?? name.text];
     const names = given !== null ? [given] : name.source === 'subject' ? splitShared(name.text) : [name.text];
     drafts.push(...names.map((indicator) => ({ indicator, ...shared })));
+    undated =
+      own === null && periodIn(statement.opening) === null
+        ? [...undated, ...drafts.slice(-names.length)]
+        : [];
     const draft = drafts.at(-1);
     if (draft && quantity.unit === '%' && name.source === 'counted')
       shares.push({ draft, name: draft.indicator, between: text.slice(named, quantity.start) });
@@ -227,6 +256,9 @@ const PLANNED = definePattern(
 const exceedsPlan = (head: Head, { unit }: Quantity, tail: string): boolean =>
   head.exceeds && unit === '%' && PLANNED.test(tail);
 
+/** Nothing but the joint before a value. */
+const JOINED = /^\s*(?:,|và|,\s*và)\s*$/iu;
+
 /** What the clause itself says of the change, or null when it states nothing but a number. */
 function changeOf(head: Head, name: Name, quantity: Quantity, tail: string): Draft['change'] | null {
   if (head.reaches) return 'level';
@@ -246,8 +278,10 @@ function carriedChange(
   before: Draft | undefined,
   quantity: Quantity,
 ): Draft['change'] {
-  const joined = /^\s*(?:,|và|,\s*và)\s*$/iu.test(lead);
-  return joined && name.source === 'counted' && before?.unit === quantity.unit && quantity.unit === '%'
+  return JOINED.test(lead) &&
+    name.source !== 'subject' &&
+    before?.unit === quantity.unit &&
+    /^%/u.test(quantity.unit ?? '')
     ? before.change
     : 'level';
 }

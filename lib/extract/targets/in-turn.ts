@@ -5,7 +5,7 @@ import { definePattern } from '../../text/pattern.ts';
 import type { Clause } from './clauses.ts';
 import { splitNames } from './indices.ts';
 
-const IN_TURN = /(?<!\p{L})lần lượt(?!\p{L})/iu;
+const IN_TURN = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/iu;
 
 const JOINT = definePattern(
   'joint between values given in turn',
@@ -15,9 +15,15 @@ const JOINT = definePattern(
 
 /**
  * The names that the clauses from `at` on bear in turn, the first included; empty when the names before the first value
- * are not as many as the values that follow one another.
+ * are not as many as the values that follow one another. `before` are the names of the sentence so far.
  */
-export function namesInTurn(text: string, clauses: readonly Clause[], at: number, name: string): string[] {
+export function namesInTurn(
+  text: string,
+  clauses: readonly Clause[],
+  at: number,
+  name: string,
+  before: readonly string[],
+): string[] {
   const first = clauses[at];
   if (!first || !IN_TURN.test(text.slice(first.start, first.quantity.start))) return [];
   let values = 1;
@@ -27,6 +33,9 @@ export function namesInTurn(text: string, clauses: readonly Clause[], at: number
     end = quantity.end;
     values++;
   }
-  const names = splitNames(name.replace(IN_TURN, ''));
+  // `…; năm 2030 tương ứng là 46%, 41% và 13%`: those that were named before, in another year.
+  const named = name.replace(IN_TURN, '').trim();
+  const again = named === '' || before.at(-1) === named;
+  const names = again && before.length >= values ? before.slice(-values) : splitNames(named);
   return values > 1 && names.length === values ? names : [];
 }

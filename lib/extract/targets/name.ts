@@ -36,7 +36,7 @@ export interface Name {
 /** After a number these words do not name what is counted. */
 const NOT_A_NOUN = definePattern(
   'words after a value that are no name',
-  /^(?:[,.;:)\]"”/-]|\(|(?:so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|và|với|gắn với|gắn liền|gồm|trong đó|do|bằng|dành cho|về)(?!\p{L}))/iu,
+  /^(?:[,.;:)\]"”/-]|\(|(?:so với|so sánh|trong(?! đó)|trên(?! địa bàn)|trên địa bàn|tại|ở|vào|đến|hoặc|mỗi|bình quân|theo|là|trở|cùng kỳ|nhằm|để|nếu|khi|thì|hằng năm|hàng năm|năm \d|giai đoạn|thời kỳ|nhiệm kỳ|và|với|gắn với|gắn liền|gồm|trong đó|do|bằng|dành cho|về)(?!\p{L}))/iu,
   {
     matches: ['so với năm 2023', ', trong đó', 'vào năm 2030', '(theo chuẩn mới)', 'và 48,5 giường'],
     misses: ['hộ nghèo', 'số thôn đạt chuẩn', 'du lịch đến tỉnh', 'doanh nghiệp nhỏ', 'làng nghề'],
@@ -46,7 +46,7 @@ const NOT_A_NOUN = definePattern(
 /** What is cut off the end of a name that follows its number. */
 const TAIL_END = definePattern(
   'end of a name after its number',
-  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|nếu|trước ngày|trước tháng|trước \d|trong quý|trong tháng|trên cả (?:\d+|hai|ba) (?:tiêu chí|mặt)|vào năm|đến năm|trong năm|năm \d{4}|giai đoạn \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu|tất cả|đồng thời|tập trung|tăng cường|đẩy mạnh|gắn với|qua đó|từ đó)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
+  /(?:[,.;:]|\s)*(?:(?<!\p{L})(?:so với|nếu|trước ngày|trước tháng|trước \d|trong quý|trong tháng|trên cả (?:\d+|hai|ba) (?:tiêu chí|mặt)|vào năm|đến năm|trong năm|năm \d{4}|(?:giai đoạn|thời kỳ|nhiệm kỳ) \d{4}|hằng năm|hàng năm|trong giai đoạn)(?!\p{L}).*|\s(?:và|hoặc)|,\s+(?:hoàn thành|đáp ứng|góp phần|nhằm|trong đó|đảm bảo|bảo đảm|phấn đấu|tất cả|đồng thời|tập trung|tăng cường|đẩy mạnh|gắn với|qua đó|từ đó)(?!\p{L}).*|\.\/?\.?|[,;:.–-]+)\s*$/iu,
   {
     matches: [
       'nhà tạm trước ngày 30/6/2031',
@@ -85,6 +85,10 @@ const SHARE_OF = /^\s*,\s*chiếm(?: tỷ lệ| tỷ trọng)?(?: trên| khoản
 
 /** Nothing but the joint before a value. */
 const JOINED = /^\s*(?:,|và|,\s*và)\s*(?:từ\s*)?(?:\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:lên|xuống|còn)\s*)?$/iu;
+
+/** `…; năm 2035 khoảng 1.280 nghìn người`: the same in another year. */
+const YEAR_ALONE =
+  /^[\s,;]*(?:và\s)?(?:(?:đến|vào|tới)\s)?(?:(?:cuối|hết)\s)?(?:năm|giai đoạn|thời kỳ|nhiệm kỳ)\s\d{4}(?:\s?[-–]\s?\d{4})?,?(?:\s(?:khoảng|đạt|trên|đạt khoảng|đạt trên|là))?\s*$/iu;
 
 const PREPOSITION_END = definePattern(
   'preposition before a value',
@@ -164,7 +168,7 @@ export function nameOf(
   });
   // `, chiếm 20% tổng số cán bộ`: the base of a share of what was named before.
   const share = SHARE_OF.test(text.slice(clause.start, quantity.start)) || BASE.test(counted.text ?? '');
-  if (!before && previous && counted.text && share && head.verb !== null)
+  if (!before && previous && counted.text && share && head.verb !== null && !head.owns)
     return named(previous, 'inherited', from);
   // `2.300 hội viên, tăng 150 hội viên so với năm 2025`: how far what was named moves.
   if (!before && previous && head.movement !== null && isUnitAlone(counted.text, quantity))
@@ -176,7 +180,8 @@ export function nameOf(
     previous &&
     counted.text &&
     COUNTER.test(counted.text) &&
-    JOINED.test(text.slice(clause.start, quantity.start))
+    (JOINED.test(text.slice(clause.start, quantity.start)) ||
+      (!before && !head.owns && YEAR_ALONE.test(text.slice(clause.start, quantity.start))))
   )
     return named(previous, 'inherited', from);
   const rate = quantity.unit !== null && describeUnit(quantity.unit);
@@ -188,6 +193,13 @@ export function nameOf(
     return named(`${before} ${counted.text}`, 'counted', from);
   // `Cải cách hành chính: 100% thủ tục được giải quyết đúng hạn`: the label is a field of work, the sentence names itself.
   if (head.verb === 'colon' && counted.text && labelsClause(before, counted.text, quantity))
+    return named(counted.text, 'counted', from);
+  // `Ban Dân vận phối hợp các đoàn thể duy trì 100% khu dân cư có mô hình`: who keeps it is not what is measured.
+  if (
+    KEEPS.test(text.slice(head.end, quantity.start)) &&
+    counted.text &&
+    labelsClause(before, counted.text, quantity)
+  )
     return named(counted.text, 'counted', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
@@ -212,6 +224,8 @@ export function nameOf(
 const OPENS_LIST = /(?<!\p{L})(?:như|sau|sau đây|cụ thể|gồm|là)$|(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/iu;
 
 const STRIVES_FOR = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm)(?!\p{L})/iu;
+
+const KEEPS = /^\s*(?:tiếp tục )?(?:duy trì|giữ vững|giữ)(?!\p{L})/iu;
 
 const isOwnNoun = (counted: string | null): boolean => counted !== null && !BASE.test(counted);
 
@@ -250,7 +264,7 @@ function complete(name: string, quantity: Quantity, previous: string | null): st
 
 const WORK_ALONE = definePattern(
   'verb of work without an object',
-  /^(?:xử lý|thu gom|tái chế|kiểm tra|giải quyết|khám|khám chữa|điều trị|tiêm|tiêm phòng|số hóa|số hoá|cải tạo|thay thế|khắc phục|kiểm soát|bảo vệ|khai thác|phục hồi)(?:,? (?:và )?(?:xử lý|thu gom|vận chuyển|giám sát))*$/iu,
+  /^(?:xử lý|thu gom|tái chế|kiểm tra|giải quyết|khám|khám chữa|điều trị|tiêm|tiêm phòng|số hóa|số hoá|cải tạo|thay thế|khắc phục|kiểm soát|bảo vệ|khai thác|phục hồi|bố trí|dành|phân bổ|huy động|trích)(?:,? (?:và )?(?:xử lý|thu gom|vận chuyển|giám sát))*$/iu,
   { matches: ['xử lý', 'Thu gom, xử lý'], misses: ['nước thải được xử lý', 'Tỷ lệ xử lý'] },
 );
 

@@ -31,8 +31,11 @@ const RAISING =
 
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
+/** `Công an huyện chịu trách nhiệm chỉ tiêu giảm số vụ …`: who answers for it is not what is measured. */
+const ANSWERS = ['', 'về ', 'thực hiện ', 'hoàn thành '].map((way) => `chịu trách nhiệm ${way}chỉ tiêu`);
+
 const EFFORT_INSIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:${words([...STRONG_EFFORT, 'góp phần'])})(?!\p{L})\s*`,
+  String.raw`(?<!\p{L})(?:${words([...STRONG_EFFORT, 'góp phần', ...ANSWERS])})(?!\p{L})\s*`,
   'giu',
 );
 
@@ -110,7 +113,10 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   const from = Math.max(start, end - LONGEST_NAME);
   let at = from;
   const clause = text.slice(from, end);
-  const colon = clause.lastIndexOf(':');
+  let colon = clause.lastIndexOf(':');
+  // `khẩu phần (P:L:G = 14:18:68) đạt 50%`: what stands in brackets opens nothing outside them.
+  while (colon >= 0 && insideBrackets(clause.slice(0, colon)) && clause.includes(')', colon))
+    colon = clause.lastIndexOf(':', clause.lastIndexOf('(', colon));
   if (colon >= 0 && clause.slice(colon + 1).trim() !== '') at = from + colon + 1;
   const base = at;
   for (const match of text.slice(base, end).matchAll(EFFORT_INSIDE)) {

@@ -60,6 +60,7 @@ export function proseTargets(text: string, context: ProseContext): Draft[] {
       whole,
       breaksDown: whole !== null,
       group: null,
+      named: [],
       period: periodIn(opening) ?? whole?.period ?? turn.period,
     };
     for (const segment of joinLists(text, splitAtSemicolons(text, sentence))) {

@@ -89,6 +89,8 @@ export interface Statement {
   breaksDown: boolean;
   /** What stood before the last colon of the sentence: `Rèn luyện` of `Rèn luyện: Tốt 85%; Khá 13%`. */
   group: string | null;
+  /** Names of its figures so far. */
+  named: string[];
   /** Years named last in the sentence, carried on from part to part. */
   period: string | null;
 }

@@ -187,6 +187,7 @@ export const COUNTS: readonly Unit[] = [
     'đập',
     'giếng',
     'nguồn nước',
+    'bãi',
     'bến xe',
     'di tích',
     'lễ hội',

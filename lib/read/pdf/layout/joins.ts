@@ -44,7 +44,7 @@ const rowTexts = (table: LayoutTable, row: number): string =>
   table.cells
     .filter((cell) => cell.row === row)
     .map((cell) => `${cell.column}:${cellText(cell)}`)
-    .join('|');
+    .join('\n');
 
 const sameEdges = (a: LayoutTable, b: LayoutTable): boolean =>
   a.edges.length === b.edges.length &&
@@ -67,11 +67,11 @@ const FIGURE = /^[\d.,%\s]+$/u;
 const NUMBERED_ROWS = 2;
 
 /** The row of sums at a table's foot has no number. */
-const SUM = /(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu;
+const SUM = /^\d+:(?:tổng|cộng)(?!\p{L})/imu;
 
 /** Every row from `row` on has a number of its own in the first column, but for a last row of sums. */
 function allNumbered(table: LayoutTable, row: number): boolean {
-  const end = SUM.test(rowTexts(table, table.rows - 1)) ? table.rows - 1 : table.rows;
+  const end = Math.max(row, SUM.test(rowTexts(table, table.rows - 1)) ? table.rows - 1 : table.rows);
   const numbers = table.cells.filter((cell) => cell.column === 0 && cell.row >= row && cell.row < end);
   return (
     numbers.length === end - row &&
@@ -100,13 +100,13 @@ function rowGoesOn(table: LayoutTable, next: LayoutTable, skipped: number): bool
   });
 }
 
-/** The cell's last line is full and stops in the middle of a sentence of words. */
+/** The cell's last line is full and stops in the middle of a sentence of words, or with a comma. */
 function textGoesOn(above: LayoutCell, below: LayoutCell): boolean {
   const end = above.paragraphs.at(-1)?.rows.at(-1);
   const start = below.paragraphs[0]?.rows[0];
   if (!end || !start || endsSentence(end) || startsItem(start) || brokeEarly(end, start, above.box))
     return false;
-  return /\p{L}/u.test(rowText(end)) && /^[\p{Ll}(]/u.test(rowText(start));
+  return /\p{L},$/u.test(rowText(end)) || (/\p{L}/u.test(rowText(end)) && /^[\p{Ll}(]/u.test(rowText(start)));
 }
 
 /** `8h30` | `- 9h00`. */

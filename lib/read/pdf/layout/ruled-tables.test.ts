@@ -88,6 +88,30 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('joins the rest of the last row though it speaks of sums, and a heading cut behind a comma', () => {
+    const row = (page: SamplePage, y: number, cells: readonly string[]) => {
+      for (const [i, text] of cells.entries()) page.line(text, (XS[i] ?? 0) + 6, y, { size: 12 });
+    };
+    const first = new SamplePage(1).grid(XS, [675, 700, 725, 750]);
+    row(first, 690, ['1', 'Khởi công hai dự án;', 'dự án', '2031']);
+    row(first, 718, ['2', 'Hoàn thành ba dự án;', 'dự án', '2032']);
+    row(first, 740, ['3', 'Mở rộng khu nghỉ với tổng vốn:', 'dự án', '2033']);
+    const rest = new SamplePage(2).grid(XS, [60, 90]);
+    row(rest, 78, ['', '+ Khu một, tổng vốn 40 tỷ.']);
+    const joined = laidOut(first.done(), rest.done());
+    expect(joined.tables[0]?.rows).toBe(3);
+    expect(joined.blocks.at(-3)?.text).toContain('+ Khu một');
+
+    const heading = new SamplePage(1).grid(XS, [700, 725, 750]);
+    row(heading, 718, ['1', 'Diện tích', 'ha', '20']);
+    row(heading, 740, ['II', 'NHÓM CÂY ĂN QUẢ, RAU CÁC LOẠI,']);
+    const next = new SamplePage(2).grid(XS, [60, 90, 115]);
+    row(next, 78, ['', 'DƯỢC LIỆU']);
+    row(next, 106, ['2', 'Diện tích', 'ha', '30']);
+    const { blocks } = laidOut(heading.done(), next.done());
+    expect(blocks.map(({ text }) => text)).toContain('NHÓM CÂY ĂN QUẢ, RAU CÁC LOẠI, DƯỢC LIỆU');
+  });
+
   it('joins a row whose first column goes on over the page, and one above a row of sums', () => {
     const row = (page: SamplePage, y: number, cells: readonly string[]) => {
       for (const [i, text] of cells.entries()) page.line(text, (XS[i] ?? 0) + 6, y, { size: 12 });

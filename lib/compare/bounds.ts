@@ -4,6 +4,7 @@
 import type { Target } from '../extract/types.ts';
 import { LOWER_IS_BETTER } from '../lexicon/comparability.ts';
 import { fold } from '../text/fold.ts';
+import { definePattern } from '../text/pattern.ts';
 import type { TargetFeatures } from './features.ts';
 
 export type Verdict = 'met' | 'exceeded' | 'weaker' | 'weaker-bound' | 'unordered';
@@ -34,7 +35,10 @@ export function senseOf(parent: TargetFeatures): -1 | 0 | 1 {
   const { comparator, change } = parent.target;
   if (comparator === '>=' || comparator === '>') return 1;
   if (comparator === '<=' || comparator === '<') return -1;
-  const direction = parent.indicator?.direction ?? directionOfName(parent.target.indicator);
+  const name = fold(parent.target.indicator);
+  const direction = REMEDY.test(name)
+    ? 'higher_better'
+    : (parent.indicator?.direction ?? directionOfName(name));
   if (change === 'level') return direction === 'higher_better' ? 1 : direction === 'lower_better' ? -1 : 0;
   // `giảm 4,5%` and `tăng 05 bậc` promise a size of change: the greater, the better.
   return change === 'increase' && direction === 'lower_better' ? -1 : 1;
@@ -42,10 +46,23 @@ export function senseOf(parent: TargetFeatures): -1 | 0 | 1 {
 
 const LOWER = LOWER_IS_BETTER.map((words) => fold(words));
 
-const directionOfName = (name: string): 'higher_better' | 'lower_better' => {
-  const folded = fold(name);
-  return LOWER.some((words) => folded.includes(words)) ? 'lower_better' : 'higher_better';
-};
+const directionOfName = (name: string): 'higher_better' | 'lower_better' =>
+  LOWER.some((words) => name.includes(words)) ? 'lower_better' : 'higher_better';
+
+/** What is done for those in need or against an evil is the better the more of it is done. */
+const REMEDY = definePattern(
+  'help for the needy or deed against an evil, folded',
+  /(?:hộ nghèo|cận nghèo|thất nghiệp|suy dinh dưỡng|nhà tạm|ô nhiễm|tội phạm|vi phạm|tai nạn|quá hạn)[^;]*?(?<!\p{L})(?:được|tham gia|tiếp cận|sử dụng|đi học|có việc làm|có nhà ở|có bảo hiểm|thoát nghèo)(?!\p{L})|(?:điều tra|khám phá|phát hiện|xử lý|giải quyết|khắc phục|xóa|phòng ngừa|đấu tranh)(?!\p{L})[^;]*?(?:tội phạm|vi phạm|ô nhiễm|nhà tạm|án)(?!\p{L})/u,
+  {
+    matches: [
+      'trẻ em thuộc hộ nghèo, hộ cận nghèo đi học đúng độ tuổi',
+      'hộ nghèo được sử dụng nước sạch',
+      'tỉ lệ điều tra, khám phá các loại tội phạm',
+      'cơ sở gây ô nhiễm môi trường nghiêm trọng được xử lý',
+    ],
+    misses: ['tỉ lệ hộ nghèo', 'số vụ tội phạm về trật tự xã hội', 'tỉ lệ đảng viên vi phạm bị kỷ luật'],
+  },
+);
 
 /** How the child's goal stands to the parent's; both on one measure and in one scope. */
 export function weigh(parent: TargetFeatures, child: TargetFeatures): Verdict {

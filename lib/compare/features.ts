@@ -137,15 +137,19 @@ const growthOfWhole = ({ change }: Target, name: string, unit: UnitReading | nul
 
 /**
  * `trước hạn và đúng hạn` are all that are not late: what others call `đúng hạn`. That a figure is a tally may stand
- * outside the name.
+ * outside the name; planting is always anew.
  */
 function qualifiersOf(name: string, { anchor }: Target): readonly string[] {
   const tally = hasPhrase(fold(anchor.quote), TALLY);
-  const found = QUALIFIERS.filter((words) => hasPhrase(name, words) || (tally && words === TALLY));
+  const said = name.replace(CHILD, 'trẻ em ').replace(/^trồng (?!mới)/u, 'trồng mới ');
+  const found = QUALIFIERS.filter((words) => hasPhrase(said, words) || (tally && words === TALLY));
   return found.includes(ON_TIME) ? found.filter((words) => words !== EARLY) : found;
 }
 
 const TALLY = fold('lũy kế');
+
+/** `trẻ 5 tuổi`, `trẻ mẫu giáo` are children as `trẻ em` are. */
+const CHILD = /(?<!\p{L}|nhà )trẻ (?=\d|dưới|nhà trẻ|mẫu giáo|mầm non|từ|trong|sơ sinh|suy)/gu;
 const ON_TIME = 'đúng hạn';
 const EARLY = 'trước hạn';
 

@@ -36,6 +36,9 @@ function rateOf(features: TargetFeatures): TargetFeatures | null {
 
 /** The goal in per cent, as exact as a text would state it; null for a number that is not said to be of so many. */
 export function asRate(target: Target): Target | null {
+  // None at all is none of a hundred.
+  if (target.value === 0 && target.unit === null && target.kind === 'quantity')
+    return { ...target, unit: '%' };
   const { part, all } = OF_HOW_MANY.exec(target.anchor.quote)?.groups ?? {};
   const whole = Number(all);
   if (part === undefined || target.value === null || Number(part) !== target.value) return null;

@@ -153,13 +153,17 @@ const isSameDuty = (answer: DatedDuty, duty: DatedDuty): boolean =>
   isReport(answer.task) === isReport(duty.task) &&
   spellOf(answer.task) === spellOf(duty.task) &&
   (alike(withoutLimit(answer.task), withoutLimit(duty.task)) >= SAME_DUTY ||
-    holds(withoutLimit(answer.task), withoutLimit(duty.task)));
+    holds(withoutLimit(answer.task), withoutLimit(duty.task), TELLING) ||
+    holds(withoutLimit(duty.task), withoutLimit(answer.task).replace(DONE, ' '), IN_SHORT));
 
 /** So many words of a duty, nearly all of them in another, are that duty, whatever roles are named around it. */
-const holds = (answer: string, duty: string): boolean =>
-  contentWords(duty).size >= TELLING && takenUp(duty, contentWords(answer)) >= NEARLY_ALL;
+const holds = (fuller: string, brief: string, telling: number): boolean =>
+  contentWords(brief).size >= telling && takenUp(brief, contentWords(fuller)) >= NEARLY_ALL;
 const TELLING = 7;
+/** A plan may put the duty more briefly than the directive does. */
+const IN_SHORT = 5;
 const NEARLY_ALL = 0.9;
+const DONE = /(?<!\p{L})(?:hoàn thành|thực hiện xong)(?!\p{L})/giu;
 
 /** The plan is what was to be made; those it asks of others are theirs. */
 const MAKES_A_PLAN = definePattern(

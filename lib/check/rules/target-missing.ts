@@ -53,6 +53,8 @@ export const targetMissing: Rule = {
     return context.rows.flatMap((row) => {
       const target = context.parent.targets[row.parentTarget];
       if (row.status !== 'missing' || !target) return [];
+      // `không để xảy ra cháy rừng` is a care that goes without saying.
+      if (row.question && target.value === 0 && target.unit === null) return [];
       const words = contentWords(target.indicator);
       if (unfit.some((other) => likeness(other, words) >= SAME_NAME)) return [];
       const goal = `${targetName(target, context.parent)}${goalInBrackets(target)}`;

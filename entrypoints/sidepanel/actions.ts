@@ -8,7 +8,7 @@ import { markOpened } from '../../lib/store/documents.ts';
 import { dismissJob, failJob } from '../../lib/store/jobs.ts';
 import { chooseParent } from '../../lib/store/parents.ts';
 import { unwatch, watch, watchKey } from '../../lib/store/watches.ts';
-import { correctionActions } from '../workspace/correction-actions.ts';
+import { correctionActions } from '../pages/correction-actions.ts';
 
 interface PanelContext {
   tabId: number | null;

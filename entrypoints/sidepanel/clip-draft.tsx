@@ -5,7 +5,7 @@ import type { ClipFacts } from '../../lib/clip/types.ts';
 import { allClips, draftOfTab, removeClip, saveClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
 import type { ClipRow } from '../../lib/store/rows.ts';
-import { useLive } from '../workspace/use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 import styles from './clip-draft.module.css';
 
 /** The form of a clip just taken in this tab; without one, what else the panel has to show. */

@@ -1,4 +1,4 @@
-import { openPage } from '../workspace/open-page.tsx';
+import { openPage } from '../pages/open-page.tsx';
 import { App } from './app.tsx';
 
 await openPage((checker) => <App checker={checker} />);

@@ -9,7 +9,7 @@ import { openWorkspace } from '../../lib/runtime/workspace.ts';
 import { CLIPS_HASH } from '../../lib/runtime/workspace-routes.ts';
 import { clipsOfPage, removeClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
-import { useLive } from '../workspace/use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 import styles from './page-clips.module.css';
 
 /** The clips of the page in front, found again on it without any further permission. */

@@ -7,7 +7,7 @@ import { allowed } from '../../lib/runtime/acquire/access.ts';
 import { askPage } from '../../lib/runtime/page/ask-page.ts';
 import { library } from '../../lib/store/db.ts';
 import { offerStates } from '../../lib/store/offers.ts';
-import { useLive } from '../workspace/use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 interface FoundOnPage {
   tabId: number;

@@ -19,9 +19,9 @@ import { jobsOfTab } from '../../lib/store/jobs.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId, DocumentRow, JobRow, SummaryRow } from '../../lib/store/rows.ts';
 import { watchedKeys, watchKey } from '../../lib/store/watches.ts';
-import { useComparison } from '../workspace/use-comparison.ts';
-import { useLive } from '../workspace/use-live.ts';
-import { useReview } from '../workspace/use-review.ts';
+import { useComparison } from '../pages/use-comparison.ts';
+import { useLive } from '../pages/use-live.ts';
+import { useReview } from '../pages/use-review.ts';
 
 /** How many documents are offered to open or to check against. */
 const RECENT = 50;

@@ -8,8 +8,8 @@ import { BackupFailure } from '../../lib/store/backup/format.ts';
 import { type Backup, openBackup, restoreBackup } from '../../lib/store/backup/restore.ts';
 import { writeBackup } from '../../lib/store/backup/write.ts';
 import { library } from '../../lib/store/db.ts';
-import { useSettings } from './settings-context.ts';
-import { useLive } from './use-live.ts';
+import { useSettings } from '../pages/settings-context.ts';
+import { useLive } from '../pages/use-live.ts';
 
 export function BackupSetting() {
   const settings = useSettings();

@@ -12,8 +12,8 @@ import { clipHash, documentHash } from '../../lib/runtime/workspace-routes.ts';
 import { documentOfClip, previewMerge } from '../../lib/store/clip-merges.ts';
 import { allClips, mergeClips, removeClip, tagClip } from '../../lib/store/clips.ts';
 import { library } from '../../lib/store/db.ts';
+import { useLive } from '../pages/use-live.ts';
 import { useLibrary } from './use-library.ts';
-import { useLive } from './use-live.ts';
 
 /** The clip tray (khay mẩu cắt). */
 export function ClipsRoute() {

@@ -10,14 +10,14 @@ import { compareHash, documentHash } from '../../lib/runtime/workspace-routes.ts
 import { library } from '../../lib/store/db.ts';
 import { linkParent, unlinkParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { documentSubjects } from './export-subjects.ts';
+import { documentSubjects } from '../pages/export-subjects.ts';
+import { useComparison } from '../pages/use-comparison.ts';
+import { useReview } from '../pages/use-review.ts';
 import { NotThere } from './not-there.tsx';
 import { useCommonFaults } from './use-common-faults.ts';
-import { useComparison } from './use-comparison.ts';
 import { useLibrary } from './use-library.ts';
 import { useParents } from './use-parents.ts';
 import { usePlansOf } from './use-plans-of.ts';
-import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { sideOf, usePdf, useStoredPlan } from './use-stored.ts';
 

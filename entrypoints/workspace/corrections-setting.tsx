@@ -5,7 +5,7 @@ import { exportCorrections, importCorrections } from '../../lib/corrections/exch
 import { allAliases, allCorrections, takeCorrections } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import { ownLexicon } from '../../lib/store/own-lexicon.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 const FILE_NAME = 'sua-doi.json';
 

@@ -14,17 +14,17 @@ import { compareHash, documentHash, matrixHash, versionsHash } from '../../lib/r
 import { library } from '../../lib/store/db.ts';
 import { findParent } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { correctionActions } from './correction-actions.ts';
-import { documentSubjects } from './export-subjects.ts';
+import { correctionActions } from '../pages/correction-actions.ts';
+import { documentSubjects } from '../pages/export-subjects.ts';
+import { useComparison } from '../pages/use-comparison.ts';
+import { useLive } from '../pages/use-live.ts';
+import { useReview } from '../pages/use-review.ts';
 import { NotThere } from './not-there.tsx';
 import { useCommonFaults } from './use-common-faults.ts';
-import { useComparison } from './use-comparison.ts';
 import { useDocumentClips } from './use-document-clips.tsx';
 import { useLibrary } from './use-library.ts';
-import { useLive } from './use-live.ts';
 import { useOpenedClip } from './use-opened-clip.ts';
 import { usePlansOf } from './use-plans-of.ts';
-import { useReview } from './use-review.ts';
 import { useSharedText } from './use-shared-text.ts';
 import { usePdf, useStoredPlan } from './use-stored.ts';
 

@@ -22,11 +22,11 @@ import { dismissJob, isImport, pauseImport, resumeImport } from '../../lib/store
 import { addTag, allLabels, removeTag, tieDraft } from '../../lib/store/labels.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { versionsAmong } from '../../lib/store/versions.ts';
-import { Arrivals } from './arrivals.tsx';
+import { Arrivals } from '../pages/arrivals.tsx';
+import { useLive } from '../pages/use-live.ts';
 import { MissingDirectives } from './missing-directives.tsx';
 import { loadSamples, useSamples } from './samples.ts';
 import { useLibrary } from './use-library.ts';
-import { useLive } from './use-live.ts';
 
 /** Rows that fill the largest screen. */
 const HEAD = 80;

@@ -1,4 +1,4 @@
+import { openPage } from '../pages/open-page.tsx';
 import { App } from './app.tsx';
-import { openPage } from './open-page.tsx';
 
 await openPage((checker) => <App checker={checker} />);

@@ -15,9 +15,9 @@ import {
 import { library } from '../../lib/store/db.ts';
 import { sayComplete } from '../../lib/store/parents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { comparisonSubject } from './export-subjects.ts';
+import { comparisonSubject } from '../pages/export-subjects.ts';
+import { useSettings } from '../pages/settings-context.ts';
 import { NotThere } from './not-there.tsx';
-import { useSettings } from './settings-context.ts';
 import { useLibrary } from './use-library.ts';
 import { useMatrix } from './use-matrix.ts';
 import { usePlansOf } from './use-plans-of.ts';

@@ -3,8 +3,8 @@ import { MissingParents } from '../../components/missing/missing-parents.tsx';
 import { searchLinks } from '../../lib/portal/search.ts';
 import { library } from '../../lib/store/db.ts';
 import { missingParents, originsOf, unwatch, watch, watchedKeys } from '../../lib/store/watches.ts';
+import { useLive } from '../pages/use-live.ts';
 import type { LibraryContent } from './use-library.ts';
-import { useLive } from './use-live.ts';
 
 /** Plans whose portals are offered to search on, for each directive, and directives for which that is asked. */
 const PORTALS = 3;

@@ -12,7 +12,7 @@ import {
   ownKey,
   ownLexicon,
 } from '../../lib/store/own-lexicon.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Indicators, units and meanings of names that the person has taught. */

@@ -3,7 +3,7 @@ import { ruleRows } from '../../components/settings/rule-rows.ts';
 import { RulesSection } from '../../components/settings/rules-section.tsx';
 import type { Rule } from '../../lib/check/rule.ts';
 import { saveSettings } from '../../lib/runtime/settings.ts';
-import { useSettings } from './settings-context.ts';
+import { useSettings } from '../pages/settings-context.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** With their word lists the rules are larger than the page. */

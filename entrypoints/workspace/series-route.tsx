@@ -13,7 +13,7 @@ import { type GatheredGoals, gatherGoals, goalsOf } from '../../lib/store/goals.
 import { allLabels } from '../../lib/store/labels.ts';
 import { ownLexicon } from '../../lib/store/own-lexicon.ts';
 import { versionsAmong } from '../../lib/store/versions.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 /** One indicator over years and bodies. */
 export function SeriesRoute({ indicator }: { indicator: string | null }) {

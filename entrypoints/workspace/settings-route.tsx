@@ -7,12 +7,12 @@ import { useWords } from '../../components/ui/words.tsx';
 import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import { saveSettings } from '../../lib/runtime/settings.ts';
 import { library } from '../../lib/store/db.ts';
+import { useSettings } from '../pages/settings-context.ts';
+import { useLive } from '../pages/use-live.ts';
 import { BackupSetting } from './backup-setting.tsx';
 import { CorrectionsSetting } from './corrections-setting.tsx';
 import { OwnSetting } from './own-setting.tsx';
 import { RulesSetting, useRules } from './rules-setting.tsx';
-import { useSettings } from './settings-context.ts';
-import { useLive } from './use-live.ts';
 import { VerdictsSetting } from './verdicts-setting.tsx';
 
 interface Storage {

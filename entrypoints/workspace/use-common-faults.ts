@@ -7,7 +7,7 @@ import type { ReadingWorker } from '../../lib/runtime/reading-worker.ts';
 import type { CommonFault } from '../../lib/runtime/worker-messages.ts';
 import { compareHash } from '../../lib/runtime/workspace-routes.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { useSettings } from './settings-context.ts';
+import { useSettings } from '../pages/settings-context.ts';
 import { useAnswer } from './use-answer.ts';
 import type { LibraryContent } from './use-library.ts';
 

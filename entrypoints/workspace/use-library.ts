@@ -3,7 +3,7 @@ import { library } from '../../lib/store/db.ts';
 import { allDocuments } from '../../lib/store/documents.ts';
 import { allParentsAmong, type ParentsOf } from '../../lib/store/parents.ts';
 import type { DocumentId, SummaryRow } from '../../lib/store/rows.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 export interface LibraryContent {
   rows: SummaryRow[];

@@ -8,8 +8,8 @@ import type { MatrixPart } from '../../lib/runtime/worker-messages.ts';
 import { correctionState } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { useSettings } from './settings-context.ts';
-import { useLive } from './use-live.ts';
+import { useSettings } from '../pages/settings-context.ts';
+import { useLive } from '../pages/use-live.ts';
 
 /** What is known of a matrix so far. */
 export interface MatrixSoFar {

@@ -5,7 +5,7 @@ import { reanchor } from '../../lib/clip/reanchor.ts';
 import { getClip } from '../../lib/store/clips.ts';
 import type { CorrectedDocument } from '../../lib/store/corrections.ts';
 import { library } from '../../lib/store/db.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 /** The clip that the address names, with its words found again in the document; null without one. */
 export function useOpenedClip(

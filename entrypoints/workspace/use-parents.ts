@@ -10,11 +10,11 @@ import { type CorrectedDocument, correctionState } from '../../lib/store/correct
 import { library } from '../../lib/store/db.ts';
 import { numberKey } from '../../lib/store/number-key.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { useSettings } from './settings-context.ts';
+import { useSettings } from '../pages/settings-context.ts';
+import { useLive } from '../pages/use-live.ts';
+import { useReview } from '../pages/use-review.ts';
 import { useAnswer } from './use-answer.ts';
 import type { LibraryContent } from './use-library.ts';
-import { useLive } from './use-live.ts';
-import { useReview } from './use-review.ts';
 
 export interface ParentsState {
   parents: CheckedParent[];

@@ -3,8 +3,8 @@ import { library } from '../../lib/store/db.ts';
 import { allLabels } from '../../lib/store/labels.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
 import { versionsAmong } from '../../lib/store/versions.ts';
+import { useLive } from '../pages/use-live.ts';
 import type { LibraryContent } from './use-library.ts';
-import { useLive } from './use-live.ts';
 
 /**
  * The plans of one directive in the order of the library, each once: of several versions the one that stands for all,

@@ -8,7 +8,7 @@ import { type CorrectedDocument, getCorrected } from '../../lib/store/correction
 import { library } from '../../lib/store/db.ts';
 import { getBytes } from '../../lib/store/documents.ts';
 import type { DocumentId } from '../../lib/store/rows.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 /** A document with its text, as a person has left it: undefined while it loads, null when the library has none. */
 export function useStoredPlan(id: DocumentId): CorrectedDocument | null | undefined {

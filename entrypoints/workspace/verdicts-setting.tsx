@@ -5,7 +5,7 @@ import type { Rule } from '../../lib/check/rule.ts';
 import { library } from '../../lib/store/db.ts';
 import { readVerdictFile, verdictFile } from '../../lib/store/verdict-file.ts';
 import { allVerdicts, giveVerdict, importVerdicts } from '../../lib/store/verdicts.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from '../pages/use-live.ts';
 
 const FILE_NAME = 'ket-luan-ra-soat.json';
 

@@ -2,6 +2,7 @@
 import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import { benchMatrix } from './matrix.ts';
+import { benchMatrixParts } from './matrix-parts.ts';
 import { benchMatrixScreen } from './matrix-screen.ts';
 import { benchOcr } from './ocr.ts';
 import { benchReading } from './reading.ts';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   extraction: benchExtraction,
   library: benchLibrary,
   matrix: benchMatrix,
+  'matrix-parts': benchMatrixParts,
   'matrix-screen': benchMatrixScreen,
   ocr: benchOcr,
 };

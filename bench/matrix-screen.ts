@@ -3,23 +3,13 @@
  * with arrows and filtering, each as median and 95th percentile and as a ratio to the same with 100 plans. Needs a build
  * (`npm run build:chrome`).
  */
-import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { nodeHost } from '../cli/host.ts';
-import { readPlan } from '../lib/pipeline.ts';
-import { numberKey } from '../lib/store/number-key.ts';
 import type { DocumentRow } from '../lib/store/rows.ts';
 import { summaryOf } from '../lib/store/summary.ts';
 import { compareSizes, openWorkspace, sizesTable, type Taken, type Workspace } from './browser.ts';
-import { syntheticPlan } from './synthetic-plans.ts';
+import { DIRECTIVE, samplePlan, syntheticRows } from './synthetic-rows.ts';
 
-/** Its text stands for that of every plan. */
-const SAMPLE = resolve(
-  import.meta.dirname,
-  '../tests/fixtures/ke-hoach-huyen-dong-khe/ke-hoach-huyen-dong-khe.docx',
-);
 const SMALL = 100;
 const LARGE = 1000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -27,7 +17,6 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const TIMES = 10;
 /** Rows handed to the page at once. */
 const AT_ONCE = 50;
-const DIRECTIVE = 'f'.repeat(64);
 
 export async function benchMatrixScreen(): Promise<void> {
   const workspaces = [await openWorkspace(), await openWorkspace()] as const;
@@ -61,34 +50,8 @@ export async function benchMatrixScreen(): Promise<void> {
 }
 
 async function seed(page: Page, plans: number): Promise<void> {
-  const bytes = new Uint8Array(await readFile(SAMPLE));
-  const sample = await readPlan({ bytes, name: 'ke-hoach.docx', sha256: '0'.repeat(64) }, nodeHost());
-  const rows = [null, ...Array.from({ length: plans }, (_, index) => index)].map((index): DocumentRow => {
-    const number = index === null ? '5/CT-UBND' : `${index}/KH-UBND`;
-    const { metadata, targets } = syntheticPlan(index);
-    const parent = sample.record.metadata.parent;
-    return {
-      id: index === null ? DIRECTIVE : index.toString(16).padStart(64, '0'),
-      size: bytes.length,
-      origin: { kind: 'file', url: null, pageUrl: null },
-      addedAt: new Date(Date.UTC(2024, 0, 1) + (index ?? 0) * 60_000).toISOString(),
-      openedAt: '2024-01-01T00:00:00.000Z',
-      record: {
-        ...sample.record,
-        targets,
-        metadata: {
-          ...metadata,
-          number,
-          documentType: index === null ? 'CT' : 'KH',
-          parent: index === null || !parent ? null : { ...parent, number: '5/CT-UBND' },
-        },
-      },
-      numberKey: numberKey(number),
-      symbolKey: '',
-      parentKey: index === null ? '' : numberKey('5/CT-UBND'),
-      parentId: null,
-    };
-  });
+  const sample = await samplePlan();
+  const rows = syntheticRows(plans, sample);
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const batch = rows.slice(from, from + AT_ONCE);
     await page.evaluate(put, { document: sample.document, rows: batch, summaries: batch.map(summaryOf) });

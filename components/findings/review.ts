@@ -18,7 +18,14 @@ export interface Review {
 }
 
 /** Tells the findings of a plan apart, also after it was read again. */
-export const findingKey = (reviewed: ReviewedFinding): string => fingerprintOf(reviewed.text);
+export function findingKey(reviewed: ReviewedFinding): string {
+  const key = keys.get(reviewed) ?? fingerprintOf(reviewed.text);
+  keys.set(reviewed, key);
+  return key;
+}
+
+/** Every list asks for the keys of all its findings, again with each step through them. */
+const keys = new WeakMap<ReviewedFinding, string>();
 
 /** Findings in the order of their weight. */
 export const bySeverity = (findings: readonly ReviewedFinding[]): ReviewedFinding[] =>

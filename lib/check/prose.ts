@@ -96,6 +96,22 @@ const ENOUGH = 400;
 const GARBLED = 0.06;
 
 function isGarbled(blocks: readonly Block[], marks: number): boolean {
+  const { letters, vietnamese, misread } = countsOf(blocks);
+  return misread >= marks || (letters >= ENOUGH && vietnamese / letters < GARBLED);
+}
+
+interface Letters {
+  letters: number;
+  vietnamese: number;
+  misread: number;
+}
+
+/** Several rules ask it of one text. */
+const counted = new WeakMap<readonly Block[], Letters>();
+
+function countsOf(blocks: readonly Block[]): Letters {
+  const known = counted.get(blocks);
+  if (known) return known;
   let letters = 0;
   let vietnamese = 0;
   let misread = 0;
@@ -104,7 +120,9 @@ function isGarbled(blocks: readonly Block[], marks: number): boolean {
     letters += text.match(LETTER)?.length ?? 0;
     vietnamese += text.match(VIETNAMESE)?.length ?? 0;
   }
-  return misread >= marks || (letters >= ENOUGH && vietnamese / letters < GARBLED);
+  const counts = { letters, vietnamese, misread };
+  counted.set(blocks, counts);
+  return counts;
 }
 
 /** Years the plan is for; null when the document does not say. */

@@ -79,6 +79,12 @@ describe('correctWords', () => {
       'bảo đảm tinh thần thi đua, sản xuất',
     ]));
 
+  it('knows posts of signers, and words within a unit', () =>
+    expect(corrected('GIÁM ĐÓC', 'đạt 41 triệu đồng/ngườời/năm')).toEqual([
+      'GIÁM ĐỐC',
+      'đạt 41 triệu đồng/người/năm',
+    ]));
+
   it('leaves pairs alone that are words in both readings', () =>
     expect(corrected('chi tiêu và chỉ tiêu, văn hoá, tỉnh Kon Tum')).toEqual([
       'chi tiêu và chỉ tiêu, văn hoá, tỉnh Kon Tum',

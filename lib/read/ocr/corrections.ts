@@ -35,11 +35,23 @@ const UNMISTAKABLE = [
     'đảng viên',
   ],
   ...['đảng bộ', 'đảng ủy', 'quản lý', 'quản trị', 'căn bản', 'văn bản', 'nền tảng', 'bền vững', 'thi đua'],
-  ...['khen thưởng', 'phấn đấu', 'hội đồng', 'ủy ban', 'củng cố', 'kiện toàn', 'vững chắc', 'thẩm quyền'],
+  ...[
+    'khen thưởng',
+    'phấn đấu',
+    'hội đồng',
+    'ủy ban',
+    'chủ tịch',
+    'giám đốc',
+    'hiệu trưởng',
+    'củng cố',
+    'kiện toàn',
+    'vững chắc',
+    'thẩm quyền',
+  ],
 ];
 
 /** Readings of a pair that are words as well, so that the listed pair proves nothing. */
-const LEGITIMATE = new Set(['chi tiêu', 'chi phí']);
+const LEGITIMATE = new Set(['chi tiêu', 'chi phí', 'giảm độc']);
 
 /** No word and no name has the syllable on the left; with a capital the right one names the Party. */
 const SYLLABLES: Record<string, string> = { Đẳng: 'Đảng', giẳm: 'giảm', Giẳm: 'Giảm' };
@@ -219,18 +231,13 @@ function labelParts(lines: OcrWord[][]): void {
   }
 }
 
-/** The word with its letters as they must have been printed. */
-function mended(word: OcrWord): OcrWord {
-  const syllable = syllableOf(word.text);
-  const letters = syllable && withoutDoubledVowel(syllable.letters);
-  if (!syllable || letters === syllable.letters) return word;
-  return { ...word, text: `${syllable.before}${letters}${syllable.after}` };
-}
-
 /** Words of all pages with what can be proven misread put right. Pages, lines and boxes stay as they are. */
 export function correctWords(pages: readonly (readonly OcrWord[])[]): OcrWord[][] {
   const plain = pages.map((page) =>
-    page.map((word) => ({ ...word, text: bracketedIndex(plainMisreading(word.text)) })).map(mended),
+    page.map((word) => {
+      const text = bracketedIndex(plainMisreading(word.text));
+      return { ...word, text: text.replace(/\p{L}+/gu, withoutDoubledVowel) };
+    }),
   );
   const lines = linesOf(plain);
   labelHeadings(lines);

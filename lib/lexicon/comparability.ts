@@ -2,6 +2,7 @@
  * What must never be compared although it looks alike (không so sánh), and the words that narrow an indicator to a part
  * of the population. Reasons are Vietnamese: they are shown beside the pair.
  */
+import { SERVICE_PAIRS } from './comparability-pairs.ts';
 
 /** Two indicator keys with the reason why a figure of one says nothing about the other; unordered. */
 export interface IncomparablePair {
@@ -16,6 +17,7 @@ export interface IncomparablePair {
 }
 
 export const INCOMPARABLE: readonly IncomparablePair[] = [
+  ...SERVICE_PAIRS,
   {
     a: 'grdp_per_capita',
     b: 'income_per_capita',

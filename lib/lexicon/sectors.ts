@@ -25,7 +25,7 @@ export const SECTORS: readonly Sector[] = [
     indicators: list(`
       grdp_growth; grdp_total; grdp_per_capita; gross_output; gross_output_growth; income_per_capita;
       economic_structure; agri_share; industry_share; services_share; total_social_investment;
-      public_investment_disbursement_rate; budget_revenue_local; budget_revenue_domestic;
+      public_investment_disbursement_rate; budget_revenue_local; budget_revenue_domestic; budget_revenue_growth;
       budget_total_local; budget_expenditure; development_investment_spending; new_enterprises;
       active_enterprises; new_cooperatives; effective_cooperatives_rate; labour_productivity_growth; pci;
       ddci
@@ -57,7 +57,8 @@ export const SECTORS: readonly Sector[] = [
     name: 'nông nghiệp và phát triển nông thôn',
     bodies: list('nông nghiệp; kiểm lâm; hội nông dân; lâm nghiệp; phòng kinh tế'),
     indicators: list(`
-      sown_area; grain_output; grain_per_capita; rice_yield; coffee_area; rubber_area; fruit_area;
+      sown_area; grain_output; grain_per_capita; rice_yield; rice_area; rice_output; maize_area; maize_output; pig_total;
+      buffalo_cow_total; scattered_trees_planted; coffee_area; rubber_area; fruit_area;
       new_fruit_area; macadamia_area; ngoc_linh_ginseng_area; medicinal_area; livestock_total;
       cattle_total; poultry_total; meat_output; aquaculture_output; aquaculture_area; forest_cover_rate; forest_planted;
       production_forest_planted; irrigated_area_rate; value_per_hectare; ntm_communes;
@@ -93,7 +94,8 @@ export const SECTORS: readonly Sector[] = [
       trained_labour_rate; vocational_trained_labour_rate; certified_labour_rate; jobs_created;
       labour_export; unemployment_rate; unemployment_rate_urban; disadvantaged_children_helped_rate;
       women_leaders_rate; agri_labour_share; social_insurance_coverage;
-      voluntary_social_insurance; unemployment_insurance_coverage; health_insurance_coverage
+      voluntary_social_insurance; unemployment_insurance_coverage; health_insurance_coverage; compulsory_social_insurance;
+      unemployment_insurance_participants; health_insurance_participants
     `),
     words: list(`
       hộ nghèo; lao động; việc làm; bảo hiểm; giảm nghèo; thất nghiệp; người có công; đào tạo nghề
@@ -109,7 +111,8 @@ export const SECTORS: readonly Sector[] = [
       natural_population_growth; crude_birth_rate; third_child_rate; sex_ratio_at_birth;
       life_expectancy; healthy_life_years; premarital_counselling_rate; prenatal_screening_rate;
       newborn_screening_rate; elderly_health_managed_rate; contraceptive_use_rate; child_marriage_change;
-      maternal_mortality_ratio;
+      maternal_mortality_ratio; infant_mortality_rate; under_five_mortality_rate; low_birth_weight_rate;
+      examination_visits; patient_satisfaction_rate; health_insurance_participants;
       population_average; electronic_health_record_rate; medical_waste_treated_rate
     `),
     words: list(`
@@ -122,7 +125,8 @@ export const SECTORS: readonly Sector[] = [
     bodies: list('giáo dục; trường; hội khuyến học'),
     indicators: list(`
       national_standard_school_rate; national_standard_schools; preschool_enrolment_rate; primary_enrolment_rate;
-      upper_secondary_graduation_rate; universal_education_communes
+      upper_secondary_graduation_rate; universal_education_communes; lower_secondary_graduation_rate;
+      primary_completion_rate; pupil_retention_rate; two_session_pupils_rate
     `),
     words: list('trường; học sinh; giáo viên; phổ cập; tốt nghiệp; mầm non; xóa mù chữ; giáo dục'),
   },
@@ -131,7 +135,7 @@ export const SECTORS: readonly Sector[] = [
     name: 'văn hóa, thể thao, du lịch',
     bodies: list('văn hóa; du lịch; thể thao'),
     indicators: list(`
-      tourist_arrivals; tourism_revenue; cultural_family_rate; cultural_village_rate;
+      tourist_arrivals; international_arrivals; tourism_revenue; cultural_family_rate; cultural_village_rate;
       cultural_agency_rate; sports_participation_rate
     `),
     words: list('du lịch; lượt khách; văn hóa; thể thao; di tích; di sản; thể dục'),
@@ -140,7 +144,9 @@ export const SECTORS: readonly Sector[] = [
     id: 'information',
     name: 'thông tin, khoa học, chuyển đổi số',
     bodies: list('thông tin và truyền thông; khoa học và công nghệ; văn hóa và thông tin'),
-    indicators: list('digital_economy_share; digital_transformation_index; broadband_coverage_rate'),
+    indicators: list(`
+      digital_economy_share; digital_transformation_index; broadband_coverage_rate; digital_identity_rate
+    `),
     words: list(`
       chuyển đổi số; kinh tế số; băng rộng; công nghệ thông tin; chữ ký số; dịch vụ công trực tuyến
     `),
@@ -186,7 +192,9 @@ export const SECTORS: readonly Sector[] = [
       cựu chiến binh
     `),
     indicators: list(
-      'new_party_members; new_party_members_rate; party_base_units_good_rate; mass_members_rate',
+      `new_party_members; new_party_members_rate; party_base_units_good_rate; mass_members_rate; party_cells_good_rate;
+      party_members_good_rate; new_union_members; collective_agreement_rate; good_farmer_household_rate;
+      great_unity_day_rate`,
     ),
     words: list('đảng viên; tổ chức cơ sở đảng; đoàn viên; hội viên; chi bộ'),
   },
@@ -194,7 +202,9 @@ export const SECTORS: readonly Sector[] = [
     id: 'credit',
     name: 'ngân hàng, tín dụng',
     bodies: list('ngân hàng'),
-    indicators: list('policy_credit_outstanding; cashless_ecommerce_rate; bank_account_rate'),
+    indicators: list(
+      'policy_credit_outstanding; overdue_credit_rate; bad_debt_rate; cashless_ecommerce_rate; bank_account_rate',
+    ),
     words: list('tín dụng; dư nợ'),
   },
 ];
@@ -202,6 +212,6 @@ export const SECTORS: readonly Sector[] = [
 /** Goals that every office is given whatever its sector: its own work is measured. */
 export const EVERY_OFFICE = list(`
   public_service_satisfaction; on_time_admin_files_rate; full_online_service_rate;
-  online_submission_rate; online_payment_rate; records_digitised_rate; complaints_resolution_rate;
+  online_submission_rate; fully_online_files_rate; signed_documents_rate; service_quality_index; online_payment_rate; records_digitised_rate; complaints_resolution_rate;
   public_investment_disbursement_rate
 `);

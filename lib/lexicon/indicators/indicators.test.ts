@@ -4,9 +4,9 @@ import { indicatorKeyOf } from './match.ts';
 import { QUALIFIERS } from './qualifiers.ts';
 
 describe('the table of indicators', () => {
-  it('has 173 of them, each key once', () => {
-    expect(INDICATORS).toHaveLength(173);
-    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(173);
+  it('has 206 of them, each key once', () => {
+    expect(INDICATORS).toHaveLength(206);
+    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(206);
   });
 
   it('has no name twice', () =>
@@ -50,6 +50,23 @@ describe('indicatorKeyOf', () => {
     ['Tỷ lệ khám phá án', 'level', '%', 'crime_investigation_rate'],
     ['Tỷ lệ khám phá án rất nghiêm trọng', 'level', '%', 'serious_crime_investigation_rate'],
     ['tỷ lệ thôn đạt chuẩn nông thôn mới kiểu mẫu', 'level', '%', null],
+    ['Số người tham gia BHXH bắt buộc', 'level', 'người', 'compulsory_social_insurance'],
+    ['Số người tham gia BHYT', 'level', 'người', 'health_insurance_participants'],
+    ['Tỷ lệ người dân tham gia BHYT', 'level', '%', 'health_insurance_coverage'],
+    ['Thu ngân sách', 'level', 'tỷ đồng', 'budget_revenue_local'],
+    ['Thu ngân sách nhà nước trên địa bàn', 'increase', '%', 'budget_revenue_growth'],
+    ['Thu ngân sách', 'level', '%', null],
+    ['Cây lúa - Diện tích', 'level', 'ha', 'rice_area'],
+    ['Đàn lợn', 'level', 'con', 'pig_total'],
+    ['khách du lịch quốc tế', 'level', 'lượt', 'international_arrivals'],
+    ['tỷ lệ nợ quá hạn', 'level', '%', 'overdue_credit_rate'],
+    ['học sinh lớp 9 tốt nghiệp THCS', 'level', '%', 'lower_secondary_graduation_rate'],
+    ['Tỷ lệ hài lòng của người bệnh nội trú', 'level', '%', 'patient_satisfaction_rate'],
+    ['Tỷ lệ hồ sơ TTHC được xử lý hoàn toàn trực tuyến', 'level', '%', 'fully_online_files_rate'],
+    ['công dân kích hoạt tài khoản định danh điện tử mức độ 2', 'level', '%', 'digital_identity_rate'],
+    ['tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên', 'level', '%', 'party_cells_good_rate'],
+    ['chi bộ hoàn thành xuất sắc nhiệm vụ', 'level', '%', null],
+    ['khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc', 'level', '%', 'great_unity_day_rate'],
   ])('%s, %s, %s → %s', (name, change, unit, key) =>
     expect(indicatorKeyOf(name, { change, unit })).toBe(key),
   );

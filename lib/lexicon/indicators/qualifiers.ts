@@ -38,6 +38,17 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { from: 'trained_labour_rate', to: 'certified_labour_rate', words: ['bằng cấp', 'chứng chỉ'] },
   { from: 'trained_labour_rate', to: 'vocational_trained_labour_rate', words: ['đào tạo nghề'] },
   { from: 'budget_revenue_local', to: 'budget_revenue_domestic', words: ['thu nội địa'] },
+  // Of the place or of its budget: the total alone does not say.
+  { from: 'budget_revenue_local', to: 'budget_revenue_local', words: ['địa bàn', 'cân đối'] },
+  { from: 'budget_revenue_local', to: null, words: ['tổng thu ngân sách', 'hưởng', 'địa phương'] },
+  // `Thu ngân sách đạt 100% dự toán` is held against an estimate; only a rise is growth.
+  { from: 'budget_revenue_growth', to: 'budget_revenue_growth', words: ['tốc độ', 'tỉ lệ tăng'] },
+  { from: 'budget_revenue_growth', to: null, change: 'level' },
+  { from: 'good_farmer_household_rate', to: null, words: ['đăng ký'] },
+  { from: 'party_cells_good_rate', to: null, words: ['xuất sắc'] },
+  { from: 'party_members_good_rate', to: null, words: ['xuất sắc'] },
+  { from: 'patient_satisfaction_rate', to: null, words: ['ngoại trú'] },
+  { from: 'rice_area', to: null, words: ['chất lượng cao', 'hữu cơ', 'giống'] },
   { from: 'par_index', to: 'par_index_district', words: ['huyện', 'xã', 'sở', 'thị xã', 'cấp huyện'] },
   { from: 'pci', to: 'ddci', words: ['cấp huyện', 'cấp sở', 'ddci'] },
   { from: 'active_enterprises', to: 'new_enterprises', words: ['mới', 'thành lập mới'] },

@@ -43,7 +43,7 @@ describe('goals told from conditions, levels now and other statements', () => {
       'Hoàn thành chỉ tiêu 13,5 triệu lượt khách, trong đó khách quốc tế 1,2 triệu lượt.',
       [
         'lượt khách | level = 13.5 triệu lượt khách |  | tourist_arrivals',
-        'khách quốc tế | level = 1.2 triệu lượt',
+        'khách quốc tế | level = 1.2 triệu lượt |  | international_arrivals',
       ],
     ],
     [
@@ -107,11 +107,19 @@ describe('goals told from conditions, levels now and other statements', () => {
     ],
     [
       'Diện tích lúa 2.500 ha, năng suất 60 tạ/ha, sản lượng 15.000 tấn.',
-      ['Diện tích lúa | level = 2500 ha', 'năng suất | level = 60 tạ/ha', 'sản lượng | level = 15000 tấn'],
+      [
+        'Diện tích lúa | level = 2500 ha |  | rice_area',
+        'năng suất | level = 60 tạ/ha',
+        'sản lượng | level = 15000 tấn',
+      ],
     ],
     [
       'Đàn trâu 1.200 con, đàn bò 3.500 con, đàn lợn 15.000 con.',
-      ['Đàn trâu | level = 1200 con', 'đàn bò | level = 3500 con', 'đàn lợn | level = 15000 con'],
+      [
+        'Đàn trâu | level = 1200 con',
+        'đàn bò | level = 3500 con',
+        'đàn lợn | level = 15000 con |  | pig_total',
+      ],
     ],
     [
       '- Không để xảy ra cháy, nổ lớn và tai nạn giao thông đặc biệt nghiêm trọng.',

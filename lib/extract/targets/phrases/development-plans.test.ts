@@ -71,7 +71,7 @@ describe('targets of development plans', () => {
       '- Kết nạp từ 30 đảng viên mới trở lên; 100% chi bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém.',
       [
         'Kết nạp đảng viên mới | increase >= 30 đảng viên |  | new_party_members',
-        'chi bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém | level = 100 %',
+        'chi bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém | level = 100 % |  | party_cells_good_rate',
       ],
     ],
     [

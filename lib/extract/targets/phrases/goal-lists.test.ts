@@ -82,7 +82,7 @@ describe('bodies that are rated, words a page has joined, two measures of one na
       [
         'Tỷ lệ che phủ rừng | level = 62 % |  | forest_cover_rate',
         'tỷ lệ hộ nghèo | level < 3 % |  | poverty_rate',
-        'thu ngân sách | level = 12 tỷđồng',
+        'thu ngân sách | level = 12 tỷđồng |  | budget_revenue_local',
       ],
     ],
     [
@@ -110,7 +110,10 @@ describe('bodies that are rated, words a page has joined, two measures of one na
         'Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025-2030: 1. Tổng đàn lợn năm 2030: 9.000 con. 2. Diện tích chè đến năm 2030 đạt 300 ha.',
         'none',
       ),
-    ).toEqual(['Tổng đàn lợn | level = 9000 con | 2030', 'Diện tích chè | level = 300 ha | 2030']);
+    ).toEqual([
+      'Tổng đàn lợn | level = 9000 con | 2030 | pig_total',
+      'Diện tích chè | level = 300 ha | 2030',
+    ]);
     expect(
       readPhrase(
         'Giai đoạn 2026-2030, xã phấn đấu sản lượng tăng 4%. Năm 2030, tỷ trọng chăn nuôi, trồng trọt chiếm lần lượt là 60%, 40%.',

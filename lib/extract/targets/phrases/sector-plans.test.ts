@@ -210,7 +210,7 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
       '- Đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng đạt trên 45%.',
       ['Đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng | level > 45 %'],
     ],
-    ['- Nợ xấu dưới 2% tổng dư nợ.', ['Nợ xấu | level < 2 %']],
+    ['- Nợ xấu dưới 2% tổng dư nợ.', ['Nợ xấu | level < 2 % |  | bad_debt_rate']],
     [
       '- Tỷ lệ nợ thuế đến 31/12/2025 không vượt quá 5% tổng thu ngân sách.',
       ['Tỷ lệ nợ thuế | level <= 5 % | 2025'],

@@ -79,10 +79,11 @@ describe('correctWords', () => {
       'bảo đảm tinh thần thi đua, sản xuất',
     ]));
 
-  it('knows posts of signers, and words within a unit', () =>
-    expect(corrected('GIÁM ĐÓC', 'đạt 41 triệu đồng/ngườời/năm')).toEqual([
+  it('knows posts, bodies, and words within a unit', () =>
+    expect(corrected('GIÁM ĐÓC', 'đạt 41 triệu đồng/ngườời/năm', 'Chỉ cục Thuế, địa chỉ Cục Thuế')).toEqual([
       'GIÁM ĐỐC',
       'đạt 41 triệu đồng/người/năm',
+      'Chi cục Thuế, địa chỉ Cục Thuế',
     ]));
 
   it('leaves pairs alone that are words in both readings', () =>

@@ -42,6 +42,7 @@ const UNMISTAKABLE = [
     'ủy ban',
     'chủ tịch',
     'giám đốc',
+    'chi cục',
     'hiệu trưởng',
     'củng cố',
     'kiện toàn',
@@ -121,7 +122,7 @@ function betterPair(pair: string, counts: ReadonlyMap<string, ReadonlyMap<string
 }
 
 /** Pairs whose second word is spoken for: `một số kết quả` is no misread `sơ kết`. */
-const BOUND = new Set(['một số', 'các số', 'con số', 'tổng số']);
+const BOUND = new Set(['một số', 'các số', 'con số', 'tổng số', 'địa chỉ']);
 
 function correctPairs(words: OcrWord[]): void {
   const counts = countPairs(words);

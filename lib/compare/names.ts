@@ -71,7 +71,7 @@ const BESIDE_THE_NAME = definePattern(
  */
 const DOING = definePattern(
   'words of organising and acknowledging, in an indicator name',
-  /^(?:(?:phối hợp|vận động|hướng dẫn|hỗ trợ|giúp đỡ|nhân rộng|làm|tham mưu|tổ chức(?!\s+(?:cơ sở|đảng|hội|đoàn|chính trị|xã hội|hành chính|khoa học|tín dụng|sự nghiệp|kinh tế))|triển khai|thực hiện|duy trì)(?:,\s*|\s+(?:và\s+)?)(?=\p{L}))+|(?<!\p{L})(?:được\s+)?(?:công nhận|(?:đánh giá,?\s+)?xếp loại)(?=\s+(?:đạt|là|hoàn thành|\p{L}+ sao))|(?<=\p{L}\s)(?:duy trì|thực hiện)(?=\s+nền nếp)|\sbình quân$/giu,
+  /^(?:(?:phối hợp|vận động|hướng dẫn|hỗ trợ|giúp đỡ|xây dựng(?=,)|nhân rộng|làm|tham mưu|tổ chức(?!\s+(?:cơ sở|đảng|hội|đoàn|chính trị|xã hội|hành chính|khoa học|tín dụng|sự nghiệp|kinh tế))|triển khai|thực hiện|duy trì)(?:,\s*|\s+(?:và\s+)?)(?=\p{L}))+|(?<!\p{L})(?:được\s+)?(?:công nhận|(?:đánh giá,?\s+)?xếp loại)(?=\s+(?:đạt|là|hoàn thành|\p{L}+ sao))|(?<=\p{L}\s)(?:duy trì|thực hiện)(?=\s+nền nếp)|\sbình quân$/giu,
   {
     matches: [
       ['Phối hợp dạy nghề cho lao động', 'Phối hợp '],

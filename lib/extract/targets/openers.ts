@@ -148,8 +148,8 @@ export function nameStarts(text: string, start: number, end: number): { outer: n
   return { outer, inner: stripFront(text, at, end) };
 }
 
-/** `Mỗi năm kết nạp …`: how often belongs to the clause, though not to the name. */
-const PACE = /(?<!\p{L})(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm),?\s*$/iu;
+/** `Mỗi năm kết nạp …`, `Lũy kế …`: how often, or since when, belongs to the clause, though not to the name. */
+const PACE = /(?<!\p{L})(?:(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|l(?:ũy|uỹ) kế),?\s*$/iu;
 
 /** Where the clause of a name begins: at the name, or at the pace right before it. */
 export function clauseStart(text: string, from: number, nameStart: number): number {

@@ -56,9 +56,14 @@ const DUTY = definePattern('duty upon a share', /(?<!\p{L})(?:phải|cần|bắt
 /** `hỗ trợ 50% kinh phí`: a rate of support, unless the support is what the indicator measures. */
 const SUPPORT = definePattern(
   'rate of support',
-  /(?<!\p{L})(?:hỗ trợ|cấp|chi trả|thưởng|trợ cấp|phụ cấp|miễn|giảm trừ|tạm ứng|đối ứng|thanh toán|(?<!(?:ở|đạt|giữ|duy trì|đến|tới)\s)mức)\s+(?:(?:tối đa|không quá|tối thiểu|bằng|một lần|thêm|khoảng|từ)\s+)*$/iu,
+  /(?<!\p{L})(?:hỗ trợ|cấp|chi trả|thưởng|trợ cấp|phụ cấp|miễn|giảm trừ|trích|khấu trừ|chính sách giảm|tạm ứng|đối ứng|thanh toán|(?<!(?:ở|đạt|giữ|duy trì|đến|tới)\s)mức)\s+(?:(?:tối đa|không quá|tối thiểu|bằng|một lần|thêm|khoảng|từ)\s+)*$/iu,
   {
-    matches: ['Ngân sách tỉnh hỗ trợ ', 'hỗ trợ một lần không quá ', 'đối ứng tối thiểu '],
+    matches: [
+      'Ngân sách tỉnh hỗ trợ ',
+      'hỗ trợ một lần không quá ',
+      'đối ứng tối thiểu ',
+      'có chính sách giảm tối thiểu ',
+    ],
     misses: ['tỷ lệ hộ được hỗ trợ đạt ', 'số hộ được hỗ trợ là ', 'lao động có chứng chỉ ở mức '],
   },
 );

@@ -36,7 +36,7 @@ const CUTS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})và\s+(?=[^,;:.\d]{4,80}\scho(?:\s(?:${BOUND}|từ))?\s*$)`, 'giu'),
   // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.
   new RegExp(
-    String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?|${BOUND})\s*$)`,
+    String.raw`(?<!\p{L})và\s+(?=[^,;.:\d]{2,80}\s(?:(?:đạt|tăng|giảm|còn|chiếm|là)(?:\s(?:${BOUND}|từ|thêm))?|${BOUND}|từ)\s*$)`,
     'giu',
   ),
 ];

@@ -126,10 +126,13 @@ export function figureTargets(
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
     statement.breaksDown ||= inParts && /(?:trong đó|gồm)\s*:/iu.test(lead);
     const tail = text.slice(quantity.end, clause.end);
+    const comparator = comparatorOf(head, quantity, tail);
     const shared: Omit<Draft, 'indicator'> = {
       kind: 'quantity',
-      change: changeOf(head, name, quantity, tail) ?? carriedChange(lead, name, drafts.at(-1), quantity),
-      comparator: comparatorOf(head, quantity, tail),
+      change:
+        changeOf(head, name, quantity, tail) ??
+        carriedChange(lead, name, drafts.at(-1), quantity, comparator),
+      comparator,
       value: quantity.value,
       valueMax: quantity.valueMax,
       grade: null,
@@ -157,7 +160,7 @@ export function figureTargets(
         ? [...undated, ...drafts.slice(-names.length)]
         : [];
     const draft = drafts.at(-1);
-    if (draft && quantity.unit === '%' && name.source === 'counted')
+    if (draft?.change === 'level' && quantity.unit === '%' && name.source === 'counted')
       shares.push({ draft, name: draft.indicator, between: text.slice(named, quantity.start) });
     named = name.end;
     if (!inParts) whole = drafts.at(-1) ?? null;
@@ -277,11 +280,13 @@ function carriedChange(
   name: Name,
   before: Draft | undefined,
   quantity: Quantity,
+  comparator: Comparator,
 ): Draft['change'] {
-  return JOINED.test(lead) &&
-    name.source !== 'subject' &&
-    before?.unit === quantity.unit &&
-    /^%/u.test(quantity.unit ?? '')
-    ? before.change
-    : 'level';
+  if (name.source === 'subject' || before?.unit !== quantity.unit || !/^%/u.test(quantity.unit ?? ''))
+    return 'level';
+  // `giảm ít nhất 30% thời gian, ít nhất 30% chi phí`: the same bound, and no predicate that would make it a share.
+  const again = JOINED_BOUND.test(lead) && comparator === before.comparator && !SHARED_OF.test(name.text);
+  return JOINED.test(lead) || again ? before.change : 'level';
 }
+
+const SHARED_OF = /(?<!\p{L})(?:được|đạt|có|bị|hoàn thành|tham gia|thực hiện|sử dụng)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ import type { Metadata } from '../types.ts';
 /** Years that a value is compared with or measured by, never its own: `so với năm 2023`, `cao hơn năm 2023`. */
 const BASELINE = definePattern(
   'baseline of a comparison',
-  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})chuẩn\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}|(?<=\d\s)lần\s+năm\s+\d{4}|(?<!\p{L})từ\s+\d[\d.,]*\s?[%‰]?(?:\s[\p{L}/]+){0,3}?\s\(?(?:của\s)?năm\s+\d{4}\)?(?=\s(?:lên|xuống|còn))/giu,
+  /(?:so với|so|hơn|bằng|như)\s+(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s+trước)?\s*,?\s*\d{4}\s*[-–]\s*\d{4}|(?:so với|so|hơn|bằng|như|từ)\s+(?:(?:cùng kỳ|thực hiện|kết quả|mức|dự toán|kế hoạch|ước thực hiện)\s+)?(?:(?:cuối|đầu|hết|thời điểm)\s+)?năm\s+\d{4}(?!\s*(?:đến|-|–))|(?<!\p{L})giá\s+(?:so sánh|cố định|hiện hành|thực tế)\s+(?:năm\s+)?\d{4}|(?<!\p{L})(?:chuẩn|tiêu chí quốc gia)\s[^,;()]{0,60}?(?:giai đoạn\s+)?\d{4}\s*[-–]\s*\d{4}|(?<=\d\s)lần\s+năm\s+\d{4}|(?<!\p{L})từ\s+\d[\d.,]*\s?[%‰]?(?:\s[\p{L}/]+){0,3}?\s\(?(?:của\s)?năm\s+\d{4}\)?(?=\s(?:lên|xuống|còn))/giu,
   {
     matches: [
       'so với năm 2023',
@@ -20,6 +20,7 @@ const BASELINE = definePattern(
       'giá so sánh năm 2010',
       'so với giai đoạn 2016 - 2020',
       'theo chuẩn nghèo giai đoạn 2022-2025',
+      'tiêu chí quốc gia về y tế giai đoạn 2011-2020',
     ],
     misses: ['từ năm 2021 đến năm 2025', 'đến năm 2030', 'năm 2024'],
   },

@@ -96,6 +96,38 @@ describe('who does it and what it is done to', () => {
   ])('%s', (text, stance, targets) => expect(readPhrase(text, stance)).toEqual(targets));
 });
 
+describe('joined reductions, lists of nouns, norms', () => {
+  it.each<[text: string, stance: 'goal' | 'task', targets: string[]]>([
+    [
+      'Cắt giảm ít nhất 25% thời gian cấp phép, ít nhất 25% chi phí đi lại và tiếp tục cắt giảm trong các năm sau.',
+      'task',
+      ['thời gian cấp phép | decrease >= 25 %', 'chi phí đi lại | decrease >= 25 %'],
+    ],
+    [
+      'Giảm trên 12% số vụ trộm, trên 85% số vụ được làm rõ.',
+      'goal',
+      ['số vụ trộm | decrease > 12 %', 'số vụ được làm rõ | level > 85 %'],
+    ],
+    [
+      'Phấn đấu có ít nhất 04 đề án, mô hình khởi nghiệp trong nông nghiệp.',
+      'goal',
+      ['đề án, mô hình khởi nghiệp trong nông nghiệp | level >= 4 đề án'],
+    ],
+    [
+      'Xây dựng 05 mô hình, nâng tổng số lên 12 mô hình.',
+      'goal',
+      ['mô hình | level = 5 mô hình', 'tổng số mô hình | level = 12 mô hình'],
+    ],
+    [
+      'Duy trì tốc độ tăng khách lưu trú từ 4 - 5%/năm và khách tham quan từ 7 - 8%/năm.',
+      'goal',
+      ['tốc độ tăng khách lưu trú | level range 4..5 %/năm', 'khách tham quan | level range 7..8 %/năm'],
+    ],
+    ['Có chính sách giảm tối thiểu 20% tiền thuê mặt bằng trong 2 năm đầu.', 'task', []],
+    ['Cho phép trích tối đa 15% lợi nhuận trước thuế để lập quỹ.', 'task', []],
+  ])('%s', (text, stance, targets) => expect(readPhrase(text, stance)).toEqual(targets));
+});
+
 describe('figures inside names', () => {
   it.each<[text: string, targets: string[]]>([
     ['Giữ diện tích lạc 2 vụ khoảng 1.300 ha.', ['diện tích lạc 2 vụ | level ~ 1300 ha']],

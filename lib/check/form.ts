@@ -12,7 +12,7 @@ export const isDraft = (blocks: readonly Block[]): boolean =>
   blocks
     .slice(0, HEAD)
     .some(({ text }) =>
-      text.split('\n').some((line) => /^\s*\(?D[Ựự] TH[Ảả]O(?:\s+(?:lần\s+)?\d+)?\)?\s*$/u.test(line)),
+      text.split('\n').some((line) => /^\s*\(?dự thảo(?:\s+(?:lần\s+)?\d+)?\)?\s*$/iu.test(line)),
     );
 
 /** True for a PDF that bears number and date: the signature over the name may be an image that has no text. */

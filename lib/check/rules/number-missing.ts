@@ -21,6 +21,13 @@ export const numberMissing: Rule = {
   ],
   passing: [
     {
+      name: 'Ghi (Dự thảo) dưới số ký hiệu',
+      parent: directive(BODY),
+      child: districtPlanWith({ number: '' }, BODY).flatMap((line) =>
+        line === 'Số: /KH-UBND' ? [line, '(Dự thảo)'] : [line],
+      ),
+    },
+    {
       name: 'Bản quét: số viết tay, máy chưa đọc được',
       parent: directive(BODY),
       child: districtPlanWith({ number: '[?] ' }, BODY),

@@ -18,7 +18,7 @@ export const targetContradiction: Rule = {
   title: 'Một chỉ tiêu nêu hai mức khác nhau',
   severity: 'error',
   rationale:
-    'Cùng một chỉ tiêu, cùng thời kỳ mà trong một văn bản có hai con số không thể cùng đúng thì không biết thực hiện theo mức nào. Không nêu khi hai mức dung hòa được (“từ 90% trở lên” và “95%”), khi một bên là phần của bên kia, khi một bên nhắc lại chỉ tiêu của cấp trên, khi khác phạm vi, thời kỳ, đơn vị được giao, khi cả hai ở cùng một mục hoặc cùng một bảng, trong phần đánh giá kết quả.',
+    'Cùng một chỉ tiêu, cùng thời kỳ mà trong một văn bản có hai con số không thể cùng đúng thì không biết thực hiện theo mức nào. Không nêu khi hai mức dung hòa được (“từ 90% trở lên” và “95%”), khi một bên là phần của bên kia, khi một bên nhắc lại chỉ tiêu của cấp trên, khi khác phạm vi, thời kỳ, đơn vị được giao, khi cả hai ở cùng một mục hoặc cùng một bảng, trong phần đánh giá kết quả, khi hai số lượng chênh nhau quá ba lần (của hai phạm vi).',
   violating: [
     {
       name: 'Hai mức bao phủ bảo hiểm y tế',
@@ -44,6 +44,16 @@ export const targetContradiction: Rule = {
     },
   ],
   passing: [
+    {
+      name: 'Kim ngạch của cả huyện và của làng nghề',
+      parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
+      child: districtPlan(
+        GOALS,
+        '1. Kim ngạch xuất khẩu đạt 240 triệu USD.',
+        'II. NHIỆM VỤ',
+        '1. Phát triển làng nghề. Kim ngạch xuất khẩu dự kiến đạt 15 triệu USD.',
+      ),
+    },
     {
       name: 'Mức của một xã trong huyện',
       parent: directive(GOALS, '1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.'),
@@ -111,6 +121,8 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
   if (a.target.change !== b.target.change || a.target.period !== b.target.period) return false;
   if (a.target.restated || b.target.restated || a.target.partOf === b.index || b.target.partOf === a.index)
     return false;
+  // Amounts so far apart are of two things; a slip of scale has its own rule.
+  if (a.unit?.dimension !== 'share' && isFar(wanted.low, given.low)) return false;
   if (a.tier !== b.tier || !sameList(a.qualifiers, b.qualifiers)) return false;
   if (sharedOut(a, b)) return false;
   if (isOfAPart(a, context) || isOfAPart(b, context)) return false;
@@ -126,6 +138,11 @@ function contradicts(a: TargetFeatures, b: TargetFeatures, context: RuleContext)
   if (sameFigure(wanted.low, given.low) && sameFigure(wanted.high, given.high)) return false;
   return !compatible(a, b);
 }
+
+const isFar = (a: number, b: number): boolean => Math.max(a, b) > APART * Math.min(a, b);
+
+/** Times that one amount must be the other to be of another scope. */
+const APART = 3;
 
 /** `Xã Đông Hà phấn đấu tỷ lệ …`: the goal is of a place within the plan's own, named earlier in the sentence. */
 function isOfAPart({ target: { anchor } }: TargetFeatures, { child, childBlocks }: RuleContext): boolean {

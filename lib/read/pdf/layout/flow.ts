@@ -9,6 +9,7 @@ import type { Ink, PageInk, Rule, Sheet } from './ink.ts';
 import { bodySize } from './measure.ts';
 import { type ColumnBox, leadingOf, type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { takeStamps } from './stamps.ts';
+import { withoutUnderlines } from './underlines.ts';
 import { type Row, rowsOfPage } from './words.ts';
 
 export interface LayoutCell {
@@ -54,7 +55,8 @@ export interface SortedTable {
 /** Splits the ink of a page between its ruled tables and the rest. */
 export function sortPage({ inks: all, ...page }: PageInk): SortedPage {
   const { inks, furniture } = takeStamps(page.page, all);
-  const grids = findGrids(page.rules);
+  const read = inks.some(({ confidence }) => confidence !== undefined);
+  const grids = findGrids(read ? page.rules : withoutUnderlines(page.rules, inks));
   if (grids.length === 0) return { page, rows: rowsOfPage(page.page, inks), tables: [], furniture };
   const outside: Ink[] = [];
   const inside = grids.map((grid) => grid.cells.map(() => [] as Ink[]));

@@ -51,6 +51,20 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('parts no cell at a line under its words', () => {
+    const page = new SamplePage().grid([85, 185, 285], [100, 160, 190]);
+    page.line('Cộng', 91, 120, { size: 12 }).line('1.250.000.000', 187, 120, { size: 12 });
+    page.rule({ direction: 'horizontal', at: 122, from: 187, to: 187 + 13 * 6 });
+    page.rule({ direction: 'horizontal', at: 150, from: 187, to: 283 });
+    page.line('12', 187, 180, { size: 12 });
+    const { blocks } = laidOut(page.done());
+    expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.rowSpan])).toEqual([
+      ['Cộng', 0, 2],
+      ['1.250.000.000', 0, 1],
+      ['12', 2, 1],
+    ]);
+  });
+
   it('closes a table that the page cuts open', () => {
     const open = new SamplePage(1).rule({ direction: 'horizontal', at: 780, from: 85, to: 520 });
     for (const at of XS) open.rule({ direction: 'vertical', at, from: 780, to: 810 });

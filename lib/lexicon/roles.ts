@@ -97,8 +97,8 @@ export const PREDICATE_OPENERS: readonly string[] = [
   ...DUTY_MARKERS,
   ...DUTY_ADVERBS,
   ...phraseList(`
-  tham mưu | có kế hoạch | có biện pháp | có giải pháp | là | làm | đầu mối | căn cứ | trên cơ sở |
-  dựa trên | theo | theo dõi | trong quá trình | trong phạm vi | triển khai | tổ chức | thực hiện |
+  tham mưu | giúp | có kế hoạch | có biện pháp | có giải pháp | là | làm | đầu mối | căn cứ | trên cơ sở |
+  dựa trên | theo | theo dõi | trong quá trình | trong phạm vi | trong điều kiện | triển khai | tổ chức | thực hiện |
   xây dựng | ban hành | rà soát | nghiên cứu | tăng cường | đẩy mạnh | đẩy nhanh | nâng cao | hướng
   dẫn | đôn đốc | kiểm tra | giám sát | thanh tra | tổng hợp | báo cáo | chỉ đạo | lãnh đạo | quán
   triệt | tuyên truyền | phổ biến | vận động | phát động | bố trí | cân đối | phân bổ | thẩm định |
@@ -125,9 +125,34 @@ export const PREDICATE_OPENERS: readonly string[] = [
   phân loại | phân cấp | phân luồng | thăm | thăm hỏi | cấp kinh phí | dành | bổ sung | sửa đổi | điều
   chỉnh | truyền thông | thu thập | thống kê | giữ gìn | giữ vững | xuất bản | phát hành | phát sóng |
   sản xuất chương trình | học tập | đi đầu | thường trực | tuần tra | truy quét | trấn áp | xét xử |
-  thu gom | nghiệm thu | bàn giao | trồng | tùy theo | tùy | đồng ý | nhất trí | từng bước | từng quý | từng năm | từng tháng
+  thu gom | nghiệm thu | bàn giao | trồng | tùy theo | tùy | đồng ý | nhất trí | từng bước | từng quý | từng năm |
+  từng tháng | xác nhận | áp dụng | thiết lập | thu hồi | di dời | sơ tán | đình chỉ | cưỡng chế | thẩm tra | kê khai |
+  khai báo | chi trả | thanh toán | trả lời | giải trình | kiểm điểm | làm rõ | làm tốt | mở rộng | hạn chế | siết chặt |
+  nhắc nhở | tạm dừng | chấm dứt | chỉnh trang | chỉnh lý | soạn thảo | nộp | ra quyết định | chịu sự | thông qua |
+  tham dự | tuyển chọn | sàng lọc | diễn tập | sẵn sàng | kiên quyết | khoanh vùng | xác lập | phân định | thí điểm |
+  cam kết | giao ban | bình xét | xếp loại | chấm điểm | suy tôn | tuyên dương | tiếp xúc | tiêu hủy | nâng
 `),
 ];
+
+/**
+ * Verbs with which a point of duties begins, besides those above. Inside a sentence many of them stand in names and in
+ * lists of nouns, so they are looked for at the beginning of a point only.
+ */
+export const DUTY_VERBS: readonly string[] = phraseList(`
+  thiết lập | làm tốt | làm rõ | làm việc | làm | áp dụng | cải cách | chăm sóc | chỉnh trang | chỉnh lý | chấm dứt | chống |
+  chọn | cấm | nghiêm cấm | đặt | đề cao | gắn kết | giáo dục | giữ | giữ nguyên | hạn chế | hình thành | kết hợp | khai báo |
+  khoanh vùng | kiên quyết | lắp đặt | mở rộng | nâng | nắm chắc | nhận diện | phân định | phân vùng | phổ cập | phun | quan trắc |
+  ra quân | sàng lọc | siết chặt | soạn thảo | sửa | tái cơ cấu | tạm dừng | tạo | tập hợp | thay đổi | thí điểm |
+  thể hiện | tiêm | tiêu hủy | tìm kiếm | truy thu | trực | tu bổ | ứng phó | vận dụng | xác lập | xóa | xóa bỏ | xử phạt |
+  diễn tập | thu xếp | thu hồi | đình chỉ | đóng | dừng | dọn | dự báo | cảnh báo | di dời | sơ tán | giám định | kê khai |
+  kiểm định | kiểm điểm | kiểm đếm | nạo vét | nhắc nhở | nghiêm túc | phối kết hợp | phủ | rút | thả | thay | thẩm tra | thử nghiệm |
+  thực hành | tích lũy | tôn trọng | tôn tạo | trả | tra cứu | trưng bày | tuyển chọn | tuyển sinh | vệ sinh | vệ sinh môi trường | xây | xếp |
+  khôi phục | khơi dậy | khơi thông | luân chuyển | luyện tập | mời gọi | ngăn ngừa | nhân | nhận | nuôi dưỡng | ổn định | phân bố |
+  phân giao | phân khai | phòng, chống | phòng chống | quyết liệt | sáng tạo | tinh giản | tinh gọn | tổ chức lại | tố giác | tự kiểm tra |
+  tự rà soát | đa dạng hóa | hiện đại hóa | xã hội hóa | cơ cấu lại | cá thể hóa | thường trực | thanh toán | quyết toán |
+  công nhận | chi trả | bồi thường | giải phóng mặt bằng | giải trình | giải thích | giải tỏa | cưỡng chế | khởi công | nghiệm thu |
+  lấy | lồng ghép | mở | nêu | quản lý chặt | thực hiện
+`);
 
 /** Headings under which units are given their duties. Folded, matched inside the title. */
 export const IMPLEMENTATION_TITLES: readonly string[] = [

@@ -16,7 +16,7 @@ export const HEAD_TITLES: readonly string[] = phraseList(`
   Trưởng Công an | Trưởng trạm | Trưởng thôn | Trưởng khu phố | Trưởng khu | Trưởng xóm | Trưởng buôn |
   Trưởng làng | Trưởng khu dân cư | Thủ tướng | Phó Thủ tướng | Chủ tịch Thường trực |
   Phó Chủ tịch Thường trực | Phó Bí thư Thường trực | Phó Giám đốc Thường trực | Tư lệnh | Chỉ huy trưởng | Hiệu trưởng | Phó Hiệu trưởng | Bí thư
-  | Phó Bí thư | Tổ trưởng | Đội trưởng | Tổng Biên tập | Trưởng đoàn | Trưởng
+  | Phó Bí thư | Tổ trưởng | Tổ phó | Kế toán trưởng | Đội trưởng | Tổng Biên tập | Trưởng đoàn | Trưởng
 `);
 
 /**
@@ -29,7 +29,7 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     | Hiệp hội | Liên hiệp | Liên minh | Liên đoàn | Đoàn | Đội | Tổ | Ủy ban | Hội đồng | Thường trực |
     Ban Thường vụ | Ban Thường trực | Ban Giám | Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Quỹ |
     Đài | Báo | Cổng | Trang | Trạm | Hạt | Cơ quan | Cơ sở | Câu lạc bộ | Hợp tác xã | Học viện | Đại học | Nhà |
-    Thư viện | Bảo tàng | Cảng | Cụm | Khối | Đảng bộ | Chi bộ | Vườn | Xí nghiệp | Đồn | Lữ đoàn |
+    Thư viện | Bảo tàng | Cảng | Nhóm | Cụm | Khối | Đảng bộ | Chi bộ | Vườn | Xí nghiệp | Đồn | Lữ đoàn |
     Trung đoàn | Khoa | Lực lượng | Ngành | Giáo viên | Nhân viên | Công chức | Tổng
   `).map((text) => ({ text, complement: true })),
   ...phraseList(`
@@ -40,7 +40,8 @@ export const NAME_HEADS: readonly { text: string; complement: boolean }[] = [
     | Đoàn Thanh niên | Bộ đội Biên phòng | BĐBP | Nhà trường | Thuế | Thống kê | Hải quan | Tổ đại biểu
     | TAND | VKSND | BCĐ | BQL | TTYT | LĐLĐ | KBNN | NHCSXH | VP | VPUB | TT | BCH | CLB | HTX | LHPN |
     Chính phủ | Quốc hội | Đại biểu | Doanh nghiệp | Chủ đầu tư | Bộ phận | Đảng đoàn | Ban cán sự đảng
-    | Tổng phụ trách | Kế toán | Chi bộ trường | Chi đoàn giáo viên | Liên đội |
+    | Quản lý thị trường | Cảnh sát giao thông | Cảnh sát biển | Kiểm lâm | Kiểm ngư | Biên phòng | VNPT | Viettel |
+    Mobifone | Tổng phụ trách | Kế toán | Chi bộ trường | Chi đoàn giáo viên | Liên đội |
     Ban đại diện cha mẹ học sinh | Đoàn trường | Ban Giám hiệu | Ban Giám đốc
   `).map((text) => ({ text, complement: false })),
 ];
@@ -51,7 +52,8 @@ export const FALSE_HEADS: readonly string[] = phraseList(`
   | Bộ máy | Bộ mặt | Bộ câu hỏi | Cục bộ | Cơ sở dữ liệu | Cơ sở hạ tầng | Cơ sở vật chất | Cơ sở lý
   luận | Khoa học | Khoa giáo | Đoàn kết | Đoàn viên | Đội ngũ | Đơn vị tính | Hạt nhân | Hội nghị | Hội thảo | Hội nhập |
   Hội thi | Hội diễn | Hội viên | Hội họp | Hội chợ | Khối lượng | Khối kiến thức | Ngành nghề | Nhà ở
-  | Nhà máy | Nhà nước | Nhà đầu tư | Nhà văn hóa | Phòng chống | Phòng ngừa | Phòng cháy | Phòng vệ |
+  | Nhà máy | Nhà nước | Nhóm nhiệm vụ | Nhóm giải pháp | Nhóm chỉ tiêu | Nhóm tiêu chí | Nhóm đối tượng |
+  Nhóm dự án | Nhóm vấn đề | Nhóm nội dung | Nhóm hộ | Nhóm công việc | Nhà đầu tư | Nhà văn hóa | Phòng chống | Phòng ngừa | Phòng cháy | Phòng vệ |
   Phòng học | Phòng họp | Phòng làm việc | Quỹ đất | Quỹ lương | Sở dĩ | Sở hữu | Sở thích | Thống kê
   số liệu | Tổ chức | Tổng hợp | Tổng kết | Tổng số | Tổng cộng | Tổng giá trị | Tổng diện tích | Tổng
   sản phẩm | Tổng sản lượng | Tổng vốn | Tổng thu | Tổng mức | Tổng kinh phí | Tổng điều tra | Tổng rà
@@ -87,7 +89,7 @@ export const FALSE_GROUPS: readonly string[] = phraseList(`
 
 /** Level words (cấp): they end a name and may be listed: `các huyện, thị xã, thành phố`. */
 export const LEVEL_WORDS: readonly string[] = phraseList(`
-  tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | trung ương | cơ
+  tỉnh | thành phố | tp | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | trung ương | quốc gia | quân khu | cơ
   sở | khu vực | thôn | nhà trường | lớp | miền | địa phương | huyện, thị, thành phố | huyện, thị, thành |
   huyện, thành, thị | huyện, thị | thị, thành phố
 `);

@@ -7,12 +7,14 @@ import {
   COMPLEMENT_HEADS,
   GROUP_NOUN,
   isMark,
+  levelAt,
   NOT_HEADS,
   opensPredicate,
   PLAIN_HEADS,
   STRONG_PREDICATE,
   smallHead,
   TITLES,
+  tailWord,
   VERB_IN_NAME,
 } from './name-words.ts';
 import { PhraseSet, type TermText } from './terms.ts';
@@ -47,6 +49,8 @@ const RESTRICTION = new PhraseSet([
 /** After these a phrase says in what or when, no longer who. */
 const WITHIN = new PhraseSet([
   'trong công tác',
+  'trong điều kiện',
+  'trong phạm vi',
   'trong việc',
   'trong quá trình',
   'trong thời gian',
@@ -88,10 +92,33 @@ export function group(source: TermText, at: number): number {
     else if (next > at && term.lineStart && startsName(source, next)) break;
     else if (GROUP_NOUN.match(terms, next) > 0 && next > at && !opensVerb(source, next))
       next += GROUP_NOUN.match(terms, next);
+    else if (next > at && clauseEnd(source, next) > next) next = clauseEnd(source, next);
     else if (next > at && opensPredicate(source, next) && !verbInName(source, next)) break;
     else next += Math.max(1, next === at ? firstWords(source, next) : PLAIN_HEADS.match(terms, next));
   }
   return next;
+}
+
+/** First words of a clause that tells which members are meant: `các địa phương có thực hiện …`. */
+const CLAUSE = new Set(['có', 'được', 'đang', 'chưa']);
+/** What only the whole group can be the subject of, for a clause before it has verbs of its own. */
+const ROLE_OF_GROUP = new PhraseSet([
+  ...['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'tiếp tục', 'căn cứ', 'chủ động'],
+  ...['khẩn trương', 'nghiêm túc', 'phải', 'cần', 'tăng cường', 'thường xuyên'],
+]);
+const CLAUSE_LIMIT = 30;
+
+/**
+ * The end of a clause that tells which members of a group are meant: a duty of the whole group follows it with no mark
+ * between. The same index when there is no such clause.
+ */
+function clauseEnd({ terms }: TermText, at: number): number {
+  if (!CLAUSE.has(terms[at]?.word ?? '') || ROLE_OF_GROUP.match(terms, at) > 0) return at;
+  for (let next = at + 1; next < at + CLAUSE_LIMIT; next++) {
+    if (isMark(terms[next])) return at;
+    if (ROLE_OF_GROUP.match(terms, next) > 0) return next;
+  }
+  return at;
 }
 
 /** The noun, office or head with which a group begins: `các chủ đầu tư`, `các Giám đốc sở`. */
@@ -122,16 +149,35 @@ function groupGoesOn(source: TermText, at: number, start: number): boolean {
   const noun = GROUP_NOUN.match(terms, next);
   // `phòng Nội vụ, phòng Tư pháp`: two names, no group.
   if (smallHead(source, start) > 0 && smallHead(source, next) > 0) return false;
+  // `các bệnh viện trực thuộc Bộ, bệnh viện trường đại học`: the same noun again begins another unit. All that is no
+  // ministry at the centre is one group: `cơ quan ngang bộ, cơ quan thuộc Chính phủ`.
+  const again =
+    noun > 1 &&
+    terms[next]?.word !== 'cơ' &&
+    noun === GROUP_NOUN.match(terms, start) &&
+    sameWords(terms, start, next, noun);
+  if (again && startsName(source, next, true)) return false;
   if (noun > 0 && terms[next]?.upper !== true) {
     // `các sở, ngành và cơ quan, đơn vị có liên quan` names a second, open group.
     const [first, second] = [terms[start]?.word ?? '', terms[next]?.word ?? ''];
     if (terms[at]?.word !== 'và' || first === second) return true;
     return !SECOND_GROUP.has(second) || (second === 'cơ' && first === 'đơn');
   }
+  // `các Sở, Ban, Ngành Thành phố`: nouns of one group, capitals and all.
+  const closing = terms[next + noun];
+  const closes = levelAt(source, next + noun) > 0 || (closing !== undefined && tailWord(closing));
+  if (noun > 0 && closes && isGroupWord(source, at - 1)) return true;
   if (noun > 1 && NOT_HEADS.match(terms, next) > 0) return true;
   if (noun > 0 && (isMark(terms[next + noun]) || AND.has(terms[next + noun]?.word ?? ''))) return true;
   return !startsName(source, next) && !opensPredicate(source, next);
 }
+
+const sameWords = (terms: TermText['terms'], one: number, other: number, length: number): boolean =>
+  terms.slice(one, one + length).every((term, at) => term.word === terms[other + at]?.word);
+
+/** A capitalised noun of a group that stands alone between separators: `Sở, Ban, …`. */
+const isGroupWord = (source: TermText, at: number): boolean =>
+  source.terms[at]?.upper === true && GROUP_NOUN.match(source.terms, at) === 1;
 
 /** `Sở, ngành …` at the start of a line: a group noun with a capital and a comma after it. */
 export function genericCapital(source: TermText, at: number): boolean {

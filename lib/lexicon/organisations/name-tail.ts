@@ -16,12 +16,29 @@ export function tail(source: TermText, at: number): number {
   return next;
 }
 
+/** Which of the places are meant: `UBND các xã ven biển`. */
+const WHICH = new PhraseSet([
+  ...[
+    'ven biển',
+    'biên giới',
+    'miền núi',
+    'vùng cao',
+    'vùng sâu',
+    'trọng điểm',
+    'còn lại',
+    'nói trên',
+    'nêu trên',
+  ],
+]);
+
 function tailStep(source: TermText, at: number): number {
   const { terms } = source;
   const term = terms[at];
   if (!term) return at;
   const levels = levelRun(source, at);
   if (levels > at) return levels;
+  const which = WHICH.match(terms, at);
+  if (which > 0) return at + which;
   const [second, third] = [terms[at + 1]?.word, terms[at + 2]?.word];
   if (term.word === 'liên' && second === 'quan') return at + 2;
   if (term.word === 'cùng' && second === 'cấp') return at + 2;
@@ -54,7 +71,7 @@ function ownerEnd(source: TermText, at: number): number {
 /** Quarters and hamlets (khu phố, ấp): levels only after `các`, elsewhere other words. */
 const HAMLETS = new PhraseSet([
   ...['khu phố', 'tổ dân phố', 'khu dân cư', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'tiểu khu'],
-  ...['khu công nghiệp', 'khu kinh tế', 'cụm công nghiệp'],
+  ...['khu công nghiệp', 'khu kinh tế', 'cụm công nghiệp', 'kcn', 'kkt', 'ccn'],
 ]);
 
 const BOTH = new Set(['hai', '2', '02', 'ba', '3', '03']);
@@ -72,6 +89,7 @@ function levelRun(source: TermText, at: number): number {
   if (BOTH.has(terms[at]?.word ?? '') && terms[at + 1]?.word === 'cấp') return at + 2;
   let length = levelAt(source, next) || (next === at + 1 ? HAMLETS.match(terms, next) : 0);
   if (length === 0) return at;
+  const first = next;
   next += length;
   for (;;) {
     let after = next;
@@ -79,7 +97,9 @@ function levelRun(source: TermText, at: number): number {
     if (mark === ',' || mark === '-' || mark === '/' || mark === 'và') after++;
     if (terms[after]?.word === 'các' && mark !== '') after++;
     length = after > next ? levelAt(source, after) : 0;
-    if (length === 0 || terms[after]?.upper) return next;
+    // `các Quận, Huyện, Thị xã`: a list that begins with a capital goes on with capitals.
+    const alike = !terms[after]?.upper || (terms[first]?.upper === true && !startsName(source, after));
+    if (length === 0 || !alike) return next;
     next = after + length;
   }
 }

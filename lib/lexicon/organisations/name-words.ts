@@ -85,7 +85,21 @@ const COMPOUNDS = new Set([
 
 /** Nouns of departments that are written small before their name: `phòng Nội vụ`, `tổ Ngữ văn`. */
 const SMALL_HEADS = new PhraseSet([
-  ...['phòng', 'tổ', 'khoa', 'ban', 'chi cục', 'trung tâm', 'văn phòng', 'hội', 'trạm', 'công an', 'đoàn'],
+  ...[
+    'viện',
+    'bệnh viện',
+    'phòng',
+    'tổ',
+    'khoa',
+    'ban',
+    'chi cục',
+    'trung tâm',
+    'văn phòng',
+    'hội',
+    'trạm',
+    'công an',
+    'đoàn',
+  ],
 ]);
 
 /** Length of a small head with a capitalised name after it, else 0. */
@@ -110,6 +124,7 @@ const NOT_PREDICATE = new PhraseSet([
   'cấp trên',
   'cấp dưới',
   'cấp cơ sở',
+  'giúp việc',
 ]);
 
 /** Verbs that follow a head in names: `Ban quản lý`, `Đoàn kiểm tra`, `Trung tâm xúc tiến`. */
@@ -174,7 +189,8 @@ export const AND = new Set(['và', 'cùng', 'hoặc', '&']);
 
 const MARK = /^[^\p{L}\p{N}]/u;
 
-export const PROPER_NUMBER = /^(?:\d{1,3}|[ivx]+)$/u;
+/** The number of a body (`Ban Chỉ đạo 35`, `Ban Chỉ đạo 1237`); four digits that may be a year are none. */
+export const PROPER_NUMBER = /^(?:\d{1,3}|(?!19|20)\d{4}|[ivx]+)$/u;
 
 export const TAIL_LIMIT = 14;
 
@@ -188,6 +204,14 @@ export function opensPredicate(source: TermText, at: number): boolean {
   if (COMPOUNDS.has(`${terms[at - 1]?.word} ${term.word}`)) return false;
   return NOT_PREDICATE.match(terms, at) === 0;
 }
+
+/** Number of terms of a verb that stands at a term, whatever its first letter; 0 when none does. */
+export const verbLength = ({ terms }: TermText, at: number): number => {
+  const length = PREDICATE.match(terms, at);
+  return length > 1 && terms.slice(at + 1, at + length).every((term) => !term.upper && !isMark(term))
+    ? length
+    : 0;
+};
 
 /** Length of a level word at a term; `xã hội` and `tỉnh ủy` are none. */
 export function levelAt(source: TermText, at: number): number {

@@ -19,6 +19,7 @@ import {
   TAIL_LIMIT,
   TITLES,
   tailWord,
+  verbLength,
 } from './name-words.ts';
 import { PhraseSet, type TermText } from './terms.ts';
 
@@ -43,7 +44,7 @@ export function readName(source: TermText, at: number): NameReading | null {
     if (terms[next]?.word === '/' && TITLES.match(terms, next + 1) > 0)
       next += 1 + TITLES.match(terms, next + 1);
     const body = readBody(source, next, true);
-    const end = body?.end ?? tail(source, titleEnd(source, next));
+    const end = inCharge(source, body?.end ?? tail(source, titleEnd(source, next)));
     return { kind: 'head', end: Math.max(end, ledBodyEnd(source, at, next)) };
   }
   return readBody(source, at, true);
@@ -54,6 +55,17 @@ function ledBodyEnd(source: TermText, at: number, next: number): number {
   const isLeader = next === at + 2 && source.terms[at]?.word === 'trưởng' && source.terms[next - 1]?.upper;
   return isLeader ? (readBody(source, next - 1, true)?.end ?? next) : next;
 }
+
+/** `Phó Hiệu trưởng phụ trách chuyên môn:` before a colon says which of the leaders is meant. */
+function inCharge({ terms }: TermText, at: number): number {
+  if (terms[at]?.word !== 'phụ' || terms[at + 1]?.word !== 'trách') return at;
+  for (let next = at + 2; next < at + CHARGE_LIMIT; next++) {
+    if (terms[next]?.word === ':') return next;
+    if (isMark(terms[next])) return at;
+  }
+  return at;
+}
+const CHARGE_LIMIT = 10;
 
 const HONORIFIC = new PhraseSet(['đồng chí', 'đ/c', 'ông', 'bà', 'thầy', 'cô']);
 
@@ -66,9 +78,14 @@ function personName(source: TermText, at: number): number {
   let next = at + honorific;
   while (honorific > 0 && terms[next]?.upper && TITLES.match(terms, next) === 0) next++;
   if (honorific === 0 || next < at + honorific + 2) return at;
-  const office =
-    terms[next]?.word === '-' || terms[next]?.word === '–' || terms[next]?.word === ',' ? next + 1 : next;
-  return TITLES.match(terms, office) > 0 ? (readName(source, office)?.end ?? next) : next;
+  // `… - Chủ tịch UBND xã - Trưởng ban`: one office after another.
+  for (let offices = 0; offices < 3; offices++) {
+    const office = /^[-–,]$/u.test(terms[next]?.word ?? '') ? next + 1 : next;
+    const end = TITLES.match(terms, office) > 0 ? (readName(source, office)?.end ?? next) : next;
+    if (end <= next) break;
+    next = end;
+  }
+  return next;
 }
 
 /** `Tổ trưởng chuyên môn`: what an office is over, where it is no body. */
@@ -117,8 +134,13 @@ function readBody(source: TermText, at: number, bare: boolean): NameReading | nu
   // `cấp xã`, `cấp ủy` are bodies, `cấp đất ở` is what is done.
   if (term.word === 'cấp' && noun === 1 && levelAt(source, at + 1) === 0 && !LEVEL_OF.has(after?.word ?? ''))
     return null;
-  if (noun === 0 || (term.upper && after && after.word !== ':' && !opensPredicate(source, at + noun)))
-    return null;
+  // `Cấp huyện tổ chức …`: the level belongs to the noun.
+  const level = term.word === 'cấp' ? levelAt(source, at + 1) : 0;
+  const follows = at + noun + level;
+  const predicate =
+    opensPredicate(source, follows) ||
+    (level > 0 && terms[follows]?.word === ',' && GROUP_NOUN.match(terms, follows + 1) > 0);
+  if (noun === 0 || (term.upper && after && after.word !== ':' && !predicate)) return null;
   return { kind: 'group', end: group(source, at) };
 }
 
@@ -245,12 +267,14 @@ const ownedBody = (source: TermText, at: number): number =>
 
 /** A capitalised syllable with the rest of its word: `Tổng hợp`, `Thể thao`, `Đà`. */
 function properWord(source: TermText, at: number): number {
-  let next = at + 1;
+  // `Đăng ký`: the second half of a capitalised verb opens nothing.
+  let next = at + Math.max(1, verbLength(source, at));
   while (next < at + 4) {
     const term = source.terms[next];
     if (!term || term.upper || isMark(term) || AND.has(term.word) || PROPER_NUMBER.test(term.word)) break;
-    if (opensPredicate(source, next) || levelAt(source, next) > 0 || tailWord(term) || term.word === 'năm')
-      break;
+    // `Thường trực` is one word, `trực thuộc` says whose.
+    const tailed = tailWord(term) && (term.word !== 'trực' || source.terms[next + 1]?.word === 'thuộc');
+    if (opensPredicate(source, next) || levelAt(source, next) > 0 || tailed || term.word === 'năm') break;
     next++;
   }
   return next;
@@ -259,7 +283,7 @@ function properWord(source: TermText, at: number): number {
 /** `Văn phòng UBND tỉnh`, `Ban Dân tộc HĐND`, `Lãnh đạo Sở Y tế`: a second body inside the name. */
 function ownsBody(source: TermText, start: number): boolean {
   const first = source.terms[start]?.word ?? '';
-  return ['văn', 'vp', 'ban', 'thường', 'đảng', 'công', 'tổ', 'đoàn', 'hội'].includes(first);
+  return ['văn', 'vp', 'ban', 'thường', 'đảng', 'công', 'tổ', 'đoàn', 'hội', 'đại'].includes(first);
 }
 
 /** A comma inside a name is followed by a capital and soon by `và` and another: `, Hạ tầng và Đô thị`. */

@@ -1,26 +1,43 @@
 /**
  * Phân công: every unit and duty that a document names, one entry for each unit and each duty.
  */
+import { startsName } from '../../lexicon/organisations/name-start.ts';
 import { nameKey } from '../../lexicon/organisations/organisations.ts';
 import { termText } from '../../lexicon/organisations/terms.ts';
-import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
-import { fold } from '../../text/fold.ts';
-import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import { type TitleLook, titleLines } from '../title-lines.ts';
 import type { Assignment, Metadata } from '../types.ts';
-import { bracketDrafts } from './bracket.ts';
-import { type Draft, finisher } from './draft.ts';
-import { opensDuty } from './duty.ts';
+import { bracketDrafts, colonDrafts } from './bracket.ts';
+import { type Draft, distinct, finisher } from './draft.ts';
 import { BARE_NOUN, readHeading } from './heading.ts';
 import { readLabels } from './label.ts';
 import { LabelGroup } from './label-group.ts';
+import { isConditional } from './no-duty.ts';
+import { opensDuty } from './opens-duty.ts';
+import { type OwnSubject, readSubject } from './own-subject.ts';
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts';
-import { DESCRIPTIVE_TITLE, ORDERS_FOLLOW, PROPOSALS_TITLE } from './part-titles.ts';
+import {
+  DESCRIPTIVE_TITLE,
+  isImplementation,
+  LONGEST_TITLE,
+  ORDERS_FOLLOW,
+  PROPOSALS_TITLE,
+} from './part-titles.ts';
 import { RANK } from './point.ts';
 import { RoleList } from './role-list.ts';
-import { isConditional, type OwnSubject, readSubject } from './segment.ts';
 import { duties, type Place, rest } from './sentence.ts';
+import {
+  announcement,
+  assignsInside,
+  assignsStaff,
+  demands,
+  isNotice,
+  isProposal,
+  isTitleOfAll,
+  isVagueAddressee,
+  opensWithTimeOrGround,
+  subjectOf,
+} from './statement.ts';
 import { SubjectStack } from './subject-stack.ts';
 import { tableDrafts } from './tables.ts';
 
@@ -30,7 +47,6 @@ const CLOSING =
 
 /** Chỉ thị, công điện, thông báo kết luận. */
 const DIRECTIVES = new Set(['CT', 'CĐ', 'TB']);
-const LONGEST_TITLE = 90;
 const LONGEST_STATEMENT = 300;
 /** Words without which long prose outside a part on implementation assigns nothing. */
 const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|trách nhiệm|tham mưu|chỉ đạo|theo dõi/iu;
@@ -38,15 +54,6 @@ const HINT = /giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|t
 const INDEFINITE = /^(?:cơ quan|đơn vị|mỗi|từng|tổ chức|cá nhân)(?!\p{L})/iu;
 /** `Lý do: …` under a unit gives the reason of the duty above. */
 const EXPLAINS = /^(?:lý do|nguyên nhân|ví dụ)\s*:/iu;
-/** `Sở A thông báo để các đơn vị biết, thực hiện`: the closing words of a notice. */
-const NOTICE = definePattern(
-  'closing words of a notice',
-  /^(?:xin |trân trọng |kính )?thông báo\s(?:[^.;]*\s)?(?:biết|được biết)(?!\p{L})/iu,
-  {
-    matches: ['thông báo để các đơn vị biết, thực hiện', 'thông báo cho các phường được biết'],
-    misses: ['thông báo kết quả trước ngày 30/6', 'tuyên truyền cho người dân biết'],
-  },
-);
 /** Read by its shape, yet plainly a body of the state: `UBND cấp huyện`, `Trung tâm Dịch vụ việc làm Hoa Mai`. */
 const PUBLIC_BODY =
   /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra|Ban [Cc]án sự|Đảng đoàn|Đảng ủy|Liên đoàn|Bệnh viện|Cục|Đài)(?!\p{L})/u;
@@ -64,24 +71,6 @@ export function extractAssignments(context: ExtractionContext, metadata: Metadat
 function yearOf({ period, issuedOn }: Metadata): number | null {
   const year = Number((period && period.from === period.to ? period.from : issuedOn)?.slice(0, 4));
   return Number.isInteger(year) && year > 0 ? year : null;
-}
-
-/** `Sở A là cơ quan thường trực, chủ trì …`: beside a duty the standing of the unit is none. */
-const STANDING = /^(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực[^,;]{0,80}$/iu;
-
-/** The same unit, role and task stated twice in one place is one entry. */
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  const charged = new Set(
-    drafts.filter(({ task }) => !STANDING.test(task)).map(({ block, unit }) => `${block} ${unit}`),
-  );
-  return drafts.filter(({ unit, role, task, block }) => {
-    if (STANDING.test(task) && charged.has(`${block} ${unit}`)) return false;
-    const key = `${block} ${role} ${fold(unit)} ${fold(task)}`;
-    if (task === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /** A title without a number opens and closes parts as a numbered one of its height does. */
@@ -143,7 +132,7 @@ class Reader {
     }
     if (this.mayOrder && ORDERS_FOLLOW.test(text)) this.directive = true;
     this.enterPart(text, height);
-    if (this.descriptive !== null || this.canSkip(text)) {
+    if (this.descriptive !== null || this.canSkip(text, rank)) {
       this.topic.add(block, contentStart, rank, next?.rank);
       return;
     }
@@ -159,14 +148,21 @@ class Reader {
       this.topic.open(block, contentStart, rank);
       return;
     }
+    const told = colonDrafts(place);
+    if (told.length > 0) {
+      this.drafts.push(...told);
+      return;
+    }
     this.drafts.push(...bracketDrafts(place));
     this.body(place, rank, next);
     this.topic.add(block, contentStart, rank, next?.rank);
   }
 
   /** Long prose under nobody and without a word of order or role is not worth splitting into terms. */
-  private canSkip(text: string): boolean {
+  private canSkip(text: string, rank: number): boolean {
     if (this.implementation || this.directive || this.subjects.current !== undefined) return false;
+    // A numbered point that begins with units tells them something.
+    if (rank < RANK.plain && startsName(termText(text.slice(0, LONGEST_TITLE)), 0)) return false;
     return text.length > LONGEST_STATEMENT && !HINT.test(text);
   }
 
@@ -182,12 +178,23 @@ class Reader {
 
   /** A paragraph that is no heading: units of its own, or the duty of whoever it stands under. */
   private body(place: Place, rank: number, next: Paragraph | undefined): void {
+    const last = announcement(place);
+    if (last) {
+      this.statement({ ...place, to: last.from }, rank, next);
+      this.statement(last, rank, next);
+    } else this.statement(place, rank, next);
+  }
+
+  private statement(place: Place, rank: number, next: Paragraph | undefined): void {
     const { source, from, to } = place;
     const subject = this.subjects.current;
-    const scope = isAnnouncement(place.block.text) ? scopeRank(rank, next) : rank;
-    const own = readSubject(source, from, to);
-    if (own && isNotice(place, own)) return;
-    const inward = own !== null && subject?.kind === 'heading' && assignsInside(place, own);
+    const scope = source.terms[to - 1]?.word === ':' ? scopeRank(rank, next) : rank;
+    const own = subjectOf(source, from, to);
+    if (own && (isNotice(place, own) || isTitleOfAll(place, own))) return;
+    const inward =
+      own !== null &&
+      subject?.kind === 'heading' &&
+      (assignsInside(place, own) || (rank >= RANK.letter && rank < RANK.plain && demands(place, own)));
     if (own && !inward && this.accepts(own, place, rank < RANK.plain)) {
       const found = duties(place, own, this.subjects, scope);
       this.drafts.push(...found.filter((draft) => !isConditional(draft.context)));
@@ -205,6 +212,9 @@ class Reader {
   private accepts(own: OwnSubject, place: Place, numbered = false): boolean {
     const first = own.units[0];
     if (!first || own.units.every((unit) => isVagueAddressee(unit.text))) return false;
+    if (assignsStaff(place, own)) return false;
+    if (own.unlisted && !(numbered && own.first === place.from && (this.implementation || this.directive)))
+      return false;
     if (this.reports && !this.implementation && isProposal(place, own)) return false;
     if (own.ordered) return true;
     if (own.units.length === 1 && BARE_NOUN.test(first.text)) return false;
@@ -232,11 +242,12 @@ class Reader {
   }
 
   /** Whether a paragraph without a subject is a duty of the scope it stands in. */
-  private governs({ source, from, to, block }: Place, rank: number, next: Paragraph | undefined): boolean {
+  private governs(place: Place, rank: number, next: Paragraph | undefined): boolean {
+    const { source, from, to, block } = place;
     const subject = this.subjects.current;
     if (!subject || subject.kind === 'details') return false;
     if (isCapitals(block.text) || EXPLAINS.test(source.text.slice(source.terms[from]?.start))) return false;
-    if (subject.kind !== 'heading') return opensDuty(source, from);
+    if (subject.kind !== 'heading') return opensDuty(source, from) && !titlesDuties(place, rank, next);
     // `1. Về nguồn vốn:` names the matter of the points below it.
     const topic = /^\P{L}*Về\s[^.;]*$/u.test(block.text.trimEnd());
     const titleLike = topic || (to - from < 14 && !/[.;:,]$/u.test(block.text) && !opensDuty(source, from));
@@ -247,7 +258,19 @@ class Reader {
 /** A scope opened by an unnumbered heading or announcement lies just above the points that follow it. */
 const scopeRank = (rank: number, next: Paragraph | undefined): number =>
   rank === RANK.plain && next !== undefined && next.rank < RANK.plain ? next.rank - 0.5 : rank;
-const isAnnouncement = (text: string): boolean => text.trimEnd().endsWith(':');
+
+/**
+ * `2. Tăng cường tuyên truyền:` with paragraphs below it that are duties themselves: the title of a group of duties. A
+ * list of nouns below spells the duty out instead.
+ */
+function titlesDuties({ source, from, to }: Place, rank: number, next: Paragraph | undefined): boolean {
+  const open = !/^[.;,]$/.test(source.terms[to - 1]?.word ?? '');
+  if (rank >= RANK.dash || !open || to - from > LONGEST_TOPIC || !next || next.rank <= rank) return false;
+  const below = termText(next.block.text.slice(next.contentStart, next.contentStart + LONGEST_STATEMENT));
+  return opensDuty(below, 0) || readSubject(below, 0, below.terms.length) !== null;
+}
+/** Terms of the longest title of a group of duties. */
+const LONGEST_TOPIC = 40;
 
 /** A line in capitals without a number: part of a letterhead or the title of an attached document. */
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
@@ -258,39 +281,3 @@ const isPlainHeading = (text: string, next: Paragraph | undefined, implementatio
   if (next.rank < RANK.plain || text.trimEnd().endsWith(':')) return true;
   return implementation && opensDuty(termText(next.block.text.slice(0, LONGEST_TITLE)), 0);
 };
-
-/** `Trước ngày 30/6: Công an xã …`, `Căn cứ Hướng dẫn này, Sở Nội vụ …`: when or on what ground, then who. */
-const opensWithTimeOrGround = ({ source, from }: Place): boolean =>
-  /^(?:trước|chậm nhất|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
-    source.text.slice(source.terms[from]?.start),
-  );
-
-/** A report asks those above it: `Đề nghị Bộ Y tế …`, `Kiến nghị Chính phủ …`. */
-const isProposal = ({ source }: Place, own: OwnSubject): boolean =>
-  own.ordered &&
-  /^(?:kính |trân trọng )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})/iu.test(
-    source.text.slice(source.terms[own.first]?.start),
-  );
-
-/** `Phân công đồng chí Phó Chủ tịch phụ trách …` under a unit is that unit's duty: it sets its own people to work. */
-const assignsInside = ({ source }: Place, { first, units }: OwnSubject): boolean =>
-  /^phân công(?!\p{L})/iu.test(source.text.slice(source.terms[first]?.start)) &&
-  units.every(({ text }) =>
-    /^(?:đồng chí|đ\/c|(?:các |một )?(?:lãnh đạo|cán bộ|công chức|viên chức|thành viên|giáo viên|nhân viên))(?!\p{L})/iu.test(
-      text,
-    ),
-  );
-
-const isNotice = ({ source }: Place, own: OwnSubject): boolean =>
-  NOTICE.test(source.text.slice(source.terms[own.predicate]?.start));
-
-/** `Các cấp, các ngành` means everyone and holds nobody to anything. */
-const isVagueAddressee = (unit: string): boolean =>
-  /^(?:các )?(?:cấp|ngành)(?: ủy)?(?:,| và)? ?(?:các )?(?:ngành|cấp|chính quyền)?/iu.exec(unit)?.[0]
-    .length === unit.length;
-
-/** A title that opens the part on implementation; a title of the same rank that does not closes it. */
-const isImplementation = (text: string, before: boolean, rank: number): boolean =>
-  (text.length < 2 * LONGEST_TITLE && namesImplementation(fold(text))) || (rank === RANK.article && before);
-const namesImplementation = (title: string): boolean =>
-  IMPLEMENTATION_TITLES.some((known) => title.includes(known));

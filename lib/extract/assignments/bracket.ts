@@ -3,6 +3,7 @@
  */
 
 import { startsName } from '../../lexicon/organisations/name-start.ts';
+import { isMark } from '../../lexicon/organisations/name-words.ts';
 import { type TermText, termText } from '../../lexicon/organisations/terms.ts';
 import { openingRole } from '../../lexicon/tagger/tagger.ts';
 import { definePattern } from '../../text/pattern.ts';
@@ -36,6 +37,53 @@ export function bracketDrafts({ block, source, from }: Place): Draft[] {
       found.push({ ...shared, unit, role, start: insideStart + start, end: insideStart + end });
   }
   return found;
+}
+
+/**
+ * Drafts of `Bảo đảm hạ tầng: Sở A chủ trì, phối hợp với Sở B`: what is done stands before the colon, and after it
+ * nobody says anything but who does it in which role. Empty for any other paragraph.
+ */
+export function colonDrafts({ block, source, from, to }: Place): Draft[] {
+  const { terms, text } = source;
+  const colon = terms.findLastIndex((term, at) => at > from && at < to - 1 && term.word === ':');
+  if (colon < 0 || startsName(source, from, true) || !startsName(source, colon + 1)) return [];
+  const named = onlyRoles(source, colon + 1);
+  const task = cleanTask(text.slice(terms[from]?.start, terms[colon]?.start));
+  return named.map((found) => ({
+    ...found,
+    task,
+    block: block.index,
+    form: 'bracket' as const,
+    context: text,
+  }));
+}
+
+/** `chủ trì thực hiện`, `phối hợp`: words of role and nothing of what is done. */
+const ROLE_ONLY =
+  /^(?:(?:làm |là )?(?:cơ quan |đơn vị )?(?:chủ trì|đầu mối|phối hợp|tham gia|thực hiện|triển khai|chịu trách nhiệm|phụ trách)(?:,? (?!$)|$))+$/iu;
+
+/** Units with their roles where the text from a term on says nothing else; empty otherwise. */
+function onlyRoles(source: TermText, from: number): Named[] {
+  const { end, units } = readUnits(source, from);
+  const to = nextRole(source, end);
+  if (units.length === 0 || end >= to) return [];
+  const duty = readDuty(source, end, to, null);
+  const last = source.terms[to - 1];
+  const rest = last && isMark(last) ? to - 1 : to;
+  const bare = ROLE_ONLY.test(source.text.slice(source.terms[end]?.start, source.terms[rest - 1]?.end));
+  if (!bare && (!duty.explicitRole || duty.role === 'advise' || duty.start < rest)) return [];
+  const after = to < source.terms.length ? onlyRoles(source, to + 1) : [];
+  if (to < source.terms.length - 1 && after.length === 0) return [];
+  return [
+    ...units.map((unit) => ({ unit: unit.text, role: duty.role, start: unit.start, end: unit.end })),
+    ...duty.partners.map((unit) => ({
+      unit: unit.text,
+      role: 'coordinate' as const,
+      start: unit.start,
+      end: unit.end,
+    })),
+    ...after,
+  ];
 }
 
 export type Named = Pick<Draft, 'unit' | 'role' | 'start' | 'end'>;
@@ -78,6 +126,10 @@ export function namedRoles(source: TermText, from: number): Named[] {
   return [...run.units.map(named(duty.role)), ...duty.partners.map(named('coordinate')), ...rest];
 }
 
+const SHARED = /(?<!\p{L})phối hợp(?!\p{L})/iu;
+/** Terms of `tham mưu`. */
+const ADVISE_TERMS = 2;
+
 /** The separator after which another unit with a role of its own follows, else the number of terms. */
 function nextRole(source: TermText, from: number): number {
   const { terms, text } = source;
@@ -85,7 +137,10 @@ function nextRole(source: TermText, from: number): number {
     const mark = terms[at]?.word;
     if ((mark !== ',' && mark !== ';') || !startsName(source, at + 1)) continue;
     const { end } = readUnits(source, at + 1);
-    if (end < terms.length && openingRole(text.slice(terms[end]?.start)) !== null) return at;
+    const cue = end < terms.length ? openingRole(text.slice(terms[end]?.start)) : null;
+    // `…, phối hợp với Sở B; Sở C tham mưu)`: the last word is what all of them do, Sở C is another partner.
+    const shared = cue?.kind === 'advise' && SHARED.test(text.slice(terms[from]?.start, terms[at]?.start));
+    if (cue && !(shared && end + ADVISE_TERMS >= terms.length)) return at;
   }
   return terms.length;
 }

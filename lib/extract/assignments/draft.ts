@@ -3,6 +3,7 @@
  */
 import { findOrganisations } from '../../lexicon/organisations/organisations.ts';
 import { findDeadline } from '../../text/deadlines.ts';
+import { fold } from '../../text/fold.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { AssignmentReason } from '../reasons.ts';
 import type { Assignment, Confidence, Role } from '../types.ts';
@@ -114,3 +115,21 @@ const isKnown = (unit: string): boolean =>
   /^(?:các|thủ trưởng|ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch)(?!\p{L})/iu.test(unit) ||
   findOrganisations(unit).length > 0 ||
   findOrganisations(unit.replace(PLACE_AT_END, '')).length > 0;
+
+/** `Sở A là cơ quan thường trực, chủ trì …`: beside a duty the standing of the unit is none. */
+const STANDING = /^(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực[^,;]{0,80}$/iu;
+
+/** The same unit, role and task stated twice in one place is one entry. */
+export function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  const charged = new Set(
+    drafts.filter(({ task }) => !STANDING.test(task)).map(({ block, unit }) => `${block} ${unit}`),
+  );
+  return drafts.filter(({ unit, role, task, block }) => {
+    if (STANDING.test(task) && charged.has(`${block} ${unit}`)) return false;
+    const key = `${block} ${role} ${fold(unit)} ${fold(task)}`;
+    if (task === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -22,6 +22,8 @@ export const BARE_NOUN = /^(?:cơ quan|đơn vị|ban|ngành|phòng|tổ chức|
 /** `Trách nhiệm của các cơ quan`: the title of a part, not a heading of one unit. */
 const OPEN_GROUP =
   /^các (?:cơ quan|đơn vị|cấp|ngành|bên|chủ thể)(?:,? (?:đơn vị|tổ chức|cá nhân|ngành|cấp))*(?: (?:có )?liên quan)?$/iu;
+/** Words of a noun for a group of people with what tells it apart: `cán bộ, công chức xã`. */
+const LONGEST_NOUN = 4;
 /** Longer than this a line is a sentence whose verb is not known. */
 const LONGEST_HEADING = 60;
 
@@ -59,6 +61,9 @@ function inSmallLetters({ text, terms }: TermText, from: number): TermText | nul
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `Trách nhiệm của các cơ quan, tổ chức, cá nhân`: whoever it may be, the title of a part. */
+export const isOpenGroup = (unit: string): boolean => OPEN_GROUP.test(unit);
+
 function readUnitHeading(source: TermText, from: number, to: number): string[] | null {
   if (to - from > LONGEST_HEADING) return null;
   const start = from + PREFIXES.match(source.terms, from);
@@ -67,6 +72,10 @@ function readUnitHeading(source: TermText, from: number, to: number): string[] |
   let next = run.end;
   while (next < to && isMark(source.terms[next])) next++;
   const names = run.units.map((unit) => unit.text);
+  // `Phân công cán bộ trực tại trụ sở.`: an order with a full stop, in which the verb is not known.
+  const told =
+    start > from && source.terms[to - 1]?.word === '.' && /^(?!các |những )\p{Ll}/u.test(names[0] ?? '');
+  if (told && (names[0]?.split(' ').length ?? 0) > LONGEST_NOUN) return null;
   const isTitle =
     names.length === 1 &&
     (BARE_NOUN.test(names[0] ?? '') || (start > from && OPEN_GROUP.test(names[0] ?? '')));

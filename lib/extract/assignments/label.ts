@@ -58,20 +58,17 @@ const ROLE_OF: Record<string, Role> = {
   'đầu mối': 'lead',
   'phối hợp': 'coordinate',
   'tham gia': 'coordinate',
-  'thực hiện': 'implement',
-  'chịu trách nhiệm': 'implement',
-  'triển khai': 'implement',
-  'phân công': 'implement',
 };
+/** The role that the last word of a label gives; one of no role of its own (thực hiện, phân công) means the doer. */
+export const roleOf = (word: string | undefined): Role =>
+  ROLE_OF[word?.toLowerCase().normalize('NFC') ?? ''] ?? 'implement';
 
 /** Labels of a text in order, each with its value up to the next label or the end of its sentence or line. */
 export function readLabels(text: string): Labelled[] {
   const found: Labelled[] = [];
   if (!text.includes(':')) return found;
-  for (const match of text.matchAll(UNIT_LABEL)) {
-    const word = (match.groups?.named ?? match.groups?.bare ?? '').toLowerCase().normalize('NFC');
-    found.push(labelled(match, ROLE_OF[word] ?? 'implement'));
-  }
+  for (const match of text.matchAll(UNIT_LABEL))
+    found.push(labelled(match, roleOf(match.groups?.named ?? match.groups?.bare)));
   for (const match of text.matchAll(OTHER_LABEL))
     found.push(labelled(match, match.groups?.time === undefined ? null : 'deadline'));
   found.sort((a, b) => a.start - b.start);

@@ -1,7 +1,12 @@
 /**
  * Titles and announcements that say whether what follows assigns anything.
  */
+import { IMPLEMENTATION_TITLES } from '../../lexicon/roles.ts';
+import { fold } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
+import { RANK } from './point.ts';
+
+export const LONGEST_TITLE = 90;
 
 /** Titles of parts that say who is concerned, what is aimed at or what was done, not who must do what. */
 export const DESCRIPTIVE_TITLE = definePattern(
@@ -43,3 +48,9 @@ export const PROPOSALS_TITLE = definePattern(
     misses: ['Tổ chức thực hiện', 'Phương hướng, nhiệm vụ'],
   },
 );
+
+/** A title that opens the part on implementation; a title of the same rank that does not closes it. */
+export const isImplementation = (text: string, before: boolean, rank: number): boolean =>
+  (text.length < 2 * LONGEST_TITLE && namesImplementation(fold(text))) || (rank === RANK.article && before);
+const namesImplementation = (title: string): boolean =>
+  IMPLEMENTATION_TITLES.some((known) => title.includes(known));

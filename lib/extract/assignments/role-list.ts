@@ -8,6 +8,7 @@ import { termText } from '../../lexicon/organisations/terms.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { Role } from '../types.ts';
 import { cleanTask, type Draft } from './draft.ts';
+import { roleOf } from './label.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { RANK } from './point.ts';
 import { parseUnitList } from './unit-list.ts';
@@ -34,12 +35,6 @@ const ROLES_TITLE = definePattern(
   },
 );
 
-const ROLE_OF: Record<string, Role> = {
-  'chủ trì': 'lead',
-  'đầu mối': 'lead',
-  'phối hợp': 'coordinate',
-  'tham gia': 'coordinate',
-};
 /** A longer line below the heading is text, no list of units. */
 const LONGEST_LINE = 250;
 
@@ -65,9 +60,8 @@ export class RoleList {
     }
     const topic = this.topics.at(-1);
     if (!topic) return null;
-    const word = (heading?.named ?? heading?.bare ?? '').toLowerCase().normalize('NFC');
     const task = cleanTask(topic.block.text.slice(topic.contentStart));
-    this.open = heading && task !== '' ? { role: ROLE_OF[word] ?? 'implement', task } : null;
+    this.open = heading && task !== '' ? { role: roleOf(heading.named ?? heading.bare), task } : null;
     return topic;
   }
 

@@ -2,12 +2,15 @@
  * Turns the paragraphs of one subject into drafts.
  */
 import type { Block } from '../../document/types.ts';
+import { opensPredicate } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type TermText } from '../../lexicon/organisations/terms.ts';
 import { sentenceStretches } from '../../lexicon/tagger/split.ts';
 import { cleanTask, type Draft, type Form } from './draft.ts';
 import { termAfter } from './duty.ts';
-import { RANK } from './point.ts';
-import { isExecutionClause, type OwnSubject, readSubject, type Segment, segments } from './segment.ts';
+import { isExecutionClause } from './no-duty.ts';
+import { type OwnSubject, readSubject } from './own-subject.ts';
+import { RANK, readPoint } from './point.ts';
+import { type Segment, segments } from './segment.ts';
 import type { Subject, SubjectStack } from './subject-stack.ts';
 import { readUnits } from './unit-list.ts';
 
@@ -28,7 +31,7 @@ const ANNOUNCES = /(?:sau(?: đây)?|dưới đây|trách nhiệm|nhiệm vụ|l
 const ENUMERATES = /(?:gồm|bao gồm|như|là|trong đó)\s*:$/iu;
 /** A task of only these words says nothing beyond what is announced. */
 const EMPTY_TASK =
-  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|đầy đủ|khẩn trương|quyết liệt|biện pháp|tập trung|thực hiện|triển khai|tổ chức|chỉ đạo|tốt|nghiêm túc|một số|các|những|nội dung|nhiệm vụ|công việc|giải pháp|việc|cụ thể|chủ yếu|trọng tâm|như|sau|đây|dưới|và|theo|chức năng|được giao|quyền hạn|của mình)[\s,:]*)*$/iu;
+  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có hiệu quả|hiệu quả|đồng bộ|kịp thời|đầy đủ|khẩn trương|quyết liệt|ngay|nhanh|quan tâm|chủ động|tiếp tục|nghiêm|đúng|biện pháp|tập trung|thực hiện|triển khai|tổ chức|lãnh đạo|chỉ đạo|tốt|nghiêm túc|một số|các|những|nội dung|nhiệm vụ|công việc|công tác|giải pháp|vấn đề|việc|cụ thể|chủ yếu|trọng tâm|cấp bách|như|sau|đây|dưới|và|theo|chức năng|được giao|quyền hạn|của mình)[\s,:]*)*$/iu;
 
 /**
  * Duties of a paragraph. `own` is the subject it names itself; null takes the scope on top of the stack. Points that
@@ -45,7 +48,8 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
     subject: own,
   });
   const units = own ? own.units.map((unit) => unit.text) : (scope?.units ?? []);
-  const announces = block.text.trimEnd().endsWith(':');
+  const announces = source.terms[to - 1]?.word === ':';
+  const said = source.text.slice(0, source.terms[to - 1]?.end);
   const [only] = cut;
   if (only && cut.length === 1 && taskOf(place, only) === '') {
     subjects.push(roleScope(only, units, rank));
@@ -54,21 +58,35 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
   if (only && (announces || POINTS_ON.test(taskOf(place, only))) && EMPTY_TASK.test(taskOf(place, only))) {
     // Before parts with titles of their own the words address the document, not the points.
     if (rank < RANK.article) return [];
-    const said = roleScope(only, units, rank);
+    const scoped = roleScope(only, units, rank);
     subjects.push({
-      ...said,
-      role: only.explicitRole ? said.role : null,
+      ...scoped,
+      role: only.explicitRole ? scoped.role : null,
       kind: own?.ordered ? 'addressee' : 'heading',
     });
     return [];
   }
-  if (only && own && announces && leadsAnother(place, only)) {
-    subjects.push({ units, rank, role: null, partners: [], kind: 'heading' });
+  const led = only && announces ? leads(place, only) : [];
+  if (led.length > 0) {
+    // Under a heading `Chỉ đạo Sở A:` hands the points below on to whom it names.
+    subjects.push({ units: own ? units : led, rank, role: null, partners: [], kind: 'heading' });
     return [];
   }
   if (only && isExecutionClause(taskOf(place, only))) return [];
+  if (colon && cut.length === 0) {
+    // `Văn phòng Sở đề nghị các đơn vị:`: the points below say what.
+    const kind = own?.ordered && isPlain(block) ? 'addressee' : 'heading';
+    subjects.push({ units, rank, role: null, partners: [], kind });
+    return [];
+  }
   if ((announces || own) && rank >= RANK.article)
-    subjects.push({ units, rank, role: null, partners: [], kind: childKind(block.text) });
+    subjects.push({
+      units,
+      rank,
+      role: null,
+      partners: [],
+      kind: childKind(said, own?.ordered && isPlain(block)),
+    });
   const inherited = own ? [] : (scope?.partners ?? []);
   // Partners of the point above share its first duty; a later sentence is the unit's own.
   return cut.flatMap((segment, index) =>
@@ -76,21 +94,27 @@ export function duties(place: Place, own: OwnSubject | null, subjects: SubjectSt
   );
 }
 
-/** `Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:` says through whom the duties below are done, no duty of its own. */
-function leadsAnother({ source }: Place, { start, end }: Segment): boolean {
+/**
+ * `Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:` says through whom the duties below are done, no duty of its own. The units so
+ * led; empty when anything else is said.
+ */
+function leads({ source }: Place, { start, end }: Segment): string[] {
   const verb = LEADS.match(source.terms, start);
-  if (verb === 0) return false;
+  if (verb === 0) return [];
   const run = readUnits(source, start + verb);
-  return run.units.length > 0 && run.end >= end - 1;
+  return run.end >= end - 1 ? run.units.map((unit) => unit.text) : [];
 }
 
 const LEADS = new PhraseSet(['lãnh đạo', 'chỉ đạo', 'lãnh đạo, chỉ đạo', 'yêu cầu']);
 
-function childKind(text: string): Subject['kind'] {
-  const line = text.trimEnd();
+/** An order in the preamble is addressed to all; titles and lists of nouns come under it as well as duties. */
+function childKind(line: string, preamble = false): Subject['kind'] {
   if (!line.endsWith(':')) return 'sentence';
-  return ENUMERATES.test(line) || !ANNOUNCES.test(line) ? 'details' : 'heading';
+  if (ENUMERATES.test(line) || !ANNOUNCES.test(line)) return 'details';
+  return preamble ? 'addressee' : 'heading';
 }
+
+const isPlain = (block: Block): boolean => readPoint(block.text).rank === RANK.plain;
 
 const roleScope = (duty: Segment, units: readonly string[], rank: number): Subject => ({
   units,
@@ -108,16 +132,25 @@ function formOf(own: OwnSubject | null, scope: Subject | undefined): Form {
 /** Fewer words than this before a `;` do not say a duty; the next clause is added. */
 const SHORTEST_CLAUSE = 4;
 
+const ACCOUNTABLE = new PhraseSet([
+  'chịu trách nhiệm trước',
+  'chịu trách nhiệm trực tiếp trước',
+  'chịu trách nhiệm toàn diện trước',
+]);
+
 /** The task of a segment as text: its first clause. The anchor covers the whole, so nothing is lost to the reader. */
 function taskOf({ source }: Place, { start, end }: Segment): string {
   const first = source.terms[start];
   if (!first || start >= end) return '';
+  // `chịu trách nhiệm trước A về B, tăng cường C`: to be answerable is one duty, what is done besides another.
+  const accountable = ACCOUNTABLE.match(source.terms, start) > 0;
   let last = start;
   for (let at = start; at < end; at++) {
     const word = source.terms[at]?.word;
     const after = source.terms[at + 1];
-    const stops =
-      word === ';' || (word === '.' && after?.upper === true) || (word === ',' && after?.word === 'đồng');
+    const goesOn =
+      word === ',' && (after?.word === 'đồng' || (accountable && opensPredicate(source, at + 1)));
+    const stops = word === ';' || (word === '.' && after?.upper === true) || goesOn;
     if (stops && at - start >= SHORTEST_CLAUSE) break;
     last = at;
   }
@@ -157,7 +190,8 @@ function segmentDrafts(
 export function rest(place: Place, accepts: (own: OwnSubject) => boolean): Draft[] {
   const { source, block } = place;
   const base = source.terms[place.from]?.start ?? 0;
-  return sentenceStretches(block.text.slice(base)).flatMap((stretch) => {
+  const last = source.terms[place.to - 1]?.end;
+  return sentenceStretches(block.text.slice(base, last)).flatMap((stretch) => {
     const from = termAfter(source, base + stretch.start);
     const to = termAfter(source, base + stretch.end);
     const own = readSubject(source, from, to);

@@ -12,11 +12,11 @@ import { cleanTask, type Draft } from './draft.ts';
 import { readLabels } from './label.ts';
 import { parseUnitList } from './unit-list.ts';
 
-type Column = Role | 'task' | 'deadline';
+type Column = Role | 'task' | 'product' | 'deadline';
 
 const UNIT_COLUMN = definePattern(
   'column of units',
-  /(?<!\p{L})(?:(?<lead>chủ trì|đầu mối)|(?<coordinate>phối hợp)|(?<implement>(?:đơn vị|cơ quan|người|bộ phận|phòng|cá nhân)[^.]{0,20}(?:thực hiện|phụ trách|tham mưu)|chịu trách nhiệm|phân công|trách nhiệm thực hiện))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?<lead>chủ trì|đầu mối)|(?<coordinate>phối hợp)|(?<implement>(?:đơn vị|cơ quan|người|bộ phận|phòng|ban|cá nhân)[^.]{0,20}(?:thực hiện|phụ trách|tham mưu)|chịu trách nhiệm|phân công|trách nhiệm thực hiện))(?!\p{L})/iu,
   {
     matches: ['Cơ quan chủ trì', 'Đơn vị phối hợp', 'Đơn vị thực hiện', 'Phân công thực hiện'],
     misses: ['Nội dung', 'Thời gian thực hiện', 'Kinh phí thực hiện'],
@@ -34,6 +34,15 @@ const TASK_COLUMN = definePattern(
     misses: ['Đơn vị', 'TT'],
   },
 );
+/** What is to come out of the work names it where no column of tasks does. */
+const PRODUCT_COLUMN = definePattern(
+  'column of products',
+  /^(?:sản phẩm|kết quả|văn bản|đề án|dự án|chương trình|hạng mục|danh mục)(?!\p{L})/iu,
+  {
+    matches: ['Kết quả đầu ra', 'Sản phẩm dự kiến', 'Đề án, dự án'],
+    misses: ['Đơn vị', 'Ghi chú', 'Kinh phí'],
+  },
+);
 /** A column header is short; a long cell is a row. */
 const HEADER_LENGTH = 80;
 
@@ -45,7 +54,8 @@ function columnKind(header: string): Column | null {
   if (units?.lead) return 'lead';
   if (units?.coordinate) return 'coordinate';
   if (units?.implement) return 'implement';
-  return TASK_COLUMN.test(text) ? 'task' : null;
+  if (TASK_COLUMN.test(text)) return 'task';
+  return PRODUCT_COLUMN.test(text) ? 'product' : null;
 }
 
 /** Cells of one table by row and column; a merged cell stands in every place it covers. */
@@ -99,7 +109,7 @@ const ROLE_COLUMNS: ReadonlySet<Column> = new Set<Column>(['lead', 'coordinate']
 function rowDrafts(places: Map<string, Block>, row: number, kinds: ReadonlyMap<number, Column>): Draft[] {
   const at = (kind: Column): number[] =>
     [...kinds].filter(([, found]) => found === kind).map(([column]) => column);
-  const [taskColumn] = at('task');
+  const [taskColumn] = [...at('task'), ...at('product')];
   if (taskColumn === undefined) return [];
   const task = cleanTask(places.get(`${row}:${taskColumn}`)?.text ?? '');
   if (!/\p{L}/u.test(task)) return [];

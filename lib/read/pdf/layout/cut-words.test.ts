@@ -30,6 +30,8 @@ describe('words wider than their cell', () => {
   it.each([
     [['1.180.00', '0'], '1.180.000'],
     [['13.5', '00'], '13.500'],
+    [['25,000,00', '0'], '25,000,000'],
+    [['500,000,', '000'], '500,000,000'],
     [['Lượn', 'g (t)'], 'Lượng (t)'],
   ])('are whole again where nothing else can be meant: %j', (lines, whole) =>
     expect(cellOf(lines)).toBe(whole),

@@ -34,16 +34,16 @@ function vote([last, first]: [Word, Word]): number {
   return whole && !joined ? -1 : 0;
 }
 
-/** Digits in groups of three, as a column of figures is set; the last group may be cut short. */
-const GROUPED = definePattern('grouped-number-of-two-lines', /^\d{1,3}(?:\.\d{3})*\.\d{3}$/u, {
-  matches: ['1.180.000', '13.500'],
-  misses: ['1.180.00', '13500', '13.50'],
+/** Digits in groups of three, as a column of figures is set; one comma alone parts decimals. */
+const GROUPED = definePattern('grouped-number-of-two-lines', /^\d{1,3}(?:(?:\.\d{3})+|,\d{3}(?:,\d{3})+)$/u, {
+  matches: ['1.180.000', '13.500', '25,000,000'],
+  misses: ['1.180.00', '13500', '13.50', '12,500', '1,180.000'],
 });
-const DIGITS = /^[\d.]+$/;
+const DIGITS = /^[\d.,]+$/;
 
 /** `1.180.00` | `0`: neither part alone is a number with whole groups. */
 const isCutNumber = (left: string, right: string): boolean =>
-  DIGITS.test(right) && /^[\d.]+\.\d{0,2}$/.test(left) && GROUPED.test(left + right);
+  DIGITS.test(right) && /^[\d.,]+[.,]\d{0,2}$/.test(left) && GROUPED.test(left + right);
 
 /** `Lượn` | `g`: the rest has no vowel, so it is no word. */
 const isCutSyllable = (left: string, right: string): boolean =>

@@ -31,11 +31,12 @@ const PROPER_NAME = /^\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){1,3}$/u;
 
 const REMARK = /\([^()]*\)/gu;
 
-function isBody(leaf: string, header: string): boolean {
-  const next = BODY_KIND.exec(leaf)?.groups?.next;
-  if (next !== undefined) return /[\p{Lu}\d]/u.test(next);
-  return PROPER_NAME.test(leaf) && SHARED_OUT.test(header);
-}
+/** `Xã Bản Lim`, `Chi bộ 3`: the kind of a body with a name of its own. */
+export const isBodyName = (text: string): boolean =>
+  /[\p{Lu}\d]/u.test(BODY_KIND.exec(text)?.groups?.next ?? '');
+
+const isBody = (leaf: string, header: string): boolean =>
+  isBodyName(leaf) || (!BODY_KIND.test(leaf) && PROPER_NAME.test(leaf) && SHARED_OUT.test(header));
 
 /** All bodies together: such a row or column is nobody's own. */
 const WHOLE = definePattern(

@@ -4,7 +4,7 @@
 import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { periodIn } from './period.ts';
-import { markBodies } from './table-bodies.ts';
+import { isBodyName, isWhole, markBodies } from './table-bodies.ts';
 import type { TableGrid } from './table-grid.ts';
 
 export type ColumnRole =
@@ -109,7 +109,9 @@ export function readColumns(grid: TableGrid, planFrom: number | null): Column[] 
   if (!columns.some((column) => column.role === 'name')) {
     const name =
       columns.find((column) => column.role === 'other' && NAME.test(column.header)) ??
-      columns.find((column) => column.role === 'other' && mostly(grid, column.index, isText));
+      columns.find(
+        ({ role, index, header }) => role === 'other' && !OTHER.test(header) && mostly(grid, index, isText),
+      );
     if (name) name.role = 'name';
   }
   markBodies(columns, grid.leaves);
@@ -143,7 +145,7 @@ function readColumn(grid: TableGrid, header: string, index: number, planFrom: nu
 /** `Đơn vị` heads units of measure as often as it heads the units of a share-out: the cells decide. */
 const listsBodies = (grid: TableGrid, header: string, index: number): boolean =>
   /^đơn vị$/iu.test(header) &&
-  mostly(grid, index, (text) => /^\p{Lu}\p{L}+\s\p{L}/u.test(text) && !describeUnit(text));
+  mostly(grid, index, (text) => isBodyName(text) || isWhole(text) || (isText(text) && !describeUnit(text)));
 
 function valueRole(column: Column, planFrom: number | null): ColumnRole {
   const { header } = column;

@@ -25,6 +25,8 @@ export interface RowContext {
   /** Rows are bodies: the header names the goal. */
   bodies: boolean;
   captionUnit: string | null;
+  /** Years that the line over the table names, for columns that name none. */
+  captionPeriod: string | null;
   /** Plan columns differ by more than their years. */
   labelled: boolean;
 }
@@ -146,7 +148,7 @@ function rowDrafts(
       valueMax: quantity?.valueMax ?? null,
       grade: quantity ? null : (standing?.grade ?? null),
       unit: quantity ? (quantity.unit ?? column.unit ?? inherited) : null,
-      period: column.period,
+      period: column.period ?? context.captionPeriod,
       block: cell.block.index,
       start: 0,
       end: text.length,

@@ -222,14 +222,27 @@ describe('rows of a table of goals', () => {
       ['grade', 'Tốt', '>='],
     ]));
 
+  it('are for the year in the line over the table when no header names one', () => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch giao'],
+      ['1', 'Tổng đàn dê', 'con', '840'],
+    ];
+    const targets = readTable('Biểu giao chỉ tiêu năm 2027', rows, { period: { from: '2026', to: '2030' } });
+    expect(targets[0]?.period).toBe('2027');
+    const dated = readTable('Biểu giao chỉ tiêu (Kèm theo Quyết định ngày 05/01/2027)', rows);
+    expect(dated[0]?.period).toBe('2026');
+  });
+
   it('of bodies: the sum of all is nobody’s own', () => {
     const targets = readTable('Giao chỉ tiêu năm 2026', [
       ['TT', 'Đơn vị', 'Tỷ lệ bao phủ BHYT (%)'],
       ['1', 'Xã Khe Lạnh', '95,5'],
+      ['2', 'Phường Đồi Sim', '96,4'],
       [null, 'Tổng cộng', '96,0'],
     ]);
     expect(targets.map(({ indicator, unit, assignedUnits }) => [indicator, unit, assignedUnits])).toEqual([
       ['Tỷ lệ bao phủ BHYT', '%', ['Xã Khe Lạnh']],
+      ['Tỷ lệ bao phủ BHYT', '%', ['Phường Đồi Sim']],
       ['Tỷ lệ bao phủ BHYT', '%', []],
     ]);
   });

@@ -6,6 +6,7 @@ import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Metadata } from '../types.ts';
+import { periodIn } from './period.ts';
 import { stanceOfTitle } from './stance.ts';
 import type { StanceMap } from './stance-map.ts';
 import { BODY_ROWS } from './table-bodies.ts';
@@ -113,6 +114,7 @@ function readGrid(
     leads: columns.filter((column) => column.role === 'lead'),
     bodies: BODY_ROWS.test(name.header) && unit === null,
     captionUnit: overTable,
+    captionPeriod: captionPeriod(caption),
     labelled:
       new Set(plans.filter((plan) => plan.role === 'plan' && plan.body === null).map((plan) => plan.label))
         .size > 1,
@@ -139,6 +141,15 @@ const CAPTION_UNIT = definePattern(
   /(?:đvt|đơn vị tính|đơn vị)\s*:\s*(?<unit>[^\n();,]{1,30})/iu,
   { matches: ['(ĐVT: triệu đồng)', 'Đơn vị tính: người'], misses: ['Đơn vị chủ trì'] },
 );
+
+/** Years of the nearest line over the table that names it; `(Kèm theo Quyết định … ngày …)` only dates it. */
+const captionPeriod = (caption: string): string | null =>
+  caption
+    .split('\n')
+    .reverse()
+    .filter((line) => !/^\s*\(|(?<!\p{L})ngày\s/iu.test(line))
+    .map(periodIn)
+    .find((period) => period !== null) ?? null;
 
 const captionUnit = (caption: string): string | null => {
   const unit = CAPTION_UNIT.exec(caption)?.groups?.unit?.trim() ?? null;

@@ -132,7 +132,7 @@ const GROWTH = definePattern(
 const growthOfWhole = ({ change }: Target, name: string, unit: UnitReading | null): boolean =>
   change === 'increase' &&
   unit?.dimension === 'share' &&
-  /^(?:tổng sản phẩm (?:trên địa bàn|nội tỉnh)|grdp)(?:\s|$)/u.test(name) &&
+  /^(?:tổng sản phẩm (?:trên địa bàn|nội tỉnh|trong tỉnh)|grdp|gdp)(?:\s|$)/u.test(name) &&
   !/bình quân|đầu người/u.test(name);
 
 /**

@@ -129,7 +129,12 @@ export const economy: readonly Indicator[] = [
   {
     key: 'total_social_investment',
     name: 'Tổng vốn đầu tư toàn xã hội',
-    synonyms: ['vốn đầu tư phát triển toàn xã hội', 'tổng vốn đầu tư trên địa bàn'],
+    synonyms: [
+      'vốn đầu tư phát triển toàn xã hội',
+      'tổng vốn đầu tư trên địa bàn',
+      'tổng vốn đầu tư thực hiện trên địa bàn',
+      'tổng đầu tư toàn xã hội',
+    ],
     dimension: 'money_vnd',
     direction: 'higher_better',
     levels: ['province', 'district'],

@@ -31,7 +31,12 @@ export const environment: readonly Indicator[] = [
   {
     key: 'clean_water_urban_rate',
     name: 'Tỷ lệ dân cư đô thị được dùng nước sạch',
-    synonyms: ['dân cư thành thị sử dụng nước sạch'],
+    synonyms: [
+      'dân cư thành thị sử dụng nước sạch',
+      'tỷ lệ dân số đô thị được cung cấp nước sạch',
+      'tỷ lệ dân số đô thị được sử dụng nước sạch',
+      'tỷ lệ dân số đô thị sử dụng nước sạch',
+    ],
     dimension: 'share',
     direction: 'higher_better',
     levels: ['province', 'district'],

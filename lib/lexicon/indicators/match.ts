@@ -63,7 +63,7 @@ const ALSO: Partial<Record<Dimension, readonly Dimension[]>> = {
   share: ['percentage_point'],
   percentage_point: ['share'],
   rank: ['score', 'share', 'multiple'],
-  money_vnd_per_person_year: ['money_vnd'],
+  money_vnd_per_person_year: ['money_vnd', 'money_usd'],
   money_usd: ['money_vnd'],
   admin_units: ['share'],
   household: ['share'],

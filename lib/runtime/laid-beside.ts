@@ -41,7 +41,7 @@ export async function check({ parentId, childIds, settings }: Asked<'check'>): P
   return { ...checked, unreadable, rules: rulesOf(checked.findings) };
 }
 
-/** Of one plan nothing is shared with siblings: `shared` has no say here, `common-faults` answers for it. */
+/** Faults that other plans share are asked for apart (`common-faults`): here is but one plan. */
 export async function checkParents({
   parentIds,
   childId,

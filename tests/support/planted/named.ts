@@ -27,7 +27,13 @@ export function inMovements(ground: Ground): Planted[] {
             'renamed movement',
             text,
             ['movement-missing'],
-            edited(ground.child, anchor, splice(renamed)),
+            edited(
+              ground.child,
+              anchor,
+              // The quotation marks around the name stay.
+              (whole, start, end) =>
+                whole.slice(0, start) + whole.slice(start, end).replace(text, renamed) + whole.slice(end),
+            ),
           )
         : []),
     ];

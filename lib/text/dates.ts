@@ -55,7 +55,8 @@ const LONG_DATE = definePattern(
 const SHORT_DATE = definePattern(
   'short date',
   new RegExp(
-    String.raw`(?:(?<!\p{L})ngày\s*)?(?<![\d/.,-])(?<day>\d{1,2})(?<mark>\s?\/\s?|[.-])(?<month>\d{1,2})\k<mark>(?<year>${YEAR})`,
+    // Blanks beside a dash or a point are a date's only behind its first word.
+    String.raw`(?:(?<!\p{L})ngày\s*)?(?<![\d/.,-])(?<day>\d{1,2})(?:(?=\s?\/)|(?=[.-]\S)|(?<=ngày\s*\d{1,2}))\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>${YEAR})`,
     'giu',
   ),
   {
@@ -66,8 +67,10 @@ const SHORT_DATE = definePattern(
       '7/4/2014',
       'ngày08/11/2011của',
       'ngày 23/ 6/ 2022',
+      'ngày 23/6/ 2022',
+      'ngày 05 - 8 - 2008',
     ],
-    misses: ['2021-2030', '1.700.000', '73/2023/NĐ-CP', '06/02-2024', '12/34'],
+    misses: ['2021-2030', 'từ 5 - 8 - 2008', '1.700.000', '73/2023/NĐ-CP', '06/02-2024', '12/34'],
   },
 );
 

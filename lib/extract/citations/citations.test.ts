@@ -51,6 +51,15 @@ describe('lists', () => {
       ['KH', '9/KH-SYT', '2031-03-03', 'Sở Y tế'],
     ]);
   });
+  it('joins a serial to the whole number of that type and date', () => {
+    const found = inBody(
+      'Nghị quyết 02 ngày 10/01/2031 của Chính phủ; thực hiện Nghị quyết số 02/NQ-CP ngày 10/01/2031, Quyết định số 02/QĐ-TTg ngày 10/01/2031.',
+    );
+    expect(found.map(({ number, mentions }) => [number, mentions.length])).toEqual([
+      ['02/NQ-CP', 2],
+      ['02/QĐ-TTg', 1],
+    ]);
+  });
   it('reads a document inside the subject of another', () => {
     const found = inBody(
       'Kế hoạch số 80-KH/TU ngày 15/12/2014 của Tỉnh ủy về thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về thi đua',

@@ -5,7 +5,7 @@ import { pageAt } from '../../document/geometry.ts';
 import type { Block } from '../../document/types.ts';
 import { numberKey } from '../../lexicon/document-types/document-number.ts';
 import type { ExtractionContext } from '../context.ts';
-import { readFrame } from '../metadata/frame.ts';
+import { isRunningText, readFrame } from '../metadata/frame.ts';
 import { readNumber } from '../metadata/number.ts';
 import { readPlaceDate } from '../metadata/place-date.ts';
 import type { Citation } from '../types.ts';
@@ -31,7 +31,7 @@ export function extractCitations(context: ExtractionContext): Citation[] {
   const frame = readFrame(context);
   const own = readNumber(context, frame);
   const ownDate = readPlaceDate(context, frame)?.issuedOn ?? null;
-  const headerBlocks = new Set(frame.header.map((line) => line.block));
+  const headerBlocks = new Set(frame.header.filter((line) => !isRunningText(line)).map((line) => line.block));
   if (frame.typeSpan) headerBlocks.delete(frame.typeSpan.block);
   const isScanned = scannedBlocks(context);
   const mentions = context.blocks
@@ -123,9 +123,11 @@ function toCitation(group: DocumentGroup<CuedMention>, isParent: boolean): Citat
   const isBasis = group.mentions.some(
     (mention) => mention.opening && !mention.nested && mention.cue !== 'none',
   );
+  // A document cited by its serial alone has its whole number where that stands.
+  const whole = group.mentions.find(({ number }) => number !== null && /\p{L}/u.test(number));
   return {
     type: known('type'),
-    number: first.number,
+    number: whole?.number ?? first.number,
     issuedOn: known('issuedOn'),
     issuer: known('issuer'),
     role: isParent ? 'parent' : isBasis ? 'basis' : 'mention',

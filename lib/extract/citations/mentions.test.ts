@@ -147,6 +147,7 @@ describe('one citation', () => {
       '2004-04-07',
       'Bộ Tài chính',
     ],
+    ['Quyết định 2348 ngày 5/12/2031 của UBND tỉnh', 'QĐ', '2348', '2031-12-05', 'UBND tỉnh'],
     ['Tờ trình số 15/TT-BQL ngày 31/3/2008', 'TTr', '15/TT-BQL', '2008-03-31', null],
     [
       'Tờ trình số 12/TTr-PNV ngày 05/5/2031 của Phòng Nội vụ huyện và Biên bản thẩm định số 03/BB-STP',
@@ -176,5 +177,6 @@ describe('numbers that are of no document', () => {
     'Tổng hợp theo Biểu số 01/TH.',
     'Thu hồi Giấy phép khai thác khoáng sản số 45/GP-UBND.',
     'Hộ 327-CT làm muối',
+    'Đảng viên mang thẻ số 12/TĐV khi họp.',
   ])('%s', (sentence) => expect(inBody(sentence)).toEqual([]));
 });

@@ -63,13 +63,20 @@ const DATE_GAP = definePattern(
 const DATE_REACH = 130;
 const SEPARATOR = /^[\s,;]*(?:(?:và|hoặc|cùng|với)\s*)?(?:các\s+)?(?:số\s*:?\s*)?$/iu;
 
-/** `Mẫu số 02/BC`, `Giấy phép số 45/GP-UBND`: the number of a form or of a licence, of no document that is cited. */
+/** `Mẫu số 02/BC`, `Biểu số 01/TH`: the number of a form, of no document. */
 const FORM_NUMBER = definePattern(
   'number of a form',
-  /(?<!\p{L})(?:mẫu|biểu|phụ lục|phiếu|giấy\s+(?:phép|chứng nhận|xác nhận)(?:\s+\p{L}+){0,6})(?:\s+số)?\s*:?\s*$/iu,
+  /(?<!\p{L})(?:mẫu|biểu|phụ lục|phiếu)(?:\s+số)?\s*:?\s*$/iu,
+  { matches: ['theo Mẫu số ', 'Biểu mẫu '], misses: ['Quyết định số ', 'kiểu mẫu, số '] },
+);
+
+/** Licences are issued to somebody; nobody carries them out or cites them as a ground. */
+const LICENCE_NUMBER = definePattern(
+  'number of a licence',
+  /(?<!\p{L})giấy\s+(?:phép|chứng nhận|xác nhận)(?:\s+\p{L}+){0,6}\s+số\s*:?\s*$/iu,
   {
-    matches: ['theo Mẫu số ', 'Biểu mẫu ', 'Giấy phép khai thác khoáng sản số '],
-    misses: ['Quyết định số ', 'kiểu mẫu, số '],
+    matches: ['Giấy phép số ', 'Giấy phép khai thác khoáng sản số '],
+    misses: ['Giấy phép xây dựng, Quyết định số ', 'Giấy xác nhận theo Thông tư '],
   },
 );
 
@@ -107,6 +114,7 @@ function readMention(
   const inherits = listed || /;\s*(?:và\s+)?số\s*:?\s*$/iu.test(before);
   const hasCue = /(?<!\p{L})số\s*:?\s*$/iu.test(before);
   if ((!word && !listed && !hasCue && !isSelfEvident(number)) || FORM_NUMBER.test(before)) return null;
+  if (!word && LICENCE_NUMBER.test(before)) return null;
   if (number.form === 'bare' && !word && !hasCue) return null;
   const type = citedType(number, word, inherits ? (previous?.type ?? null) : null);
   let end = number.end;
@@ -114,6 +122,8 @@ function readMention(
   if (date) end = date.end;
   const issuer = issuerAtStart(text.slice(end, until));
   let issuerText = issuer?.text ?? word?.issuer ?? null;
+  // `thẻ số 12/TĐV`: a bare number that only `số` introduces is a document's where a date follows.
+  if (number.form === 'bare' && !word && !listed && !date) return null;
   if (issuer) {
     end += issuer.length;
     if (!date) {

@@ -42,6 +42,7 @@ export function mergeMentions<T extends PlacedMention>(mentions: readonly T[]): 
     if (group) group.mentions.push(mention);
     else open(identity(mention), mention);
   }
+  joinShortNumbers(groups);
   for (const group of groups) group.mentions.sort((a, b) => (stands(a, b) ? -1 : 1));
   return groups.sort((a, b) => {
     const first = a.mentions[0];
@@ -55,6 +56,30 @@ export function mergeMentions<T extends PlacedMention>(mentions: readonly T[]): 
     byNumber.set(key, [...(byNumber.get(key) ?? []), group]);
   }
 }
+
+/** `Nghị quyết 02 ngày 10/01/2031` is `02/NQ-CP` where that one has the same type and date. */
+function joinShortNumbers<T extends PlacedMention>(groups: DocumentGroup<T>[]): void {
+  for (const short of groups.filter((group) => group.mentions.every(({ number }) => isSerial(number)))) {
+    const whole = groups.find(
+      (group) => group !== short && group.mentions.some((mention) => isWhole(mention, short)),
+    );
+    if (!whole) continue;
+    whole.mentions.push(...short.mentions);
+    groups.splice(groups.indexOf(short), 1);
+  }
+}
+
+const isSerial = (number: string | null): boolean => number !== null && /^\d+$/.test(number);
+
+const isWhole = (mention: PlacedMention, short: DocumentGroup<PlacedMention>): boolean =>
+  !isSerial(mention.number) &&
+  short.mentions.some(
+    ({ number, type, issuedOn }) =>
+      type === mention.type &&
+      issuedOn !== null &&
+      issuedOn === mention.issuedOn &&
+      Number(number) === Number.parseInt(mention.number ?? '', 10),
+  );
 
 const hasYear = (number: string): boolean => /\/(?:19|20)\d{2}\//.test(number);
 

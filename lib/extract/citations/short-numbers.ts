@@ -11,13 +11,14 @@ import { readSubject } from './subject.ts';
 const SHORT = definePattern(
   'document by serial and date',
   new RegExp(
-    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})\s+số\s*:?\s*(?<serial>\d{1,5})(?![\d/\-–]|[.,]\d)\s*,?\s*(?=ngày\s*\d)`,
+    String.raw`(?<!\p{L})(?<type>${TYPE_NAMES.map((name) => name.replace(/\s+/g, String.raw`\s+`)).join('|')})\s+(?:số\s*:?\s*)?(?<serial>\d{1,5})(?![\d/\-–]|[.,]\d)\s*,?\s*(?=ngày\s*\d)`,
     'giu',
   ),
   {
     matches: [
       ['Kế hoạch số 45 ngày 12/3/2031', 'Kế hoạch số 45 '],
       'Nghị quyết số 12, ngày 05 tháng 4 năm 2031',
+      'Quyết định 2348 ngày 5/12/2031',
     ],
     misses: ['Kế hoạch số 45/KH-UBND ngày 12/3/2031', 'Kế hoạch số 45 của tỉnh', 'tiêu chí số 9 ngày 5'],
   },

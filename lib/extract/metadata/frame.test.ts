@@ -205,6 +205,28 @@ describe('header', () => {
       { documentType: 'KH', title: 'Phối hợp bảo đảm trật tự bệnh viện' },
     ],
     [
+      'lines that a converter numbered',
+      [
+        [
+          '1. ỦY BAN NHÂN DÂN|TỈNH SƠN LA',
+          '2. CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc',
+        ],
+        ['3. Số: 45/QĐ-UBND', '4. Sơn La, ngày 03 tháng 4 năm 2024'],
+        '2. QUYẾT ĐỊNH',
+        '3. Về nghề muối',
+        '4. ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+        'Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;',
+      ],
+      {
+        documentType: 'QĐ',
+        number: '45/QĐ-UBND',
+        issuedOn: '2024-04-03',
+        place: 'Sơn La',
+        issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+        title: 'Về nghề muối',
+      },
+    ],
+    [
       'who decides on the line of the title',
       ['QUYẾT ĐỊNH', 'Về việc ban hành Kế hoạch nghề muối GIÁM ĐỐC SỞ Y TẾ TỈNH SƠN LA'],
       { title: 'Về việc ban hành Kế hoạch nghề muối' },

@@ -11,6 +11,7 @@ import {
 import { fold, foldPlain } from '../../text/fold.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
+import { withoutTitles } from './header-lines.ts';
 import { isCapitals, type Line, linesOf } from './lines.ts';
 
 /** Lines above the type, the type, and everything from the title on. */
@@ -59,7 +60,7 @@ const MAX_HEADER_LINES = 45;
 
 const BODY_START = definePattern(
   'first words of a body without a type line',
-  /^(?:[Kk]ính gửi|KÍNH GỬI|Căn cứ|Thực hiện|Để thực hiện|Nhằm|Triển khai|[IVX]{1,4}\s?[./-]\s?\p{Lu}|1\.\s|Điều 1)/u,
+  /^(?:[Kk]ính gửi|KÍNH GỬI|Căn cứ|Thực hiện|Để thực hiện|Nhằm|Xét|Triển khai|[IVX]{1,4}\s?[./-]\s?\p{Lu}|1\.\s|Điều 1)/u,
   {
     matches: ['Kính gửi: Sở Y tế', 'Căn cứ Luật', 'Thực hiện Chỉ thị', 'I. MỤC TIÊU'],
     misses: ['ỦY BAN NHÂN DÂN', 'Số: 12/KH-UBND', 'V/v phân công', 'THỰC HIỆN'],
@@ -68,7 +69,9 @@ const BODY_START = definePattern(
 
 /** Splits off the header of a document. */
 export function readFrame(context: ExtractionContext): Frame {
-  const lines = linesOf(context.blocks.filter((block) => block.region !== 'footnote').slice(0, 80));
+  const lines = withoutListNumbers(
+    linesOf(context.blocks.filter((block) => block.region !== 'footnote').slice(0, 80)),
+  );
   for (let at = 0; at < Math.min(lines.length, MAX_HEADER_LINES); at++) {
     const line = lines[at];
     if (!line) break;
@@ -97,8 +100,28 @@ export function readFrame(context: ExtractionContext): Frame {
   return withoutType(lines, running < 0 ? Math.min(lines.length, 12) : Math.min(running, 12));
 }
 
+const LIST_NUMBER = /^\d{1,2}\.\s+(?=\p{L})/u;
+
+/**
+ * Conversions to HTML make items of a list of centred lines (`2. CỘNG HÒA …`, `3. Số: …`). The national title is never
+ * numbered, so the numbers above the running text are the converter's.
+ */
+function withoutListNumbers(lines: Line[]): Line[] {
+  const isNumbered = lines
+    .slice(0, MAX_HEADER_LINES)
+    .some(({ text }) => LIST_NUMBER.test(text) && withoutTitles(text.replace(LIST_NUMBER, '')) === '');
+  if (!isNumbered) return lines;
+  const body = lines.findIndex(
+    ({ text }) => !LIST_NUMBER.test(text) && (text.length > 100 || /[.;:]$/.test(text)),
+  );
+  return lines.map((line, at) => {
+    const length = body >= 0 && at >= body ? 0 : (LIST_NUMBER.exec(line.text)?.[0].length ?? 0);
+    return length === 0 ? line : { ...line, start: line.start + length, text: line.text.slice(length) };
+  });
+}
+
 /** A passage without a header begins with a sentence; no header line is closed like one, the regarding line aside. */
-const isRunningText = ({ text }: Line): boolean =>
+export const isRunningText = ({ text }: Line): boolean =>
   text.length > 25 && /[.;:]$/.test(text) && !isCapitals(text) && !/^(?:Số|V\/v|Về)(?!\p{L})/u.test(text);
 
 const withoutType = (lines: Line[], at: number): Frame => ({

@@ -4,6 +4,8 @@
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import { isCapitals, type Line, linesOf } from './lines.ts';
+import { personName } from './person-name.ts';
+import { FILE_COPY } from './recipients.ts';
 
 export interface Closing {
   /** Lines of the distribution list, the words `Nơi nhận` left out. */
@@ -53,12 +55,27 @@ export const authorityOf = (text: string): { mark: string; rest: string } | null
 const opensSignature = (line: Line): boolean =>
   isPosition(line.text) || (isAuthority(line.text) && isCapitals(line.text));
 
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn An` in one line of a portal or reader: position and name, each as a line. */
+function positionAndName(line: Line): Line[] {
+  const at = /^[\P{Ll}]+?\s(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  const head = line.text.slice(0, at).trim();
+  const name = line.text.slice(at);
+  if (at === 0 || !(isPosition(head) || isAuthority(head)) || personName(name) === null) return [line];
+  const behind = line.start + at;
+  return [
+    { ...line, text: head, end: line.start + head.length },
+    { ...line, text: name, start: behind },
+  ];
+}
+
 /** How many lines a signature block can take, stamp and blanks of a reader included. */
 const SIGNATURE_LINES = 16;
 
 /** Finds the list and the block. Either may be empty. */
 export function readClosing(context: ExtractionContext): Closing {
-  const lines = linesOf(context.blocks.filter((block) => block.region !== 'footnote'));
+  const lines = linesOf(context.blocks.filter((block) => block.region !== 'footnote')).flatMap(
+    positionAndName,
+  );
   const at = lines.findIndex((line) => RECIPIENTS_HEAD.test(line.text));
   const head = lines[at];
   if (!head) return { recipients: [], signature: lastSignature(lines) };
@@ -90,7 +107,6 @@ export function readClosing(context: ExtractionContext): Closing {
   return { recipients, signature: beforeAt >= 0 ? before.slice(beforeAt) : lastSignature(lines) };
 }
 
-const FILE_COPY = /^[-–—+•*\s]*lưu(?!\p{L})/iu;
 /** How many blocks below its cell the rest of a list may stand. */
 const RUN_ON = 8;
 

@@ -11,6 +11,7 @@ import type { Anchor } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { HEAD, type Issuer, type IssuerHints, LOCAL, TERRITORY } from './issuer-body.ts';
 import { issuerName } from './issuer-name.ts';
+import { isCapitals } from './lines.ts';
 
 /** The best of what is left, or null when nothing names a body. */
 export const issuerOutsideHeader = (
@@ -18,7 +19,28 @@ export const issuerOutsideHeader = (
   frame: Frame,
   hints: IssuerHints,
 ): Issuer | null =>
-  issuerOfBanner(context, frame) ?? issuerFromText(context, frame, hints) ?? issuerOfCode(hints);
+  issuerOfBanner(context, frame) ??
+  decider(context, frame) ??
+  issuerFromText(context, frame, hints) ??
+  issuerOfCode(hints);
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` in capitals under the title: who decides. */
+function decider(context: ExtractionContext, { rest }: Frame): Issuer | null {
+  for (const { block, end, text } of rest.slice(0, 12)) {
+    const body = isCapitals(text) ? DECIDER.exec(text)?.groups?.body : undefined;
+    if (body) return { name: issuerName(body), anchor: context.anchor(block, end - body.length, end) };
+  }
+  return null;
+}
+
+const DECIDER = definePattern(
+  'deciding body with its territory',
+  /^(?:CHỦ TỊCH\s+)?(?<body>(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+[^:;.]+)$/u,
+  {
+    matches: ['ỦY BAN NHÂN DÂN TỈNH KIM SƠN', 'CHỦ TỊCH UBND HUYỆN ĐÔNG HẢI'],
+    misses: ['ỦY BAN NHÂN DÂN TỈNH', 'VỀ QUY CHẾ CỦA UBND TỈNH KIM SƠN'],
+  },
+);
 
 /** `NQ-CP`, `QĐ-TTg`: the code of a central body names it whole. */
 function issuerOfCode({ symbol, numberAnchor }: IssuerHints): Issuer | null {

@@ -179,6 +179,17 @@ describe('issuer: bodies of the State', () => {
       ],
       'Ủy ban nhân dân tỉnh Sơn La',
     ],
+    [
+      'who decides',
+      [
+        'QUYẾT ĐỊNH',
+        'Về nghề muối',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+        'Căn cứ Luật Thủy sản;',
+        ...BODY,
+      ],
+      'Ủy ban nhân dân tỉnh Sơn La',
+    ],
     ['nothing', ['KẾ HOẠCH', 'Phòng dịch', ...BODY], null],
   ])('finds the issuer without a header from %s', (_, parts, issuer) =>
     expect(metadataOf(parts).issuer).toBe(issuer),

@@ -48,6 +48,7 @@ describe('recipients', () => {
     ['- Công an tỉnh (để phối hợp thực hiện);|- Lưu: VT.', ['Công an tỉnh', 'Lưu: VT']],
     ['Sở Y tế;|CT, PCT UBND TP (1A);|Lưu: VT.', ['Sở Y tế', 'CT, PCT UBND TP (1A)', 'Lưu: VT']],
     ['Sở Y tế (b/c)|Các phòng,|ban của huyện|Lưu: VT.', ['Sở Y tế', 'Các phòng, ban của huyện', 'Lưu: VT']],
+    ['- Sở Y tế;|- Lu: VT, TH.', ['Sở Y tế', 'Lưu: VT, TH']],
     ['1. Sở Y tế;|2. Lưu: VT.', ['Sở Y tế', 'Lưu: VT']],
     ['- Các trường THPT|- Lưu VT, GDPT. Hiển (3b)', ['Các trường THPT', 'Lưu VT, GDPT. Hiển (3b)']],
   ])('%s', (list, expected) => {

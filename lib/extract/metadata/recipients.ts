@@ -33,10 +33,17 @@ const PURPOSE = definePattern(
   },
 );
 
-const LAST = definePattern('file copy line', /^lưu(?!\p{L})/iu, {
-  matches: ['Lưu: VT, TH.', 'Lưu VT', 'Lưu Văn phòng Huyện ủy'],
-  misses: ['Lưới điện', 'Trung tâm lưu trữ'],
-});
+/** In old one-byte fonts `ư` is a soft hyphen, which PDF readers lose: `Lu: VT` can be nothing else. */
+const LOST_LETTER = /^Lu(?=\s*:\s*V[TP])/u;
+/** The file copy (bản lưu), which ends the list. */
+export const FILE_COPY = definePattern(
+  'file copy line',
+  /^(?:[-–—+•*]\s*)*(?:lưu(?!\p{L})|lu(?=\s*:\s*V[TP]))/iu,
+  {
+    matches: ['Lưu: VT, TH.', '- Lưu VT', 'Lưu Văn phòng Huyện ủy', '- Lu: VT, TH.'],
+    misses: ['Lưới điện', 'Trung tâm lưu trữ', 'Lu lèn mặt đường'],
+  },
+);
 
 /** A digital signature or a page of an annex drawn below the list is no part of it. */
 const FOREIGN = /^(?:người ký|ký bởi|email\s*:|thời gian ký|phụ lục)/iu;
@@ -73,7 +80,7 @@ export function readRecipients(context: ExtractionContext, lines: readonly Line[
     const previous = entries.at(-1) ?? '';
     const isBullet = BULLET.test(line.text);
     if (
-      LAST.test(previous.replace(BULLET, '')) &&
+      FILE_COPY.test(previous) &&
       (isBullet || /[.…]$/.test(previous.trim()) || !isContinuation(line, last))
     )
       break;
@@ -108,6 +115,7 @@ const isContinuation = (line: Line, previous: Line | null): boolean =>
 const clean = (entry: string): string =>
   entry
     .replace(PURPOSE, '')
+    .replace(LOST_LETTER, 'Lưu')
     .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s;.,:}]+$/, '')

@@ -31,6 +31,7 @@ describe('signature', () => {
     ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH|Lê Văn An', ['Lê Văn An', 'Chủ tịch', 'TM.']],
     ['TM. BAN CHỈ ĐẠO|TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND HUYỆN|Lê Văn An', ['Lê Văn An', 'Trưởng ban', 'TM.']],
     ['TM. BAN THƯỜNG TRỰC|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH|NGUYỄN VĂN AN', ['NGUYỄN VĂN AN', 'Phó Chủ tịch', 'KT.']],
+    ['KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An', ['Lê Văn An', 'Phó Chủ tịch', 'KT.']],
     ['TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH Lê Văn An', ['Lê Văn An', 'Chủ tịch', 'TM.']],
     ['T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ THƯỜNG TRỰC|Y Ngọc', ['Y Ngọc', 'Phó Bí thư thường trực', 'TM.']],
     ['CHI CỤC TRƯỞNG|H’Lim Niê', ['H’Lim Niê', 'Chi cục trưởng', null]],

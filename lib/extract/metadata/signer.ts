@@ -1,12 +1,12 @@
 /**
  * Who signs (người ký): name, position and the authority to sign (TM., KT., TL., TUQ., Q.).
  */
-import { findProvince } from '../../lexicon/places/places.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Anchor, Signer, SignerAuthority } from '../types.ts';
 import { authorityOf, isPosition } from './closing.ts';
 import { isCapitals, type Line } from './lines.ts';
+import { personName } from './person-name.ts';
 
 export interface SignerFound {
   signer: Signer;
@@ -27,28 +27,6 @@ const MARKS: Record<string, SignerAuthority> = {
   Q: 'Q.',
 };
 
-/** Degrees, medical and military ranks before a name. */
-const HONORIFIC = definePattern(
-  'honorific before a name',
-  /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\p{Lu}*|BSCKI+|CN|KS|LS|NGƯT|TTƯT|NSƯT|CKII?|CK\s?II?)[.\s,]+|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+)+/u,
-  { matches: ['TS. Lê Văn A', 'PGS.TS. Lê A', 'Đại tá Trần B'], misses: ['Trung Văn A', 'Thiều Văn B'] },
-);
-
-const NAME = definePattern(
-  'name of a person',
-  /^(?:\p{Lu}\p{Ll}*(?:['’]\p{L}+)?)(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u,
-  {
-    matches: ['Võ Văn Lương', 'Y Ngọc', 'Nguyễn Thị Minh Hà', 'H’Lim Niê'],
-    misses: ['Lưu: VT', 'Sở Y tế', 'đã ký', 'CHỦ TỊCH', 'Hà'],
-  },
-);
-
-const CAPITAL_NAME = definePattern(
-  'name of a person in capitals',
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|LƯƠNG|TRƯƠNG|TRỊNH|MAI|CAO|HÀ|TÔ|LÂM|TẠ|THÁI|ĐÀO|CHU|NÔNG|LƯU|QUÁCH|VI|GIÀNG|LÒ|CẦM)(?:\s+\p{Lu}+){1,4}$/u,
-  { matches: ['NGUYỄN VĂN AN', 'LÒ VĂN B'], misses: ['CHỦ TỊCH', 'PHÓ GIÁM ĐỐC', 'MAI'] },
-);
-
 const SIGNATURE_LABEL = definePattern(
   'digital signature label under a position',
   /^(?:người ký|ký bởi|được ký bởi|digitally signed|signature|email\s*:|cơ quan\s*:|thời gian ký|ngày ký|chức vụ\s*:|giờ ký)/iu,
@@ -68,7 +46,7 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
   let name: string | null = null;
   let end = first;
   let isLabel = false;
-  for (const line of lines.flatMap(positionAndName)) {
+  for (const line of lines) {
     const mark = isCapitals(line.text) ? authorityOf(line.text) : null;
     if (mark) {
       // A second block after a name is another signer.
@@ -90,7 +68,7 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
       isLabel = !/\d{1,2}:\d{2}/.test(line.text);
       continue;
     } else if (name === null) {
-      name = nameIn(line.text);
+      name = personName(line.text);
       if (name === null) {
         if (position === null && isCapitals(line.text) && signedFor !== null)
           signedFor = `${signedFor} ${line.text}`;
@@ -107,19 +85,6 @@ export function readSigner(context: ExtractionContext, lines: readonly Line[]): 
   };
 }
 
-/** `CHỦ TỊCH Lò Văn An` in one line of a reader: position and name, each as a line. */
-function positionAndName(line: Line): Line[] {
-  const at = /^[\P{Ll}]+?\s(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
-  const head = line.text.slice(0, at).trim();
-  const name = line.text.slice(at);
-  if (at === 0 || !isPosition(head) || nameIn(name) === null) return [line];
-  const behind = line.start + at;
-  return [
-    { ...line, text: head, end: line.start + head.length },
-    { ...line, text: name, start: behind },
-  ];
-}
-
 /** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH` on one line: body and position. */
 function splitInline(rest: string): { body: string; position: string | null } {
   const match =
@@ -131,17 +96,6 @@ function splitInline(rest: string): { body: string; position: string | null } {
   return match && position
     ? { body: rest.slice(0, match.index).trim(), position }
     : { body: rest.trim(), position: null };
-}
-
-function nameIn(text: string): string | null {
-  const plain = text
-    .replace(/[*_]/g, '')
-    .replace(/^(?:\((?:đã ký|ký tên)[^)]*\)|(?:đã ký|ký tên)\s*[:.])\s*/iu, '')
-    .replace(HONORIFIC, '')
-    .replace(/[.,]+$/, '')
-    .trim();
-  if (CAPITAL_NAME.test(plain)) return plain;
-  return NAME.test(plain) && !isCapitals(plain) && findProvince(plain) === null ? plain : null;
 }
 
 /** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`: the office keeps its capital behind `Phó`. */

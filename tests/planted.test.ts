@@ -57,7 +57,9 @@ const SUMMARY = 'target-unassigned';
 /** Kinds of faults that the pairs have ground for. */
 const KINDS = 41;
 /** Of each kind so many in one pair: more say the same again. */
-const FEW = 4;
+const FEW = 3;
+/** A thousand plans are read anew: seconds alone, minutes on a machine that has other work. */
+const PATIENCE = 300_000;
 
 interface Answer {
   planted: Planted;
@@ -82,26 +84,30 @@ function answersIn({ parent, child }: Pair): Answer[] {
 }
 
 describe('planted faults', () => {
-  it('are answered, each by its rule', () => {
-    const answers = pairs.flatMap((pair) =>
-      answersIn(pair).map((answer) => ({ ...answer, pair: pair.name })),
-    );
-    const kinds = Map.groupBy(answers, ({ planted }) => planted.kind);
-    const few = [...kinds].filter(([, { length }]) => length < 2).map(([kind]) => kind);
-    expect(few, 'kinds planted once or never').toEqual(['issuer against the symbol']);
-    expect(kinds.size).toBe(KINDS);
-    for (const [kind, of] of kinds) {
-      const shares = of.filter(({ answered }) => answered).length / of.length;
-      expect(shares, kind).toBeGreaterThanOrEqual(0.8);
-    }
-    const missed = answers.filter(({ answered }) => !answered);
-    const told = missed.map(({ pair, planted }) => `${pair}: ${planted.kind}, ${planted.what}`).join('\n');
-    expect(missed.length / answers.length, told).toBeLessThanOrEqual(0.05);
-    const collateral = answers.flatMap(({ pair, collateral }) =>
-      collateral.map((said) => `${pair}: ${said}`),
-    );
-    expect(collateral.length / answers.length, collateral.join('\n')).toBeLessThanOrEqual(0.1);
-  });
+  it(
+    'are answered, each by its rule',
+    () => {
+      const answers = pairs.flatMap((pair) =>
+        answersIn(pair).map((answer) => ({ ...answer, pair: pair.name })),
+      );
+      const kinds = Map.groupBy(answers, ({ planted }) => planted.kind);
+      const few = [...kinds].filter(([, { length }]) => length < 2).map(([kind]) => kind);
+      expect(few, 'kinds planted once or never').toEqual(['issuer against the symbol']);
+      expect(kinds.size).toBe(KINDS);
+      for (const [kind, of] of kinds) {
+        const shares = of.filter(({ answered }) => answered).length / of.length;
+        expect(shares, kind).toBeGreaterThanOrEqual(0.8);
+      }
+      const missed = answers.filter(({ answered }) => !answered);
+      const told = missed.map(({ pair, planted }) => `${pair}: ${planted.kind}, ${planted.what}`).join('\n');
+      expect(missed.length / answers.length, told).toBeLessThanOrEqual(0.05);
+      const collateral = answers.flatMap(({ pair, collateral }) =>
+        collateral.map((said) => `${pair}: ${said}`),
+      );
+      expect(collateral.length / answers.length, collateral.join('\n')).toBeLessThanOrEqual(0.1);
+    },
+    PATIENCE,
+  );
 });
 
 /** Findings of rules that speak more often than before: subjects may be in other words now. */

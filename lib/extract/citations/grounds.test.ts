@@ -10,6 +10,7 @@ const brief = ({ type, number, issuedOn }: Citation) => [type, number, issuedOn]
 describe('laws by their year', () => {
   it.each<[string, (string | null)[][]]>([
     ['Căn cứ Luật Đầu tư công năm 2024;', [['Luật', null, '2024']]],
+    ['Căn cứ Luật Đầu tư công 2024;', [['Luật', null, '2024']]],
     [
       'Căn cứ Luật Thủy lợi năm 2017; Luật Đê điều năm 2006;',
       [

@@ -1,6 +1,6 @@
 /**
  * Laws cited by name and date without a number: `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`, or by
- * name and year: `Luật Đầu tư công năm 2024`.
+ * name and year: `Luật Đầu tư công năm 2024`, `Luật Đất đai 2024`.
  */
 import { parseDates } from '../../text/dates.ts';
 import { definePattern } from '../../text/pattern.ts';
@@ -23,7 +23,7 @@ const TYPE_OF_KIND: Record<string, string> = { 'Pháp lệnh': 'PL', 'Hiến ph�
 /** Since the law on promulgation of 2015 many clerks cite a law by the year in which it was passed. */
 const LAW_OF_YEAR = definePattern(
   'law by name and year',
-  /(?<!\p{L}|của\s|theo\s|là\s)(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?<name>sửa đổi(?:(?!(?<!\p{L})(?:ngày|số\s+\d)(?!\p{L}))[^;:.()“”\d\n]){0,220}?|(?:(?!(?<!\p{L})(?:Luật|Nghị|Quyết|Thông|Pháp|ngày|số|năm)(?!\p{L}))[^;:.()“”\d\n]){0,160}?)\s*năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d|\d)/gu,
+  /(?<!\p{L}|của\s|theo\s|là\s)(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?<name>sửa đổi(?:(?!(?<!\p{L})(?:ngày|số\s+\d)(?!\p{L}))[^;:.()“”\d\n]){0,220}?|(?:(?!(?<!\p{L})(?:Luật|Nghị|Quyết|Thông|Pháp|ngày|số|năm)(?!\p{L}))[^;:.()“”\d\n]){0,160}?)\s+(?:năm\s+)?(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d|\d)/gu,
   {
     matches: [
       'Căn cứ Luật Thủy lợi năm 2017;',
@@ -32,6 +32,7 @@ const LAW_OF_YEAR = definePattern(
         'Luật sửa đổi, bổ sung một số điều của Luật Đê điều năm 2020',
       ],
       'Luật Đê điều năm 2006, Luật Đất đai năm 2024',
+      'Căn cứ Luật Thủy lợi 2017;',
     ],
     misses: ['Luật Thủy lợi ngày 19 tháng 6 năm 2017', 'theo Luật Thủy lợi năm 2017', 'kế hoạch năm 2017'],
   },

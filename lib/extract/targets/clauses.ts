@@ -106,7 +106,7 @@ export function cutClauses(
 const RISES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|trên|dưới|khoảng|mức))*\s*$/iu;
 
 const REACHES_NEXT =
-  /^[^,;:]{0,60}(?<!\p{L})(?:còn|xuống|lên|đạt|là|chiếm|tăng|giảm)(?!\p{L})[^,;:\d]{0,24}$/iu;
+  /^[^,;:]{0,60}(?<!\p{L})(?:còn|xuống|lên|đạt|là|chiếm|tăng|giảm)(?!\p{L})[^,;:\d]{0,24}$|^[^,;:.\d]{1,40}:\s*$/iu;
 
 /** `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm 4%`: the first figure says which communes. */
 const SAYS_WHICH = definePattern(

@@ -123,6 +123,13 @@ export function nameOf(
     isOwnNoun(countedNoun(text, quantity, clause.end).text)
   )
     before = '';
+  // `Ngành du lịch đặt mục tiêu đón 2 triệu lượt khách`: nor is who sets the goal.
+  if (
+    SETS_GOAL.test(text.slice(head.end, quantity.start)) &&
+    !NAME_OPENER.test(before) &&
+    saysMore(countedNoun(text, quantity, clause.end).text, quantity)
+  )
+    before = '';
   const moving = MOVING_FRONT.exec(before);
   let movement: Name['movement'] = null;
   if (moving) {
@@ -197,6 +204,8 @@ export function nameOf(
 }
 
 const OPENS_LIST = /(?<!\p{L})(?:như|sau|sau đây|cụ thể|gồm|là)$|(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})/iu;
+
+const SETS_GOAL = /(?<!\p{L})(?:đặt|đặt ra|đề ra)\s(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
 const STRIVES_FOR = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm)(?!\p{L})/iu;
 

@@ -125,6 +125,7 @@ export const COUNTS: readonly Unit[] = [
     'cuộc',
     'lớp',
     'buổi',
+    ['phiên tòa', 'phiên toà'],
     'hoạt động',
     'đợt',
     'hội nghị',

@@ -56,6 +56,26 @@ describe('targets of schools, hospitals, unions, insurance and banks', () => {
   ])('%s', (text, targets) => expect(readPhrase(text)).toEqual(targets));
 });
 
+describe('who sets a goal, and figures inside a name', () => {
+  it.each<[string, Stance, string[]]>([
+    [
+      'Ngành du lịch đặt mục tiêu đón 2 triệu lượt khách quốc tế.',
+      'none',
+      ['lượt khách quốc tế | level = 2 triệu lượt khách |  | international_arrivals'],
+    ],
+    [
+      '- Số vụ ngộ độc từ 30 người mắc trở lên: 0 vụ.',
+      'goal',
+      ['Số vụ ngộ độc từ 30 người mắc trở lên | level = 0 vụ'],
+    ],
+    [
+      '- Mỗi thẩm phán có ít nhất 01 phiên tòa rút kinh nghiệm.',
+      'goal',
+      ['Mỗi thẩm phán phiên tòa rút kinh nghiệm | level >= 1 phiên tòa'],
+    ],
+  ])('%s', (text, stance, targets) => expect(readPhrase(text, stance)).toEqual(targets));
+});
+
 describe('floors, and what is only told', () => {
   it.each<[string, Stance, string[]]>([
     ['Có ít nhất 45% làng nghề có nhãn hiệu.', 'none', ['làng nghề có nhãn hiệu | level >= 45 %']],

@@ -2,7 +2,6 @@
  * A directive against plans that carry it out (đối chiếu): every goal of the one against each of the others.
  */
 import type { Period, PlanRecord } from '../extract/types.ts';
-import { fold } from '../text/fold.ts';
 import { align, type Decision, isLoose, type Link } from './align.ts';
 import { shareOf } from './allotment.ts';
 import { type Applicability, applicability } from './applicability.ts';
@@ -64,7 +63,7 @@ function cover(
   const rows: CoverageRow[] = [];
   for (const target of wanted) {
     if (!answerable.has(target)) {
-      rows.push(notForThis(target, own.get(fold(target.target.indicator)), index));
+      rows.push(notForThis(target, own.get(target), index));
       continue;
     }
     const link = links.get(target.index);
@@ -82,31 +81,38 @@ function cover(
 }
 
 /**
- * The goals a plan is asked about: those that no table gives to another unit, and of a row with a column for the plan's
- * own unit that column alone. `own` has these columns by the folded name of their row.
+ * The goals a plan is asked about: those that no table gives to another unit, and where one is given to the plan's own
+ * unit, that alone, wherever else the text states it for all. `own` has the unit's own goal for each that is left out.
  */
 function askedOf(
   wanted: readonly TargetFeatures[],
   below: Standing,
-): { asked: TargetFeatures[]; own: ReadonlyMap<string, TargetFeatures> } {
+): { asked: TargetFeatures[]; own: ReadonlyMap<TargetFeatures, TargetFeatures> } {
   const mine = wanted.filter(({ allotment }) => !allotment || shareOf(allotment, below) !== 'other');
+  const given = mine.filter(({ allotment }) => allotment !== null && !allotment.whole);
   const own = new Map(
-    mine.flatMap((target) =>
-      target.allotment && !target.allotment.whole ? [[fold(target.target.indicator), target] as const] : [],
-    ),
+    mine.flatMap((target) => {
+      const cell = given.includes(target) ? undefined : given.find((other) => isOneGoal(other, target));
+      return cell ? [[target, cell] as const] : [];
+    }),
   );
-  return {
-    asked: mine.filter(({ allotment, target }) => !allotment?.whole || !own.has(fold(target.indicator))),
-    own,
-  };
+  return { asked: mine.filter((target) => !own.has(target)), own };
 }
+
+/** One measure by its key, or by its words where it has none. */
+function isOneGoal(a: TargetFeatures, b: TargetFeatures): boolean {
+  if (a.unit?.dimension !== b.unit?.dimension) return false;
+  if (a.indicator !== null && b.indicator !== null) return a.indicator === b.indicator;
+  return likeness(a.words, b.words) >= ONE_NAME;
+}
+
+const ONE_NAME = 0.8;
 
 /** A column of somebody else, or of the whole where this unit has one of its own. */
 function notForThis(parent: TargetFeatures, own: TargetFeatures | undefined, child: number): CoverageRow {
-  const why =
-    parent.allotment?.whole && own
-      ? `kế hoạch được giao mức riêng ${goalText(own.target)}`
-      : `chỉ tiêu giao cho ${parent.allotment?.unit || 'đơn vị khác'}`;
+  const why = own
+    ? `kế hoạch được giao mức riêng ${goalText(own.target)}`
+    : `chỉ tiêu giao cho ${parent.allotment?.unit || 'đơn vị khác'}`;
   return {
     parentTarget: parent.index,
     child,

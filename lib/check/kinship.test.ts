@@ -14,9 +14,9 @@ const MOVEMENTS = [
 ];
 const OPENING = 'Ủy ban nhân dân huyện Hòa Khê ban hành Kế hoạch như sau:';
 
-function told(title: string, opening: string): string[] {
+function told(title: string, opening: string, ...more: string[]): string[] {
   const parent = documentFromParagraphs(directive(...MOVEMENTS));
-  const body = ['I. NỘI DUNG', '1. Nạo vét kênh mương, sửa chữa trạm bơm trước mùa khô.'];
+  const body = ['I. NỘI DUNG', '1. Nạo vét kênh mương, sửa chữa trạm bơm trước mùa khô.', ...more];
   const child = documentFromParagraphs(districtPlanWith({ title, opening }, ...body));
   const comparison = compare(extract(parent), [extract(child)]);
   return runRules(comparison, parent.blocks, [child.blocks]).map(({ rule }) => rule);
@@ -39,6 +39,26 @@ it.each([
 ])('a plan that belongs to the directive %s hears what it lacks', (_, title, opening) =>
   expect(told(title, opening).filter((rule) => ABSENT.includes(rule)).length).toBeGreaterThan(0),
 );
+
+it.each([
+  ['a movement', '2. Hưởng ứng phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc”.'],
+  ['a goal, and names no other document', '2. Phấn đấu tỷ lệ lao động qua đào tạo đạt 60%.'],
+])('a plan that cites nothing belongs to the directive it shares %s with', (_, line) =>
+  expect(
+    told('Nạo vét kênh mương mùa khô trên địa bàn huyện Hòa Khê', OPENING, line).filter((rule) =>
+      ABSENT.includes(rule),
+    ).length,
+  ).toBeGreaterThan(0),
+);
+
+it('one goal that everybody has makes no plan under another directive belong to this one', () =>
+  expect(
+    told(
+      'Nạo vét kênh mương mùa khô trên địa bàn huyện Hòa Khê',
+      'Thực hiện Quyết định số 77/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh An Sơn về nạo vét kênh mương, Ủy ban nhân dân huyện Hòa Khê ban hành Kế hoạch như sau:',
+      '2. Phấn đấu tỷ lệ lao động qua đào tạo đạt 60%.',
+    ).filter((rule) => ABSENT.includes(rule)),
+  ).toEqual([]));
 
 it('the province is not held to the plan of a district', () => {
   const plan = documentFromParagraphs(

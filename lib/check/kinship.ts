@@ -2,14 +2,16 @@
  * Whether a plan and the document it is laid beside have to do with each other (quan hệ chỉ đạo, thực hiện). What one has
  * and the other lacks is a fault only then: beside the directive of other work everything would be missing.
  */
-import { contentWords } from '../compare/names.ts';
+import { contentWords, likeness } from '../compare/names.ts';
 import { standingOf } from '../compare/standing.ts';
+import type { PlanRecord } from '../extract/types.ts';
 import { parentCitations } from './parent-citation.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * True when the plan, not issued by a level above, cites the document, is about the same thing by its title, or shares several goals with it; and when
- * a title was not read, for then nothing can be told.
+ * True when the plan, not issued by a level above, cites the document, is about the same thing by its title, carries a
+ * movement or the theme of it, or shares several goals with it (one is enough where the plan says of no other document
+ * that it carries that out); and when a title was not read, for then nothing can be told.
  */
 export function areRelated(context: RuleContext): boolean {
   const { parent, child, rows } = context;
@@ -20,7 +22,9 @@ export function areRelated(context: RuleContext): boolean {
   const shared = rows.filter(
     ({ childTarget, status }) => childTarget !== null && status !== 'not-comparable',
   );
-  if (shared.length >= SEVERAL_GOALS) return true;
+  const carriesOutAnother = child.citations.some(({ role }) => role === 'parent');
+  if (shared.length >= (carriesOutAnother ? SEVERAL_GOALS : 1)) return true;
+  if (sharesCall(parent, child)) return true;
   const [above = new Set<string>(), own = new Set<string>()] = titles.map((title) => subjectOf(title ?? ''));
   const common = [...own].filter((word) => above.has(word)).length;
   return common >= 2 && common / Math.max(1, Math.min(above.size, own.size)) >= HALF;
@@ -32,9 +36,19 @@ export function isAbove({ parent, child }: RuleContext): boolean {
   return over !== undefined && under !== undefined && over >= 0 && over < under;
 }
 
+/** A movement or a theme is named by whoever takes it up. */
+function sharesCall(parent: PlanRecord, child: PlanRecord): boolean {
+  const [above, own] = [parent, child].map(({ movements, theme }) =>
+    [...movements, ...(theme ? [theme] : [])].map(({ text }) => contentWords(text)),
+  );
+  return (above ?? []).some((call) => (own ?? []).some((other) => likeness(call, other) >= SAME_CALL));
+}
+
+const SAME_CALL = 0.8;
+
 const TIERS: readonly string[] = ['central', 'province', 'district', 'commune'];
 
-/** One goal or two may be everybody's: health insurance, poverty. */
+/** Under a directive of its own one goal or two may be everybody's: health insurance, poverty. */
 const SEVERAL_GOALS = 3;
 const HALF = 0.5;
 

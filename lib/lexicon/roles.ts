@@ -97,7 +97,7 @@ export const PREDICATE_OPENERS: readonly string[] = [
   ...DUTY_MARKERS,
   ...DUTY_ADVERBS,
   ...phraseList(`
-  tham mưu | giúp | có kế hoạch | có biện pháp | có giải pháp | là | làm | đầu mối | căn cứ | trên cơ sở |
+  tham mưu | giúp | có kế hoạch | có báo cáo | có biện pháp | có giải pháp | là | làm | đầu mối | căn cứ | trên cơ sở |
   dựa trên | theo | theo dõi | trong quá trình | trong phạm vi | trong điều kiện | triển khai | tổ chức | thực hiện |
   xây dựng | ban hành | rà soát | nghiên cứu | tăng cường | đẩy mạnh | đẩy nhanh | nâng cao | hướng
   dẫn | đôn đốc | kiểm tra | giám sát | thanh tra | tổng hợp | báo cáo | chỉ đạo | lãnh đạo | quán

@@ -122,3 +122,45 @@ describe('names of units before their duty', () => {
       'implement | bệnh viện tuyến huyện | rà soát thuốc',
     ]));
 });
+
+describe('bodies that are told of or told to', () => {
+  it('hears what the National Assembly asks of the government', () =>
+    expect(
+      lines([
+        'Điều 2.',
+        'Ủy ban thường vụ Quốc hội yêu cầu Chính phủ tập trung thực hiện một số nhiệm vụ sau đây:',
+        '1. Tiếp tục nâng mức trợ cấp.',
+        'Điều 3.',
+        '1. Kết thúc năm 2031, Chính phủ báo cáo Quốc hội kết quả.',
+      ]),
+    ).toEqual([
+      'implement | Chính phủ | Tiếp tục nâng mức trợ cấp',
+      'implement | Chính phủ | báo cáo Quốc hội kết quả',
+    ]));
+
+  it('keeps the verb that follows a time at once', () =>
+    expect(part('1. Sở Y tế', '- Hàng tháng có báo cáo nhanh, báo cáo Ủy ban nhân dân tỉnh.')).toEqual([
+      'implement | Sở Y tế | Hàng tháng có báo cáo nhanh, báo cáo Ủy ban nhân dân tỉnh | Hàng tháng',
+    ]));
+
+  it('takes what a body has for no duty', () => expect(part('1. Sở Y tế: đã có 12 máy tính.')).toEqual([]));
+
+  it.each(['Công đoàn ngành y tế', 'Các cơ quan từ cấp tỉnh đến cấp quận, huyện'])('%s', (unit) =>
+    expect(part(`1. ${unit} triển khai cuộc vận động.`)).toEqual([
+      `implement | ${unit} | triển khai cuộc vận động`,
+    ]),
+  );
+
+  it('reads what one unit of a list of leads does of it all', () =>
+    expect(
+      part(
+        '1. Cải cách bộ máy',
+        'a) Cơ quan chủ trì',
+        '- Sở Nội vụ thực hiện nội dung các điểm 2.1, 2.2.',
+        '- Sở Tài chính.',
+      ),
+    ).toEqual([
+      'lead | Sở Nội vụ | thực hiện nội dung các điểm 2.1, 2.2',
+      'lead | Sở Tài chính | Cải cách bộ máy',
+    ]));
+});

@@ -35,6 +35,10 @@ const LEAD_INS = new PhraseSet([
   'tùy',
   'tùy theo',
   'trong năm',
+  'trong tháng',
+  'trong thời hạn',
+  'kết thúc năm',
+  'kết thúc quý',
   'trong thời gian',
   'trong những',
   'thời gian tới',
@@ -67,6 +71,8 @@ const CASES = new PhraseSet([
     ),
   ),
 ]);
+/** Lead-ins that say how often. */
+const TIMES = new Set(['hàng', 'hằng', 'định']);
 /** Lead-ins that name a ground. */
 const GROUNDS = new Set(['căn', 'trên', 'dựa', 'theo']);
 /** Adverbials that a duty follows without a comma. */
@@ -94,6 +100,9 @@ export function afterLeadIn(source: TermText, from: number, to: number, names = 
       return next + 1;
     if (GROUNDS.has(terms[from]?.word ?? '') && groundIsNamed(source, next) && opensDuty(source, next))
       return next;
+    // `Hàng tháng có báo cáo nhanh, báo cáo …`: the verb follows the time at once and is the duty.
+    if (!names && next === from + length && TIMES.has(terms[from]?.word ?? '') && opensDuty(source, next))
+      return from;
     // `Trước ngày 30/6: Công an xã …`: the unit follows the time.
     if (names && terms[next]?.word === ':' && namedDuty(source, next + 1, to)) return next + 1;
     if (names && terms[next]?.word === 'thì' && namedDuty(source, next + 1, to)) return next + 1;

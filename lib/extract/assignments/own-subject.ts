@@ -50,6 +50,8 @@ const STATES = new PhraseSet([
   ],
   ...['chịu sự', 'kêu gọi', 'nhận được', 'nhận thấy', 'xin', 'khi', 'nếu', 'để', 'nhằm', 'theo quy định'],
 ]);
+/** After `Sở A:` these tell what is there: `Sở A: đã có 12 máy tính`. */
+const TOLD = new Set(['đã', 'đang', 'hiện']);
 const DUTY_AFTER_STATE = new PhraseSet([
   'có trách nhiệm',
   'có nhiệm vụ',
@@ -139,6 +141,7 @@ function subjectAt(source: TermText, at: number, to: number): OwnSubject | null 
     predicate = marker;
   }
   const subject = { units: run.units, ordered: order > 0, predicate, first: at, sentence: at };
+  if (source.terms[predicate]?.word === ':' && TOLD.has(source.terms[predicate + 1]?.word ?? '')) return null;
   if (predicate >= to || source.terms[predicate]?.word === ':') return subject;
   if (order > 0) return subject;
   // `Chủ tịch … (cũng) yêu cầu Thủ trưởng …`: who orders is not who is ordered.

@@ -11,7 +11,7 @@ export const LONGEST_TITLE = 90;
 /** Titles of parts that say who is concerned, what is aimed at or what was done, not who must do what. */
 export const DESCRIPTIVE_TITLE = definePattern(
   'title of a part that assigns nothing',
-  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách|mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|sự cần thiết)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?! (?:các|những|Thủ|Giám|Chủ|Sở|Ủy|UBND|Công|Phòng|Ban|Hội))(?![^:]*nhiệm vụ)/iu,
+  /^(?:(?:về )?(?:thành phần|đối tượng|phạm vi|cơ cấu|danh sách|mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|sự cần thiết)|(?:cách |phương pháp )?(?:chấm điểm|tính điểm|thang điểm|điểm thưởng|điểm cộng|điểm trừ|tiêu chí|tiêu chuẩn)|(?:đánh giá|tình hình|thực trạng|hiện trạng|khái quát|tổng quan|kết quả(?! cần)|những kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm|bài học))(?!\p{L})(?! (?:các|những|Thủ|Giám|Chủ|Sở|Ủy|UBND|Công|Phòng|Ban|Hội))(?![^:]*nhiệm vụ)/iu,
   {
     matches: [
       'Thành phần tham dự',
@@ -20,6 +20,7 @@ export const DESCRIPTIVE_TITLE = definePattern(
       'TÌNH HÌNH THỰC HIỆN NĂM 2023',
       'Kết quả đạt được',
       'Cách chấm điểm',
+      'HIỆN TRẠNG TIN HỌC HÓA',
     ],
     misses: [
       'Tổ chức thực hiện',

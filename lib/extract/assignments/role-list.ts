@@ -11,7 +11,7 @@ import { cleanTask, type Draft } from './draft.ts';
 import { roleOf } from './label.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { RANK } from './point.ts';
-import { parseUnitList } from './unit-list.ts';
+import { parseUnitList, readUnits } from './unit-list.ts';
 
 const ROLE_HEADING = definePattern(
   'heading of a list of units in one role',
@@ -35,6 +35,8 @@ const ROLES_TITLE = definePattern(
   },
 );
 
+/** What a member of the list does of it all. */
+const OWN_PART = /^(?:thực hiện|triển khai|hướng dẫn)\s/u;
 /** A longer line below the heading is text, no list of units. */
 const LONGEST_LINE = 250;
 
@@ -73,7 +75,12 @@ export class RoleList {
     const source = termText(text);
     const isList = startsName(source, 0, true) || source.terms[0]?.word === 'các';
     const isMember = rank >= RANK.letter && text.length <= LONGEST_LINE && isList;
-    const units = isMember ? parseUnitList(text) : [];
+    // `Sở A thực hiện nội dung điểm 3`: what the unit does of it all is said on its own line.
+    const run = isMember ? readUnits(source, 0) : null;
+    const told = run && OWN_PART.test(text.slice(source.terms[run.end]?.start)) ? run : null;
+    const units = told?.units ?? (isMember ? parseUnitList(text) : []);
+    const own = told ? cleanTask(text.slice(source.terms[told.end]?.start)) : '';
+    const task = own === '' ? open.task : own;
     if (units.length === 0) {
       this.open = null;
       return null;
@@ -81,12 +88,12 @@ export class RoleList {
     return units.map((unit) => ({
       unit: unit.text,
       role: open.role,
-      task: open.task,
+      task,
       block: block.index,
       start: contentStart + unit.start,
       end: contentStart + unit.end,
       form: 'label',
-      context: open.task,
+      context: task,
     }));
   }
 }

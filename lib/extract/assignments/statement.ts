@@ -28,7 +28,7 @@ export function announcement({ block, source, from, to }: Place): Place | null {
 
 /** `Trước ngày 30/6: Công an xã …`, `Căn cứ Hướng dẫn này, Sở Nội vụ …`: when or on what ground, then who. */
 export const opensWithTimeOrGround = ({ source, from }: Place): boolean =>
-  /^(?:trước|chậm nhất|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
+  /^(?:trước|chậm nhất|trong (?:năm|quý|tháng|thời hạn)|kết thúc|đến hết|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với)(?!\p{L})/iu.test(
     source.text.slice(source.terms[from]?.start),
   );
 

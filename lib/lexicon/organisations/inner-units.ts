@@ -1,5 +1,6 @@
 /**
- * Departments inside hospitals, schools, courts and agencies, and bodies of communes since July 2025, whose names hold words that elsewhere open a predicate:
+ * Bodies of the National Assembly, departments inside hospitals, schools, courts and agencies, and bodies of communes
+ * since July 2025, whose names hold words that elsewhere open a predicate or end a name:
  * `Phòng Kế hoạch tổng hợp chủ trì …`. Names that are read by their shape need no row.
  * Source: Thông tư 32/2023/TT-BYT and the regulations of hospitals before it (khoa, phòng of a hospital), điều lệ of
  * universities and colleges (phòng chức năng).
@@ -21,5 +22,5 @@ export const INNER_UNITS: readonly string[] = phraseList(`
   Phòng Quản lý Thu - Sổ, Thẻ | Phòng Quản lý thu | Phòng Chế độ bảo hiểm xã hội | Phòng Giám định bảo hiểm y tế |
   Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua - Khen thưởng | Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua, Khen thưởng |
   Phòng Kiểm tra nghiệp vụ và Thi hành án |
-  Khoa Chẩn đoán hình ảnh | Khoa Quản lý nhà nước | Khoa Xây dựng Đảng
+  Ủy ban thường vụ Quốc hội | Hội đồng dân tộc | Khoa Chẩn đoán hình ảnh | Khoa Quản lý nhà nước | Khoa Xây dựng Đảng
 `);

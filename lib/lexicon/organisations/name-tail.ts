@@ -31,6 +31,19 @@ const WHICH = new PhraseSet([
   ],
 ]);
 
+/** Branches that are written small after `ngành`. */
+const BRANCHES = new PhraseSet([
+  ...[
+    'y tế',
+    'giáo dục',
+    'giáo dục và đào tạo',
+    'công thương',
+    'giao thông vận tải',
+    'nông nghiệp',
+    'viên chức',
+  ],
+]);
+
 function tailStep(source: TermText, at: number): number {
   const { terms } = source;
   const term = terms[at];
@@ -39,6 +52,8 @@ function tailStep(source: TermText, at: number): number {
   if (levels > at) return levels;
   const which = WHICH.match(terms, at);
   if (which > 0) return at + which;
+  // `Công đoàn ngành y tế`: which branch is meant.
+  if (terms[at - 1]?.word === 'ngành' && BRANCHES.match(terms, at) > 0) return at + BRANCHES.match(terms, at);
   const [second, third] = [terms[at + 1]?.word, terms[at + 2]?.word];
   if (term.word === 'liên' && second === 'quan') return at + 2;
   if (term.word === 'cùng' && second === 'cấp') return at + 2;

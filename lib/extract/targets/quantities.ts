@@ -41,11 +41,44 @@ const GLUED = definePattern(
   },
 );
 
+/** Before these a single number word is a number only where a unit follows: `xây dựng ba mô hình`, `xây dựng hai bên`. */
+const COUNTED_CUE = definePattern(
+  'verb before a number word',
+  /(?<!\p{L})(?:thành lập(?: mới)?|xây dựng(?: mới)?|công nhận(?: mới)?|phấn đấu có)\s+(?=(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L}))/giu,
+  {
+    matches: ['Thành lập mới ba hợp tác xã', 'phấn đấu có hai xã'],
+    misses: ['xây dựng một xã hội', 'thành lập năm 2031', 'xây dựng nông thôn'],
+  },
+);
+
+/** `02 (hai) xã`, `100% (một trăm phần trăm)`: the value once more in words. */
+const SPELLED_OUT = definePattern(
+  'bracket that may spell a value out',
+  /^\s?\((?:bằng chữ\s?:?\s?)?(?=\p{L}+(?:\s\p{L}+)*\s?\))/iu,
+  {
+    matches: [' (hai) xã', '(một trăm phần trăm)', ' (Bằng chữ: hai tỷ đồng)'],
+    misses: [' (8 xã)', ' hai xã', ' (hai, ba)'],
+  },
+);
+
+/** Offset behind a bracket at `end` that says the value in words; `end` where there is none. */
+function behindWords(text: string, end: number, value: number): number {
+  const open = SPELLED_OUT.exec(text.slice(end, end + 120))?.[0].length;
+  if (open === undefined) return end;
+  const close = text.indexOf(')', end);
+  const words = readWordNumber(text, end + open);
+  return words && close >= words.end && words.value === value ? close + 1 : end;
+}
+
 const RANGE_JOINT = /^\s?(?:[-–—]|đến|tới)\s?(?=\d)/u;
 
 /** Every quantity of a text in order, without overlaps; digits in `masks` are passed over. */
 export function findQuantities(text: string, masks: readonly TextSpan[]): Quantity[] {
-  const numbers = [...findDigits(text), ...findGlued(text), ...findWords(text)]
+  const numbers = [
+    ...findDigits(text).map((number) => ({ ...number, end: behindWords(text, number.end, number.value) })),
+    ...findGlued(text),
+    ...findWords(text),
+  ]
     .filter((number) => !isMasked(masks, number.start))
     .sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
@@ -120,6 +153,10 @@ function findWords(text: string): NumberReading[] {
     const number = readWordNumber(text, start);
     if (number) found.push(number);
   }
+  for (const match of text.matchAll(COUNTED_CUE)) {
+    const number = readWordNumber(text, match.index + match[0].length);
+    if (number && readUnit(text, skipSpaces(text, number.end))) found.push(number);
+  }
   return found;
 }
 
@@ -156,7 +193,7 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     value = fraction ? value * 100 : (value / (of ?? 1)) * 100;
     first = { text: '%', end };
   }
-  const unitEnd = first?.end ?? end;
+  const unitEnd = behindWords(text, first?.end ?? end, value);
   const after = boundAfter(text, unitEnd);
   const later = after ? null : boundAfterNoun(text, unitEnd, value);
   return {

@@ -1,40 +1,10 @@
+import { FARMERS_PLAN } from './farmers-plan.ts';
 import type { PairCase } from './model.ts';
 
 /** A city within a province is a part of it; what the union is for goes without saying. */
 export const farmersCity: PairCase = {
   name: 'a union of a city within the province',
-  parent: [
-    'HỘI NÔNG DÂN TỈNH YÊN THỊNH',
-    'BAN CHẤP HÀNH',
-    'Số: 12-KH/HNDT',
-    'Yên Thịnh, ngày 25 tháng 01 năm 2024',
-    'KẾ HOẠCH',
-    'Công tác Hội và phong trào nông dân năm 2024',
-    'Thực hiện Nghị quyết Đại hội đại biểu Hội Nông dân tỉnh lần thứ X, nhiệm kỳ 2023 - 2028, Ban Thường vụ Hội Nông dân tỉnh xây dựng kế hoạch năm 2024 như sau:',
-    'I. CÁC CHỈ TIÊU',
-    '1. Kết nạp từ 3.500 hội viên nông dân mới trở lên.',
-    '2. 100% cán bộ Hội chuyên trách được bồi dưỡng nghiệp vụ công tác Hội.',
-    '3. Có từ 90% cơ sở Hội xếp loại hoàn thành tốt nhiệm vụ trở lên, không có cơ sở Hội không hoàn thành nhiệm vụ.',
-    '4. Số hộ đạt danh hiệu nông dân sản xuất kinh doanh giỏi các cấp đạt 55% trở lên so với số hộ đăng ký.',
-    '5. Quỹ Hỗ trợ nông dân tăng trưởng từ 8% trở lên; tổng nguồn vốn đạt 62 tỷ đồng.',
-    '6. Hướng dẫn thành lập mới 12 hợp tác xã và 90 tổ hợp tác.',
-    '7. Mỗi cơ sở Hội giúp đỡ ít nhất 02 hộ hội viên thoát nghèo.',
-    '8. Tỷ lệ nợ quá hạn vốn ủy thác Ngân hàng Chính sách xã hội dưới 0,15%.',
-    '9. Dạy nghề cho 2.800 lao động nông thôn, trong đó 75% có việc làm sau đào tạo.',
-    '10. 85% hội viên được tuyên truyền, phổ biến chính sách, pháp luật.',
-    '11. 100% cơ sở Hội có mô hình bảo vệ môi trường nông thôn.',
-    'II. TỔ CHỨC THỰC HIỆN',
-    '1. Các ban, đơn vị Hội Nông dân tỉnh tham mưu triển khai theo chức năng.',
-    '2. Hội Nông dân các huyện, thành phố xây dựng kế hoạch, gửi về Hội Nông dân tỉnh (qua Văn phòng) trước ngày 20/02/2024; báo cáo sơ kết trước ngày 10/6/2024, báo cáo tổng kết trước ngày 10/11/2024.',
-    'Nơi nhận:',
-    '- Trung ương Hội Nông dân Việt Nam;',
-    '- Thường trực Tỉnh ủy;',
-    '- Hội Nông dân các huyện, thành phố;',
-    '- Lưu: VP.',
-    'TM. BAN THƯỜNG VỤ',
-    'CHỦ TỊCH',
-    'Quách Văn Hợi',
-  ],
+  parent: FARMERS_PLAN,
   child: [
     'HỘI NÔNG DÂN THÀNH PHỐ YÊN CƯỜNG',
     'BAN CHẤP HÀNH',

@@ -18,7 +18,8 @@ import { onOneScale } from './rates.ts';
 import { isForeignTo, isOwnOf } from './remit.ts';
 import type { Relation, Standing } from './standing.ts';
 import type { CoverageCause } from './types.ts';
-import { convertibleFigures, unitKind } from './units.ts';
+import { judgeUnits } from './unit-conflicts.ts';
+import { unitKind } from './units.ts';
 import { goalText, numberText, quantityText } from './wording.ts';
 
 /** Who speaks to whom. */
@@ -41,7 +42,7 @@ export function judge(link: Link, setting: Setting): Judgement {
   return (
     judgeKinds(parent, child) ??
     directions(parent, child) ??
-    units(parent, child) ??
+    judgeUnits(parent, child) ??
     judgePeriod(parent, child, ruleOf(parent)) ??
     byName(overYears(byRule(parent, child, setting), parent, setting), link)
   );
@@ -69,7 +70,7 @@ function quotedInTime(parent: TargetFeatures, child: TargetFeatures): Judgement 
 function restated(parent: TargetFeatures, child: TargetFeatures): Judgement {
   const wanted = figureOf(parent);
   const given = figureOf(child);
-  const unconvertible = wanted && given ? units(parent, child) : null;
+  const unconvertible = wanted && given ? judgeUnits(parent, child) : null;
   if (unconvertible) return unconvertible;
   if (!wanted || !given)
     return notComparable(
@@ -137,43 +138,6 @@ function directions(parent: TargetFeatures, child: TargetFeatures): Judgement | 
 /** `150 hội viên mới` come on top as `kết nạp 150 hội viên` do. */
 const isAddition = ({ change, target }: TargetFeatures): boolean =>
   change === 'increase' || (change === 'level' && /\smới(?!\p{L})/u.test(fold(target.indicator)));
-
-function units(parent: TargetFeatures, child: TargetFeatures): Judgement | null {
-  if (convertibleFigures(parent, child)) return null;
-  const pair = `“${child.target.unit ?? 'không ghi đơn vị'}” và “${parent.target.unit ?? 'không ghi đơn vị'}”`;
-  if (!parent.unit || !child.unit || parent.unit.dimension === child.unit.dimension)
-    return notComparable('definition', `hai đơn vị tính đếm hai thứ khác nhau (${pair})`);
-  if (unitKind(parent) === 'per' || unitKind(child) === 'per')
-    return notComparable(
-      'definition',
-      `một bên là số bình quân hoặc mật độ, một bên là số tuyệt đối (${pair})`,
-    );
-  const points = new Set([parent.unit.dimension, child.unit.dimension]);
-  const levels = ![parent, child].some(speaksOfChange);
-  if (points.has('share') && points.has('percentage_point') && !levels)
-    return notComparable('definition', `một bên tính theo %, một bên tính theo điểm % (${pair})`);
-  // A rate stays a rate: in another unit it is a slip of the pen, whatever that unit makes of the name.
-  if (saysRate(parent) && saysRate(child) && !isLoose({ by: 'name', parent, child }))
-    return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
-  // Two known indicators are two measures, each with its own unit.
-  const known = parent.indicator !== null && child.indicator !== null && parent.indicator !== child.indicator;
-  if (known || countsByName(parent) || countsByName(child))
-    return notComparable('definition', `một bên là tỷ lệ hoặc giá trị, một bên là số lượng (${pair})`);
-  return notComparable('unit', `đơn vị tính không quy đổi được cho nhau (${pair})`);
-}
-
-/** Points of per cent measure how far a rate moves; a rate itself is never so many points. */
-const speaksOfChange = ({ target: { change, indicator, anchor } }: TargetFeatures): boolean =>
-  change !== 'level' || /giảm|tăng|chênh|thay đổi|cải thiện|hơn/u.test(fold(`${indicator} ${anchor.quote}`));
-
-const saysRate = ({ target }: TargetFeatures): boolean =>
-  /^(?:tỉ lệ|tỉ trọng|tốc độ)(?!\p{L})/u.test(fold(target.indicator));
-
-/** A name that says what is counted (`số hộ nghèo`, `xã đạt chuẩn`): the number is meant, not a slip of the unit. */
-function countsByName({ target, unit }: TargetFeatures): boolean {
-  const name = fold(target.indicator);
-  return unit?.head != null && (/^(?:tổng )?số(?!\p{L})/u.test(name) || name.startsWith(unit.head));
-}
 
 function byRule(parent: TargetFeatures, child: TargetFeatures, setting: Setting): Judgement {
   const rule = ruleOf(parent);

@@ -158,7 +158,7 @@ export function acceptFigure(figure: Figure): TargetReason[] | null {
 /** `dữ liệu đã được số hóa đạt 50%`: among goals `đã được` before another verb says which data. */
 const DONE_TO_NOUN = definePattern(
   'participle of what is measured',
-  /(?<!\p{L})đã được (?!giảm|tăng|nâng|kéo)(?:\p{L}+ ){1,5}?(?=(?:đạt|chiếm)(?!\p{L}))/giu,
+  /(?<!\p{L})đã được (?!giảm|tăng|nâng|kéo)(?:\p{L}+ ){1,8}?(?=(?:đạt|chiếm)(?!\p{L}))/giu,
   { matches: ['dữ liệu đã được số hóa đạt '], misses: ['đã được nâng lên đạt ', 'đã được 50%'] },
 );
 

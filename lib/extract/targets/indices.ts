@@ -29,10 +29,13 @@ const isIndex = (part: string): boolean =>
 /** Nouns that, opening every part, make a list of indicators. */
 const SAME_OPENER = /^(?:tỷ lệ|tỉ lệ)\s/iu;
 
+/** `hài lòng của người dân, tổ chức (SIPAS)`: those whom an index asks are no index. */
+const ASKED = /^(?:tổ chức|doanh nghiệp|người dân|cá nhân|cơ quan)(?!\p{L})/iu;
+
 /** The names in a shared head; one name when it is no list. */
 export function splitShared(name: string): string[] {
   const parts = splitOutsideBrackets(name).map(cleanName).filter(Boolean);
-  if (parts.length < 2) return [name];
+  if (parts.length < 2 || parts.some((part) => ASKED.test(part))) return [name];
   if (parts.every((part) => INDEX.test(part) && isIndex(part))) return parts;
   return parts.every((part) => SAME_OPENER.test(part)) ? parts : [name];
 }

@@ -5,7 +5,7 @@ import { parseDates } from '../../text/dates.ts';
 import { parsePeriods } from '../../text/dates-periods.ts';
 import { definePattern } from '../../text/pattern.ts';
 import type { TextSpan } from '../../text/sentences.ts';
-import { BARE_YEAR } from './period.ts';
+import { BARE_YEAR, LAW_YEAR } from './period.ts';
 
 const DOCUMENT_NUMBER = definePattern(
   'document number beside values',
@@ -124,6 +124,7 @@ export function maskedSpans(text: string): TextSpan[] {
     NAME_WITH_DIGIT,
     FOOTNOTE_MARK,
     BARE_YEAR,
+    LAW_YEAR,
   ])
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });

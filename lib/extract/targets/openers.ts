@@ -27,7 +27,7 @@ const INNER_START = definePattern(
 
 /** `Nâng cao tỷ lệ …`, `Xếp hạng Chỉ số …`: the verb only says which way. */
 const RAISING =
-  /^(?:nâng cao|cải thiện|nâng dần|gia tăng|xếp hạng|thứ hạng|vị trí xếp hạng)\s+(?=(?:tỷ lệ|tỉ lệ|chỉ số|mức|tốc độ|thu nhập|năng suất|giá trị))/iu;
+  /^(?:nâng cao|khống chế|kiềm chế|cải thiện|nâng dần|gia tăng|xếp hạng|thứ hạng|vị trí xếp hạng)\s+(?=(?:tỷ lệ|tỉ lệ|chỉ số|mức|tốc độ|thu nhập|năng suất|giá trị))/iu;
 
 const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
@@ -41,7 +41,7 @@ const EFFORT_INSIDE = new RegExp(
 
 /** Taken off the front of a name: effort, list marks, `trong đó`, verbs that carry the number. */
 const LEADING = new RegExp(
-  String.raw`^(?:hoàn thành(?!(?: tốt| xuất sắc)?(?: nhiệm vụ|\s*:|\s*$))(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):](?!\d)|\s?\/(?=\s|$)|\s?[-–](?=\s?\p{L}|$)|\s*$)|\p{L}(?:\)|\.(?=\s))|(?:${words(
+  String.raw`^(?:hoàn thành(?!(?: tốt| xuất sắc)?(?: nhiệm vụ|\s*:|\s*$)| chương trình (?:giáo dục|bậc|cấp|mầm non|tiểu học|trung học|THCS|THPT|lớp)(?!\p{L}))(?!\p{L})|[\s,.:;–+*•-]+|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):](?!\d)|\s?\/(?=\s|$)|\s?[-–](?=\s?\p{L}|$)|\s*$)|\p{L}(?:\)|\.(?=\s))|(?:${words(
     [
       ...EFFORT_WORDS.filter((effort) => effort !== 'hoàn thành'),
       'trong đó',

@@ -39,9 +39,21 @@ const DUE = definePattern(
 /** `đến 2030`: the word for the year is left out. */
 export const BARE_YEAR = /(?<=(?<!\p{L})(?:đến|tới|hết|cuối)\s)20\d{2}(?![\p{L}\d/%‰]|\s?[-–/%‰]|[.,]\d)/giu;
 
+/** `Luật Giáo dục 2019`, `Bộ luật Lao động năm 2012`: the year belongs to the law. */
+export const LAW_YEAR = definePattern(
+  'year of a law',
+  /(?<=(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:,?\s(?!(?:đến|tới|hết|cuối|vào|trong|từ|đạt|giai đoạn)(?!\p{L}))\p{L}+){0,10})\s(?:năm\s)?(?:19|20)\d{2}(?![\p{L}\d/-]|\s?[%‰–-]|[.,]\d)/gu,
+  {
+    matches: ['theo Luật Giáo dục 2019: 90%', 'Bộ luật Lao động năm 2012', 'Hiến pháp 2013'],
+    misses: ['phổ biến pháp luật năm 2026', 'thi hành Luật Đất đai đến năm 2030', 'Luật 2019-2020'],
+  },
+);
+
 /** `2030`, `2021-2025`, or null when the text names no year of its own. */
 export function periodIn(text: string): string | null {
-  const clean = text.replace(BASELINE, (match) => ' '.repeat(match.length)).replace(BARE_YEAR, 'năm $&');
+  const clean = [BASELINE, LAW_YEAR]
+    .reduce((kept, years) => kept.replace(years, (match) => ' '.repeat(match.length)), text)
+    .replace(BARE_YEAR, 'năm $&');
   const span = parsePeriods(clean).at(-1);
   const dates = parseDates(clean).filter(
     (date) =>
@@ -66,7 +78,7 @@ export function periodAhead(text: string, planFrom: number | null): string | nul
 }
 
 /** Days, months and quarters as a deadline names them; the alternatives of a pattern, `mark` is taken by them. */
-export const DUE_DAY = String.raw`(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\/|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}`;
+export const DUE_DAY = String.raw`(?:ngày\s+)?\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{4}|(?:ngày\s+\d{1,2}\s+)?tháng\s+\d{1,2}(?:\s?[/-]\s?|\s+năm\s+)\d{4}|quý\s+(?:[IV]{1,3}|\d)(?:\/|\s+năm\s+)\d{4}`;
 
 /** `Lũy kế đến hết năm 2030`, `tính đến năm 2030`: so much in all by a year. */
 const TALLY = definePattern(

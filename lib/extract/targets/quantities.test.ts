@@ -30,6 +30,7 @@ describe('findQuantities', () => {
     ['8 triệu lượt', ['8 triệu lượt']],
     ['63,7 triệu', ['63.7 triệu']],
     ['dưới 40/100.000 trẻ đẻ sống', ['40/100000 /100.000 trẻ đẻ sống']],
+    ['ở mức 42/100.000 dân', ['42/100000 /100.000 dân']],
     ['0,5‰', ['0.5 ‰']],
   ])('%s', (text, quantities) => expect(found(text)).toEqual(quantities));
 

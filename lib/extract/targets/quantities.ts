@@ -160,6 +160,8 @@ function findWords(text: string): NumberReading[] {
   return found;
 }
 
+const PEOPLE = /^\s(?:người )?dân(?!\p{L})/iu;
+
 function readQuantity(text: string, number: NumberReading, next: NumberReading | null): Quantity | null {
   let { value, end } = number;
   let valueMax: number | null = null;
@@ -184,7 +186,8 @@ function readQuantity(text: string, number: NumberReading, next: NumberReading |
     // `27/100 trẻ đẻ sống` is a rate, `27/100 hộ` a count.
     const rate = of >= 1000 || (of >= 100 && /^trẻ (?:đẻ|sinh) (?:ra )?sống$/iu.test(first?.text ?? ''));
     if (rate && /^10+$/.test(String(of))) {
-      const perEnd = first?.end ?? end;
+      // `136/100.000 dân`: people are no unit of their own.
+      const perEnd = first?.end ?? end + (PEOPLE.exec(text.slice(end, end + 12))?.[0].length ?? 0);
       first = { text: `/${text.slice(next.start, perEnd)}`, end: perEnd };
     }
   }

@@ -132,7 +132,7 @@ export const COUNTS: readonly Unit[] = [
     'hội thảo',
     'đoàn',
     'chuyến',
-    'ca',
+    ['ca', 'trường hợp'],
     'trận',
     'sự kiện',
     'phong trào',

@@ -42,6 +42,8 @@ describe('describeUnit', () => {
     ['giường/1 vạn dân', 'rate_per_10000', 1],
     ['bác sĩ/10.000 dân', 'rate_per_10000', 1],
     ['thuê bao/100 dân', 'rate_per_10000', 100],
+    ['/100.000 dân', 'rate_per_10000', 0.1],
+    ['trường hợp trên 100.000 dân', 'rate_per_10000', 0.1],
     ['tạ/ha', 'yield', 100],
     ['m3/ngày đêm', 'flow', 1],
     ['nghìn ha', 'area', 1e7],
@@ -68,6 +70,7 @@ describe('conversion', () => {
     ['HTX', 'hợp tác xã', true],
     ['giường/1 vạn dân', 'giường bệnh/10.000 dân', true],
     ['tiêu chí', 'tiêu chí/xã', false],
+    ['trường hợp/100.000 dân', 'ca/10.000 dân', true],
     ['%', '%/năm', true],
   ])('%s and %s: %s', (a, b, expected) => {
     const [left, right] = [describeUnit(a), describeUnit(b)];
@@ -84,6 +87,8 @@ describe('readUnit', () => {
     ['lượt khách du lịch', 'lượt khách'],
     ['thôn (bản)', 'thôn'],
     ['nghìn tỷ đồng', 'nghìn tỷ đồng'],
+    ['trường hợp trên 100.000 dân.', 'trường hợp trên 100.000 dân'],
+    ['trường hợp tảo hôn', 'trường hợp'],
     ['bé trai/100 bé gái', 'bé trai/100 bé gái'],
   ])('"%s" starts with %s', (text, unit) => expect(readUnit(text, 0)?.text).toBe(unit));
 

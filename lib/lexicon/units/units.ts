@@ -113,7 +113,7 @@ export function describeUnit(text: string): UnitReading | null {
   if (spelt) return reading(spelt, 1);
   const [first = '', ...rest] = fold(text)
     .replace(/ ?\/ ?/g, '/')
-    .replace(/ trên (?=1 |10|vạn)/u, '/')
+    .replace(/ (?:tính )?trên (?=1 |10|vạn)/u, '/')
     .split('/');
   const per = rest.map((part) => part.trim()).filter(Boolean);
   const rate = per[0] === undefined ? null : perTenThousand(per[0]);
@@ -195,8 +195,8 @@ const spellingsOf = (units: readonly Unit[]): string =>
     .map((spelling) => literal(spelling) + (NOT_BEFORE[spelling] ?? ''))
     .join('|');
 
-/** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
-const PER = String.raw`(?:\s?/\s?(?!(?:đề án|chương trình|kế hoạch|dự án|mô hình|công trình)(?!\p{L}))(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái|sơ sinh gái))?|\s(?:trên|tính trên)\s(?:1|một)?\s?vạn dân)`;
+/** `/năm`, `/1 vạn dân`, ` trên 1 vạn dân`, ` trên 100.000 dân`, `/ha/vụ`, `/học kỳ`: at most three words after each stroke. */
+const PER = String.raw`(?:\s?/\s?(?!(?:đề án|chương trình|kế hoạch|dự án|mô hình|công trình)(?!\p{L}))(?:\d[\d.]*\s?)?(?:chu kỳ|học kỳ|năm học|khóa học|\p{L}+)(?:²|³|[23](?!\d))?(?:\s(?:vạn\s)?(?:dân|người|đêm|đất canh tác|gái|em gái|bé gái|sơ sinh gái))?|\s(?:trên|tính trên)\s(?:(?:1|một)?\s?vạn|10{2,5}|10{0,2}\.000)\s(?:người )?dân)`;
 
 /** A digit that touches `%` is the mark of a footnote (`24%1`, but `%0` is `‰`); any other unit ends where its word does. */
 const patternOf = (units: readonly Unit[]): RegExp =>

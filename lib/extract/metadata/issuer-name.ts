@@ -52,6 +52,11 @@ const SPELLED: readonly string[] = [
   'Huyện ủy',
   'Quận ủy',
   'Thị ủy',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
+  'Quận đoàn',
+  'Thị đoàn',
   'Chi bộ',
   'Chi cục',
   'Tổng cục',
@@ -118,7 +123,7 @@ export function issuerName(raw: string): string {
     if (known) {
       out.push(known.name);
       at += known.length;
-      inPlace = /ủy$/u.test(known.name);
+      inPlace = /(?:ủy|(?:tỉnh|thành|huyện|quận|thị) đoàn)$/iu.test(known.name);
       continue;
     }
     const word = (words[at] ?? '').toLowerCase();

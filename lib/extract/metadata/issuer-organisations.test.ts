@@ -100,6 +100,30 @@ describe('issuer: Party, organisations, schools, bodies under others', () => {
       { documentType: 'KH', issuerLevel: 'organisation' },
     ],
     [
+      'the leading organ of a provincial Youth Union, with the title of the Union above the date',
+      [
+        [
+          'TỈNH ĐOÀN SƠN LA|BAN CHẤP HÀNH|*|Số: 48-KH/TĐTN-PT',
+          'ĐOÀN TNCS HỒ CHÍ MINH|Sơn La, ngày 11 tháng 3 năm 2027',
+        ],
+        'KẾ HOẠCH',
+        'Tổ chức ngày chủ nhật xanh',
+      ],
+      { issuer: 'Ban Chấp hành Tỉnh đoàn Sơn La', issuerLevel: 'organisation' },
+    ],
+    [
+      'the standing organ of a district Youth Union',
+      [
+        [
+          'TỈNH ĐOÀN SƠN LA|HUYỆN ĐOÀN KIM SƠN|BAN THƯỜNG VỤ|***|Số: 9-KH/HĐTN',
+          'ĐOÀN TNCS HỒ CHÍ MINH|Kim Sơn, ngày 12 tháng 3 năm 2027',
+        ],
+        'KẾ HOẠCH',
+        'Tổ chức ngày chủ nhật xanh',
+      ],
+      { issuer: 'Ban Thường vụ Huyện đoàn Kim Sơn', issuerLevel: 'organisation' },
+    ],
+    [
       'a trade union',
       [
         [

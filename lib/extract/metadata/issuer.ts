@@ -38,13 +38,14 @@ function namedBySymbol(name: string, symbol: string | null): string | null {
 
 /**
  * `ĐOÀN TNCS HỒ CHÍ MINH` above the date is the title of the Youth Union, as `ĐẢNG CỘNG SẢN VIỆT NAM` is of the Party;
- * it stays where the organ on the left does not say whose it is (`BAN CHẤP HÀNH TRUNG ƯƠNG`).
+ * it stays where the organ on the left does not say whose it is (`BAN CHẤP HÀNH TRUNG ƯƠNG`), and goes where the line
+ * above the organ does (`TỈNH ĐOÀN …` / `BAN CHẤP HÀNH`).
  */
 function withoutUnionTitle(bodies: readonly Body[]): readonly Body[] {
-  const [before, last] = bodies.slice(-2);
-  return last && YOUTH_UNION.test(last.name) && before && !LEADING_ORGAN.test(before.name)
-    ? bodies.slice(0, -1)
-    : bodies;
+  const [above, before, last] = [bodies.at(-3), bodies.at(-2), bodies.at(-1)];
+  if (!last || !YOUTH_UNION.test(last.name) || !before) return bodies;
+  const isAnyones = LEADING_ORGAN.test(before.name) && !(above && UNION_OF_PLACE.test(above.name));
+  return isAnyones ? bodies : bodies.slice(0, -1);
 }
 
 interface Body {
@@ -64,7 +65,9 @@ function headerBodies(frame: Frame): Body[] {
       line.text === 'NAM' && last?.block === line.block && /\sVIỆT$/u.test(last.parts.at(-1) ?? '');
     const text = isTorn ? line.text : nameOf(line);
     if (!/\p{L}{2}/u.test(text)) continue;
-    const starts = HEAD.test(text.toUpperCase()) && !continuesName(last?.parts.join(' ') ?? '', text);
+    const isTitle = UNION_TITLE.test(text) && UNION_OF_PLACE.test(groups.at(-2)?.parts.join(' ') ?? '');
+    const goesOn = !isTitle && continuesName(last?.parts.join(' ') ?? '', text);
+    const starts = HEAD.test(text.toUpperCase()) && !goesOn;
     const pair = starts ? SUPERIOR_AND_OWN.exec(text)?.groups : undefined;
     const names = pair ? [pair.above ?? '', pair.own ?? ''] : [text];
     if (starts)
@@ -165,6 +168,15 @@ function withTerritory(name: string, above: readonly string[], hints: IssuerHint
 }
 
 const YOUTH_UNION = /^Đoàn Thanh niên Cộng sản Hồ Chí Minh$/u;
+const UNION_TITLE = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
+const UNION_OF_PLACE = definePattern(
+  'Youth Union of a level',
+  /^(?:(?:tỉnh|thành|huyện|quận|thị) đoàn|đoàn (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khối|trường))(?!\p{L})/iu,
+  {
+    matches: ['TỈNH ĐOÀN KIM SƠN', 'Đoàn xã Kim Thượng'],
+    misses: ['ĐOÀN TNCS HỒ CHÍ MINH', 'Đoàn đại biểu Quốc hội tỉnh Kim Sơn'],
+  },
+);
 const LEADING_ORGAN = definePattern(
   'leading organ of the Youth Union without its name',
   /^(?<organ>Ban (?:Chấp hành|Thường vụ|Bí thư)(?: Trung ương)?)(?:\s+(?<territory>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.+))?$/u,

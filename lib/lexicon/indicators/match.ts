@@ -79,6 +79,13 @@ function fits(indicator: Indicator, dimension: Dimension | null): boolean {
   return ALSO[indicator.dimension]?.includes(dimension) ?? false;
 }
 
+/** Keys of rates of growth by the whole name of what grows: `GRDP tăng 8%`. */
+const GROWTH_OF: ReadonlyMap<string, string> = new Map(
+  INDICATORS.flatMap(({ key, grows = [] }) =>
+    grows.map((name): [string, string] => [matchingWords(name).join(' '), key]),
+  ),
+);
+
 /**
  * Key of the indicator that the name means, or null.
  * The longest known phrase that stands in the name wins; one whose dimension cannot be that of the unit is passed over,
@@ -91,6 +98,8 @@ export function indicatorKeyOf(name: string, context: MatchContext): string | nu
   const own = taughtIndicators();
   const taught = own.length > 0 ? longest(words, phrasesTaught(own), dimension, null) : null;
   const found = longest(words, PHRASES, dimension, taught);
+  if (!found && context.change === 'increase' && dimension === 'share')
+    return GROWTH_OF.get(words.join(' ')) ?? null;
   return found ? qualify(found.indicator.key, words, context, dimension) : null;
 }
 

@@ -17,8 +17,22 @@ export interface Qualifier {
 /** What a share of a sector can be besides its share of the economy: of workers, of firms, of credit. */
 const NOT_STRUCTURE = ['lao động', 'doanh nghiệp', 'hợp tác xã', 'dư nợ', 'vốn', 'dịch vụ công'];
 
+/** Words that make poor households those who are helped, or only say whose somebody is: how many they are is not meant. */
+const POOR_ARE_SERVED = [
+  'thuộc hộ',
+  'thuộc diện hộ',
+  'hỗ trợ',
+  'vay',
+  'vay vốn',
+  'tiếp cận',
+  'sử dụng',
+  'kết nối',
+];
+
 /** The first that applies decides. */
 export const QUALIFIERS: readonly Qualifier[] = [
+  { from: 'poverty_rate', to: null, words: POOR_ARE_SERVED },
+  { from: 'near_poverty_rate', to: null, words: POOR_ARE_SERVED },
   { from: 'poverty_rate', to: 'ethnic_poverty_reduction', words: ['dân tộc thiểu'], change: 'decrease' },
   { from: 'poverty_rate', to: null, words: ['dân tộc thiểu'] },
   { from: 'poverty_rate', to: 'near_poverty_rate', words: ['hộ cận nghèo'] },
@@ -82,6 +96,10 @@ export const QUALIFIERS: readonly Qualifier[] = [
   },
   // Levels 1 and 2 are counted apart.
   { from: 'national_standard_schools', to: null, words: ['mức độ'] },
+  { from: 'online_submission_rate', to: 'fully_online_files_rate', words: ['toàn trình'] },
+  // A share of the products recognised before: sold online, certificates withdrawn.
+  { from: 'ocop_products', to: null, dimension: 'share' },
+  { from: 'ocop_products', to: null, words: ['sàn thương mại', 'sàn giao dịch', 'thu hồi'] },
   { from: 'ntm_villages', to: null, words: ['kiểu mẫu', 'nâng cao'] },
   { from: 'fruit_area', to: 'new_fruit_area', words: ['trồng mới'] },
   { from: 'forest_planted', to: 'production_forest_planted', words: ['sản xuất', 'rừng sản xuất'] },

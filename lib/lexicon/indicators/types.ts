@@ -32,6 +32,8 @@ export interface Indicator {
   name: string;
   /** Other wordings; matched folded, with abbreviations written out, the longest first. */
   synonyms: readonly string[];
+  /** For a rate of growth, names of what grows: a name that is no more than this and rises by per cent is the growth. */
+  grows?: readonly string[];
   /** Dimension its values are stated in. */
   dimension: Dimension;
   direction: Direction;

@@ -24,7 +24,8 @@ const POOR_ARE_SERVED = [
   'hỗ trợ',
   'vay',
   'vay vốn',
-  'tiếp cận',
+  'tiếp cận vốn',
+  'tiếp cận tín dụng',
   'sử dụng',
   'kết nối',
 ];

@@ -11,6 +11,8 @@ describe('splitSentences', () => {
     ['1. Về kinh tế đạt 5%. Về xã hội đạt 6%.', ['1. Về kinh tế đạt 5%.', 'Về xã hội đạt 6%.']],
     ['Tại TP. Bình Hải có 5 xã.', ['Tại TP. Bình Hải có 5 xã.']],
     ['Đạt 5% (theo Luật. Bản mới) trở lên.', ['Đạt 5% (theo Luật. Bản mới) trở lên.']],
+    ['Kết nạp 40 đoàn viên… Phấn đấu 5 xã.', ['Kết nạp 40 đoàn viên…', 'Phấn đấu 5 xã.']],
+    ['các loại rau, đậu… đạt 5 ha', ['các loại rau, đậu… đạt 5 ha']],
     ['dòng một\nDòng hai', ['dòng một', 'Dòng hai']],
     ['mức độ hài lòng ... ở từng lĩnh vực đạt 95%', ['mức độ hài lòng ... ở từng lĩnh vực đạt 95%']],
     ['', []],

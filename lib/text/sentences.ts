@@ -30,8 +30,8 @@ const ABBREVIATED = new Set([
   'no',
 ]);
 
-/** Ends of sentences: a full stop, question or exclamation mark before a new beginning, or a line break. */
-const BREAK = /[.!?]+(?=\s|["”»)]|\p{Lu}\p{Ll})|\n/gu;
+/** Ends of sentences: a full stop, question or exclamation mark, or dots that leave the rest out, before a new beginning, or a line break. */
+const BREAK = /[.!?…]+(?=\s|["”»)]|\p{Lu}\p{Ll})|\n/gu;
 
 const LINE_GOES_ON = /[\p{L}\p{N}%,] ?\n ?\p{Ll}/u;
 
@@ -50,7 +50,7 @@ export function splitSentences(text: string): TextSpan[] {
       const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
       if (ABBREVIATED.has(before.toLowerCase())) continue;
       if (isLabel(text.slice(start, at))) continue;
-      const next = /^[.!?\s"”»)]*(\S)/u.exec(text.slice(at))?.[1];
+      const next = /^[.!?…\s"”»)]*(\S)/u.exec(text.slice(at))?.[1];
       if (next && /\p{Ll}/u.test(next)) continue;
     }
     // A line that goes on in small letters was broken by its width, not by its meaning.

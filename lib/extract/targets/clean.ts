@@ -19,8 +19,10 @@ export function cleanName(name: string): string {
   for (let step = 0; step < 3; step++)
     kept = kept
       .replace(REMARK_END, '')
-      .replace(/^[\s,.;:+*•–-]+|[\s,.;:+*•–(-]+$/gu, '')
+      .replace(/^[\s,.;:+*•–-]+|[\s,.;:+*•–(…-]+$/gu, '')
       .replace(/^["“]([^"“”]*)["”]$/u, '$1')
+      // `tốc độ tăng bình quân 5 năm 2021-2025`: the years go, and with them how many they are.
+      .replace(/(?<=bình quân|trung bình)\s\d{1,2}$/iu, '')
       .replace(/\s+(?:đến|vào|và|của)$/iu, '');
   return kept;
 }

@@ -101,6 +101,16 @@ const NAME_WITH_DIGIT = definePattern(
   },
 );
 
+/** `phong trào "4 xin, 4 luôn"`, `mô hình "01 thôn 01 sản phẩm"`: a saying or a model that a number opens. */
+const QUOTED_NAME = definePattern(
+  'quoted name that a number opens',
+  /(?:[“"](?=\d{1,2}\s\p{L})[^“”"%\n]{3,60}[”"]|[‘'](?=\d{1,2}\s\p{L})[^‘’'%\n]{3,60}[’'])(?!\p{L})/gu,
+  {
+    matches: ['phong trào "4 xin, 4 luôn"', 'mô hình “01 thôn 01 sản phẩm”', "phương châm '5 rõ'"],
+    misses: ['"100% hộ dân"', 'Kế hoạch "Xanh" 5 xã', '"đạt 5 xã"'],
+  },
+);
+
 /** `dưới 24%1;`: a footnote that lost its raised position. */
 const FOOTNOTE_MARK = definePattern('footnote mark after a share', /(?<=\d\s?[%‰])[1-9]\d?(?=[\s;.,)]|$)/gu, {
   matches: ['dưới 24%1; tỷ lệ', 'đạt 95%12'],
@@ -122,6 +132,7 @@ export function maskedSpans(text: string): TextSpan[] {
     GRADE_OF_SCHOOL,
     LABEL,
     NAME_WITH_DIGIT,
+    QUOTED_NAME,
     FOOTNOTE_MARK,
     BARE_YEAR,
     LAW_YEAR,

@@ -6,6 +6,7 @@ import { describeUnit } from '../../lexicon/units/units.ts';
 import { definePattern } from '../../text/pattern.ts';
 import { cleanName } from './clean.ts';
 import { countedNoun } from './counted.ts';
+import { EVENT_MEASURE } from './events.ts';
 import { splitShared } from './indices.ts';
 import { NAME_OPENER, nameStarts } from './openers.ts';
 import type { Head, Quantity } from './types.ts';
@@ -176,6 +177,9 @@ export function nameOf(
   // `Cải cách hành chính: 100% thủ tục được giải quyết đúng hạn`: the label is a field of work, the sentence names itself.
   if (head.verb === 'colon' && counted.text && labelsClause(before, counted.text, quantity))
     return named(counted.text, 'counted', from);
+  // `Về an ninh: giảm 10% số vụ`: what falls is named after the figure.
+  if (head.verb === 'colon' && head.movement !== null && EVENT_MEASURE.test(counted.text ?? ''))
+    return named(counted.text ?? '', 'counted', from);
   // `Ban Dân vận phối hợp các đoàn thể duy trì 100% khu dân cư có mô hình`: who keeps it is not what is measured.
   if (
     KEEPS.test(text.slice(head.end, quantity.start)) &&
@@ -183,6 +187,17 @@ export function nameOf(
     labelsClause(before, counted.text, quantity)
   )
     return named(counted.text, 'counted', from);
+  // `Sở Y tế: bảo đảm 28,5 giường bệnh/vạn dân`: who has to keep a rate is not what is measured; a rate names itself.
+  if (
+    rate &&
+    rate.head !== null &&
+    rate.per.length > 0 &&
+    quantity.unit &&
+    !counted.text &&
+    CHARGED_WITH.test(text.slice(head.end, quantity.start)) &&
+    !NAME_OPENER.test(before)
+  )
+    return named(quantity.unit, 'counted', from);
   const subject = isSubject(before, head, counted.text);
   if (before && subject) {
     const whole = GENERIC.test(before) ? complete(before, quantity, previous) : before;
@@ -210,6 +225,8 @@ const SETS_GOAL = /(?<!\p{L})(?:đặt|đặt ra|đề ra)\s(?:mục tiêu|chỉ
 const STRIVES_FOR = /(?<!\p{L})(?:phấn đấu|phân đấu|quyết tâm)(?!\p{L})/iu;
 
 const KEEPS = /^\s*(?:tiếp tục )?(?:duy trì|giữ vững|giữ)(?!\p{L})/iu;
+
+const CHARGED_WITH = /^\s*:\s*(?:phấn đấu|bảo đảm|đảm bảo|duy trì|đạt|có)(?!\p{L})/iu;
 
 const isOwnNoun = (counted: string | null): boolean => counted !== null && !BASE.test(counted);
 

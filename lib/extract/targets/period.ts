@@ -98,9 +98,33 @@ export const withoutTalliesAhead = (text: string, planFrom: number | null): stri
         Number(year) >= planFrom ? ' '.repeat(tally.length) : tally,
       );
 
-/** The document's own period in the record's form. */
-export function documentPeriod(metadata: Metadata): string | null {
+/** `Kế hoạch … đến năm 2020, tầm nhìn đến năm 2030`: the years a plan runs to, the first before its outlook. */
+const RUNS_TO = definePattern(
+  'year that a title says the plan runs to',
+  /(?<!\p{L})(?<!(?:định hướng|tầm nhìn|từ nay)\s)(?:đến|tới)\s(?:cuối\s|hết\s)?(?:năm\s)?(?<year>20\d\d)(?![\d/-])/iu,
+  {
+    matches: ['Kế hoạch phát triển cây ăn quả đến năm 2020', 'đến hết năm 2025, định hướng đến năm 2030'],
+    misses: ['định hướng đến năm 2030', 'Kế hoạch năm 2024', 'đến 2021-2025'],
+  },
+);
+
+/** `18 chỉ tiêu chủ yếu năm 2024` over a list that bears no header. */
+const TITLE_OF_GOALS = definePattern(
+  'goals of a year as a title',
+  /^[^.;:]{0,40}(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L})[^.;:,]{0,80}(?<!\p{L})(?:năm|giai đoạn|nhiệm kỳ)\s20\d\d(?:\s?[-–]\s?20\d\d)?$/iu,
+  {
+    matches: ['18 chỉ tiêu chủ yếu năm 2024', 'MỤC TIÊU PHẤN ĐẤU GIAI ĐOẠN 2021 - 2025'],
+    misses: ['Kết quả thực hiện các chỉ tiêu năm 2023 đạt khá.', 'Chỉ tiêu: tăng 5% so với năm 2023'],
+  },
+);
+
+/** The document's own period in the record's form; `opening` is its first paragraph, its title where it has no header. */
+export function documentPeriod(metadata: Metadata, opening: string): string | null {
   const period = metadata.period;
-  if (!period) return null;
+  if (!period) {
+    const year = RUNS_TO.exec(metadata.title ?? '')?.groups?.year;
+    if (year && Number(year) >= Number(metadata.issuedOn?.slice(0, 4) ?? year)) return year;
+    return metadata.title === null && TITLE_OF_GOALS.test(opening.trim()) ? periodIn(opening) : null;
+  }
   return period.from === period.to ? period.from : `${period.from}-${period.to}`;
 }

@@ -34,6 +34,25 @@ describe('evidence', () => {
   });
 });
 
+describe('the years of a document whose header names none', () => {
+  const goals = ['1. Mục tiêu cụ thể', '- Tỷ lệ che phủ rừng đạt 61%.'];
+  it.each([
+    ['Phát triển cây dược liệu của huyện đến năm 2030, tầm nhìn đến năm 2045', '2030'],
+    ['Thực hiện Chương trình số 12 về dược liệu', null],
+    ['Phát triển cây dược liệu, định hướng đến năm 2045', null],
+  ])('reads the year a plan runs to: %s', (title, period) =>
+    expect(read(goals, { title, period: null }).map((target) => target.period)).toEqual([period]),
+  );
+
+  it('takes the first line for the title of a list without a header', () => {
+    const [target] = read(
+      ['16 CHỈ TIÊU PHẤN ĐẤU NĂM 2027', 'Các chỉ tiêu gồm:', '- Tỷ lệ che phủ rừng: 61%'],
+      { title: null, period: null },
+    );
+    expect(target?.period).toBe('2027');
+  });
+});
+
 describe('what a part of the document is about', () => {
   it('takes bare figures under goals and leaves them under results and money', () => {
     const targets = read([

@@ -77,7 +77,7 @@ export function extractTargets(
   }
   drafts.push(...tables.drafts);
   drafts.sort((a, b) => a.block - b.block || a.start - b.start);
-  const own = documentPeriod(metadata);
+  const own = documentPeriod(metadata, context.blocks.find(({ text }) => text.trim() !== '')?.text ?? '');
   const headingOf = ({ block, start }: Anchor): number | null => context.outline.headingAt(block, start);
   const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => {

@@ -15,7 +15,28 @@ describe('the same goal in other words', () => {
       'hồ sơ được trả kết quả đúng hẹn | = | 100 | %',
     ],
     ['- Bảo hiểm y tế: 95% dân số tham gia.', 'Bảo hiểm y tế | = | 95 | %'],
+    [
+      '- Phòng Y tế: bảo đảm 19,5 giường bệnh/vạn dân.',
+      'giường bệnh/vạn dân | = | 19.5 | giường bệnh/vạn dân',
+    ],
   ])('a field of work before a colon names only what does not name itself: %s', (sentence, goal) =>
+    expect(read(sentence)).toEqual([goal]),
+  );
+
+  it.each([
+    [
+      '- 90% hội viên, gia đình ký cam kết thực hiện phong trào "3 nhớ, 2 làm" tại nơi ở.',
+      'hội viên, gia đình ký cam kết thực hiện phong trào "3 nhớ, 2 làm" tại nơi ở | = | 90 | %',
+    ],
+    [
+      '- Phấn đấu 40% số thôn (trong đó có 02 bản) đạt chuẩn an toàn.',
+      'số thôn (trong đó có 02 bản) đạt chuẩn an toàn | = | 40 | %',
+    ],
+    [
+      '- Tốc độ tăng giá trị sản xuất bình quân 5 năm 2026-2030 đạt 9,5%.',
+      'Tốc độ tăng giá trị sản xuất bình quân | = | 9.5 | % | 2026-2030',
+    ],
+  ])('a number inside a name is no value of its own: %s', (sentence, goal) =>
     expect(read(sentence)).toEqual([goal]),
   );
 

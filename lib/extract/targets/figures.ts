@@ -8,11 +8,13 @@ import type { Comparator } from '../types.ts';
 import { acceptFigure } from './accept.ts';
 import { bodyThatBuilds, givenToBodies } from './bodies.ts';
 import { type Clause, cutClauses } from './clauses.ts';
-import { dependentName, groupBefore, isGradeReached, sameOfLevel } from './dependent.ts';
+import { dependentName, groupBefore, isGradeReached, sameOfLevel, sharedWith } from './dependent.ts';
+import { type MovedMeasure, withEvents } from './events.ts';
 import { readHead } from './head.ts';
 import { namesInTurn } from './in-turn.ts';
 import { splitShared } from './indices.ts';
 import { type Name, nameOf } from './name.ts';
+import { nameAhead } from './name-ahead.ts';
 import { clauseStart, NAME_OPENER } from './openers.ts';
 import { stanceFrom } from './passage.ts';
 import { periodAhead, periodIn } from './period.ts';
@@ -40,6 +42,8 @@ const JOINED_BOUND = new RegExp(
 
 const SAME_ALONE = /^(?:tương đương|tức là|nghĩa là)(?: với)?$/iu;
 
+const RATE_OF_SAME = /^[\s,]*(?:đạt|bằng) t[ỷỉ] lệ(?: trên| từ| ít nhất)?\s*$/iu;
+
 /** How far back the words that rule a figure are looked for. */
 const REACH = 300;
 
@@ -62,6 +66,7 @@ export function figureTargets(
   let turns: string[] = [];
   let undated: Draft[] = [];
   const shares: (CountedShare & { draft: Draft })[] = [];
+  const moved: (MovedMeasure & { draft: Draft })[] = [];
   let named = segment.start;
   for (const [at, clause] of clauses.entries()) {
     let { quantity } = clause;
@@ -72,19 +77,25 @@ export function figureTargets(
     const start = from + (builder?.end ?? 0);
     const head = clauseHead(text, start, clause);
     const end = bracketEnd(text, quantity.end, clause.end);
+    const lead = text.slice(start, quantity.start);
     const name =
       nameAhead(text, { start, end }, quantity, clauses[at + 1]) ??
       nameOf(text, { start, end }, quantity, head, previous);
     if (name && turns.length > 0) Object.assign(name, { text: turns.shift(), source: 'subject' });
     else if (name) {
-      statement.group = groupBefore(text, start, quantity.start) ?? statement.group;
+      // `kết nạp 60 hội viên, đạt tỷ lệ 3%`: a share of what was counted before is its rate.
+      if (name.source === 'inherited' && quantity.unit === '%' && RATE_OF_SAME.test(lead))
+        name.text = `tỷ lệ ${name.text}`;
+      const group = groupBefore(text, start, quantity.start);
+      statement.group = group ?? statement.group;
       if (isGradeReached(text.slice(start, quantity.start), previous)) name.text = 'Đạt';
+      // What stands before its own colon is nearer than the name before.
+      if (group === null) name.text = sharedWith(sameOfLevel(name.text, previous), previous);
       name.text = sameOfLevel(dependentName(name.text, statement.group), previous);
       turns = namesInTurn(text, clauses, at, name.text, statement.named);
       name.text = turns.shift() ?? name.text;
     }
     if (!name || (dropped && name.source === 'inherited')) continue;
-    const lead = text.slice(start, quantity.start);
     if ((name.source === 'inherited' || SAME_ALONE.test(name.text)) && SAME_AGAIN.test(lead)) continue;
     const before = text.slice(Math.max(segment.start, start - REACH), start);
     // `không quá 113 bé trai/100 bé gái … và 115 bé trai/100 bé gái`: the same rate again.
@@ -125,6 +136,8 @@ export function figureTargets(
       whole !== null &&
       (clause.partOfPrevious || (inParts && !(name.source === 'subject' && NAME_OPENER.test(name.text))));
     statement.breaksDown ||= inParts && /(?:trong đó|gồm)\s*:/iu.test(lead);
+    // `…, riêng các xã miền núi giảm 4%`: one part, and no more of them after it.
+    const single = whole !== null && ONE_PART.test(lead);
     const tail = text.slice(quantity.end, clause.end);
     const comparator = comparatorOf(head, quantity, tail);
     const shared: Omit<Draft, 'indicator'> = {
@@ -142,7 +155,7 @@ export function figureTargets(
       start: clauseStart(text, start, name.start),
       end: name.end,
       restated: isRestated(`${context.lead} ${statement.opening} ${before} ${lead}`, context.issuerLevel),
-      partOf: inParts ? whole : null,
+      partOf: inParts || single ? whole : null,
       rowUnits: [],
       reasons: [
         ...reasons,
@@ -162,43 +175,25 @@ export function figureTargets(
     const draft = drafts.at(-1);
     if (draft?.change === 'level' && quantity.unit === '%' && name.source === 'counted')
       shares.push({ draft, name: draft.indicator, between: text.slice(named, quantity.start) });
+    if (draft && draft.change !== 'level' && quantity.unit === '%')
+      moved.push({ draft, name: draft.indicator, lead, joined: JOINED_BOUND.test(lead) });
     named = name.end;
-    if (!inParts) whole = drafts.at(-1) ?? null;
+    if (!inParts && !single) whole = drafts.at(-1) ?? null;
   }
   for (const [at, indicator] of withSharedPredicates(shares).entries())
     Object.assign(shares[at]?.draft ?? {}, { indicator });
+  for (const [at, indicator] of withEvents(moved).entries())
+    Object.assign(moved[at]?.draft ?? {}, { indicator });
   statement.whole = whole;
   return drafts;
 }
 
-/** `đến năm 2027 đạt 80% và đến năm 2030 đạt 95% cơ quan …`: both are shares of what follows the second. */
-function nameAhead(
-  text: string,
-  clause: { start: number; end: number },
-  quantity: Quantity,
-  next: Clause | undefined,
-): Name | null {
-  if (!next || quantity.unit !== next.quantity.unit || quantity.unit !== '%') return null;
-  if (!BOTH_DATED.test(text.slice(next.start, next.quantity.start))) return null;
-  if (text.slice(quantity.end, clause.end).trim() !== '') return null;
-  if (!DATE_ALONE.test(text.slice(clause.start, quantity.start))) return null;
-  const head = readHead(text, next.start, next.quantity.start);
-  const name = nameOf(text, next, next.quantity, head, null);
-  return name?.source === 'counted'
-    ? { ...name, start: Math.min(quantity.start, clause.start), end: quantity.end, movement: null }
-    : null;
-}
-
-const BOTH_DATED =
-  /^\s*(?:,\s*)?và\s+(?:(?:đến|tới|vào|trong)\s+)?(?:(?:cuối|hết)\s+)?(?:năm|giai đoạn|nhiệm kỳ)?\s*\d{4}/iu;
-
-/** A deadline and a verb, with nothing that could be a name. */
-const DATE_ALONE = definePattern(
-  'deadline and verb without a name',
-  /^[\s.–+*•-]*(?:(?:chỉ tiêu|mục tiêu|nội dung)\s\d+\s?:\s*)?(?:phấn đấu\s)?(?:đến|tới|vào|trong)\s(?:(?:cuối|hết)\s)?(?:năm|giai đoạn|nhiệm kỳ)?\s?\d{4}(?:\s?[-–]\s?\d{4})?,?\s(?:có|đạt|giảm|tăng|còn|được)(?:\s(?:trên|dưới|khoảng|ít nhất|tối thiểu|từ|hơn))?\s*$/iu,
+const ONE_PART = definePattern(
+  'part that is named apart',
+  /^[\s,;]*(?:trong đó )?riêng (?!năm|giai đoạn|trong|quý|tháng)\p{L}/iu,
   {
-    matches: ['- Chỉ tiêu 2: Phấn đấu đến năm 2027 đạt ', 'Đến năm 2027 có trên '],
-    misses: ['Tỷ lệ nữ làm chủ doanh nghiệp đến năm 2027 đạt ', 'đạt '],
+    matches: [', riêng các xã vùng cao giảm ', '; riêng khu vực nông thôn đạt '],
+    misses: [', riêng năm 2027 đạt ', ', các xã riêng lẻ '],
   },
 );
 

@@ -8,8 +8,8 @@ import { proseTargets } from '../prose.ts';
 import type { Stance } from '../stance.ts';
 import type { Draft } from '../types.ts';
 
-/** Targets of a phrase that stands in a part of a plan for 2025-2030 with the given stance. */
-export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
+/** Drafts of a phrase that stands in a part of a plan for 2025-2030 with the given stance. */
+export const draftsOf = (text: string, stance: Stance = 'goal'): Draft[] =>
   proseTargets(text.normalize('NFC'), {
     block: 0,
     stance,
@@ -19,7 +19,11 @@ export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
     reports: false,
     planFrom: 2025,
     issuerLevel: 'district',
-  }).map(line);
+  });
+
+/** The same, each in one line. */
+export const readPhrase = (text: string, stance: Stance = 'goal'): string[] =>
+  draftsOf(text, stance).map(line);
 
 function line(draft: Draft): string {
   const value =

@@ -165,7 +165,10 @@ describe('targets of sector, school, Party and mass-organisation plans', () => {
     ],
     [
       '- Tỷ lệ thu gom rác thải sinh hoạt: Đô thị đạt 98%, nông thôn đạt 80%.',
-      ['Đô thị | level = 98 %', 'nông thôn | level = 80 %'],
+      [
+        'Tỷ lệ thu gom rác thải sinh hoạt - Đô thị | level = 98 % |  | solid_waste_collection_urban_rate',
+        'Tỷ lệ thu gom rác thải sinh hoạt - nông thôn | level = 80 % |  | solid_waste_collection_rural_rate',
+      ],
     ],
     [
       '- Giảm phát thải khí nhà kính 9% so với kịch bản phát triển thông thường.',

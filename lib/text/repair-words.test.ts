@@ -43,7 +43,9 @@ describe('repairWords', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.constantFrom(...'kinh t ế tế hi ệu hiệu chủtrì chủ trì n ạch ho 12 3,5% năm2026 a) ở b'.split(' ')),
+          fc.constantFrom(
+            ...'kinh t ế tế hi ệu hiệu chủtrì chủ trì n ạch ho 12 3,5% năm2026 a) ở b'.split(' '),
+          ),
           { maxLength: 14 },
         ),
         (words) => {

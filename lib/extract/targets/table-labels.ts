@@ -71,6 +71,45 @@ export function readLabel(written: string, indexMark: string): RowLabel {
   };
 }
 
+/** `Mức giảm so với năm trước` under `Tỷ lệ hộ nghèo`: by how much the row above changes, nothing of its own. */
+const CHANGE_OF_ABOVE = definePattern(
+  'row that is the change of the one above',
+  /^(?:(?:mức|số|tỷ lệ|tỉ lệ|tốc độ)\s)?(?:(?<up>tăng)|giảm)(?:\s(?:thêm|bình quân|hằng năm|hàng năm|trong năm|so với (?:năm trước|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ)|năm \d{4}|cuối năm \d{4})))*$/iu,
+  {
+    matches: [
+      'Mức giảm so với năm trước',
+      'Tốc độ tăng',
+      'Giảm so với cuối năm 2030',
+      'Mức giảm bình quân hằng năm',
+    ],
+    misses: ['Mức giảm tỷ lệ hộ nghèo', 'Tăng trưởng', 'Số giảm nghèo'],
+  },
+);
+
+/** Which way a row moves the one above, or null when it has a name of its own. */
+export function changeOfAbove(name: string): 'increase' | 'decrease' | null {
+  const match = CHANGE_OF_ABOVE.exec(name);
+  if (!match) return null;
+  return match.groups?.up === undefined ? 'decrease' : 'increase';
+}
+
+const YEARS_TOGETHER = definePattern(
+  'number of years that a row sums up',
+  /(?:\((?:trong |cả |tổng )?|(?<!\p{L})(?:trong|bình quân|lũy kế|luỹ kế) )0?(?<years>[2-9]|10) năm(?=\s*(?:[),;]|$))/iu,
+  {
+    matches: ['Số hợp tác xã lập mới (5 năm)', 'Tốc độ tăng bình quân 5 năm', 'Vốn (trong 05 năm)'],
+    misses: ['Cây trồng 5 năm tuổi', 'Năm 2025', '(5 năm đầu)'],
+  },
+);
+
+/** `Số doanh nghiệp thành lập mới (5 năm)` in a column for 2030 is for 2026-2030; other periods are as they are. */
+export function periodOfRow(written: string, period: string | null): string | null {
+  const years = Number(YEARS_TOGETHER.exec(written)?.groups?.years ?? 1);
+  return years > 1 && period !== null && /^\d{4}$/u.test(period)
+    ? `${Number(period) - years + 1}-${period}`
+    : period;
+}
+
 /** How deep a row stands; a row without a mark stands with the numbered ones, after `Trong đó` with the parts. */
 export function rowLevel({ mark, part }: RowLabel): number {
   if (SECTION.test(mark)) return 0;

@@ -10,7 +10,16 @@ import { findQuantities } from './quantities.ts';
 import { isWhole } from './table-bodies.ts';
 import type { Column } from './table-columns.ts';
 import type { Cell, TableGrid } from './table-grid.ts';
-import { composeName, OPENS_PARTS, type RowLabel, readLabel, rowLevel, SECTION } from './table-labels.ts';
+import {
+  changeOfAbove,
+  composeName,
+  OPENS_PARTS,
+  periodOfRow,
+  type RowLabel,
+  readLabel,
+  rowLevel,
+  SECTION,
+} from './table-labels.ts';
 import type { Draft, Head, Quantity } from './types.ts';
 
 export interface RowContext {
@@ -46,6 +55,8 @@ export function readRows(context: RowContext): Draft[] {
   let open: OpenRow[] = [];
   let parts = false;
   let unitAbove: string | null = null;
+  /** The row before, unless it is the title of a part or tells how the one before it changes. */
+  let stated: { name: string; drafts: ReadonlyMap<number, Draft> } | null = null;
   for (let row = grid.headerRows; row < grid.rows; row++) {
     const written = nameOf(context, row);
     if (OPENS_PARTS.test(written)) {
@@ -61,7 +72,16 @@ export function readRows(context: RowContext): Draft[] {
     const above = open.at(-1) ?? null;
     const declared = declaredUnit(context, row, label, unitAbove);
     const own = rowDrafts(context, row, label, { above, unit: declared });
-    drafts.push(...own.drafts.values());
+    const change = context.bodies || stated === null ? null : changeOfAbove(label.text);
+    for (const [column, draft] of own.drafts) {
+      draft.period = periodOfRow(written, draft.period);
+      if (change !== null && stated !== null) {
+        const indicator = stated.drafts.get(column)?.indicator ?? stated.name;
+        Object.assign(draft, { indicator, change, partOf: null });
+      }
+      drafts.push(draft);
+    }
+    if (change === null) stated = SECTION.test(label.mark) ? null : own;
     unitAbove = declared ?? unitAbove;
     open.push({ level, label: own.name, unit: declared, drafts: own.drafts });
   }

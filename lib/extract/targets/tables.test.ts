@@ -246,4 +246,34 @@ describe('rows of a table of goals', () => {
       ['Tỷ lệ bao phủ BHYT', '%', []],
     ]);
   });
+
+  it('that say by how much the row above changes have its name', () => {
+    const targets = readTable('Chỉ tiêu kinh tế - xã hội năm 2026', [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2026'],
+      ['1', 'Tỷ lệ hộ nghèo', '%', '9,4'],
+      ['', 'Mức giảm so với năm trước', '%', '2,1'],
+      ['2', 'Đàn dê', 'con', '1.250'],
+      ['-', 'Tốc độ tăng', '%', '6'],
+    ]);
+    expect(targets.map(({ indicator, change, value, partOf }) => [indicator, change, value, partOf])).toEqual(
+      [
+        ['Tỷ lệ hộ nghèo', 'level', 9.4, null],
+        ['Tỷ lệ hộ nghèo', 'decrease', 2.1, null],
+        ['Đàn dê', 'level', 1250, null],
+        ['Đàn dê', 'increase', 6, null],
+      ],
+    );
+  });
+
+  it('that sum up several years are for all of them', () => {
+    const targets = readTable('Chỉ tiêu chủ yếu', [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu đến năm 2030'],
+      ['1', 'Số hợp tác xã thành lập mới (5 năm)', 'hợp tác xã', '60'],
+      ['2', 'Độ che phủ rừng', '%', '51'],
+    ]);
+    expect(targets.map(({ value, period }) => [value, period])).toEqual([
+      [60, '2026-2030'],
+      [51, '2030'],
+    ]);
+  });
 });

@@ -55,7 +55,7 @@ const KINDS = [
   },
   ...[STAGE, AREA].map((part) => ({
     alone: new RegExp(`^${AT}${part}$`, 'iu'),
-    within: new RegExp(String.raw`(?<!\p{L})${part}(?!\p{L})(?!\smới)`, 'giu'),
+    within: new RegExp(String.raw`(?<!\p{L})${part}(?!\p{L})(?!\s(?:mới|hóa|hoá)(?!\p{L}))`, 'giu'),
   })),
 ];
 

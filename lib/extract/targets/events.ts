@@ -5,7 +5,7 @@
 import { definePattern } from '../../text/pattern.ts';
 
 const EVENT =
-  '(?:tai nạn (?:giao thông(?: đường (?:bộ|sắt|thủy))?|lao động|đuối nước|thương tích)|đuối nước|cháy,? nổ)';
+  '(?:tai nạn (?:giao thông(?: đường (?:bộ|sắt|thủy))?|lao động|đuối nước|thương tích)|đuối nước|cháy,? nổ|tội phạm(?: về (?:trật tự xã hội|ma túy|kinh tế))?)';
 const OF_EVENT = '(?:vụ|ca|người (?:chết|tử vong|bị thương|bị nạn|bị tai nạn))';
 
 /** What is counted of an event, and nothing that says of which. */

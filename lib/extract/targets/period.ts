@@ -39,13 +39,18 @@ const DUE = definePattern(
 /** `đến 2030`: the word for the year is left out. */
 export const BARE_YEAR = /(?<=(?<!\p{L})(?:đến|tới|hết|cuối)\s)20\d{2}(?![\p{L}\d/%‰]|\s?[-–/%‰]|[.,]\d)/giu;
 
-/** `Luật Giáo dục 2019`, `Bộ luật Lao động năm 2012`: the year belongs to the law. */
+/** `Luật Giáo dục 2019`, `Bộ luật Lao động năm 2012`: the year belongs to the law, unless a value follows it. */
 export const LAW_YEAR = definePattern(
   'year of a law',
-  /(?<=(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:,?\s(?!(?:đến|tới|hết|cuối|vào|trong|từ|đạt|giai đoạn)(?!\p{L}))\p{L}+){0,10})\s(?:năm\s)?(?:19|20)\d{2}(?![\p{L}\d/-]|\s?[%‰–-]|[.,]\d)/gu,
+  /\s(?:năm\s(?!\d{4},?\s(?:đạt|có|phấn đấu)(?!\p{L})))?(?:19|20)\d{2}(?![\p{L}\d/-]|\s?[%‰–-]|[.,]\d)(?<=(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:,?\s(?!(?:đến|tới|hết|cuối|vào|trong|từ|đạt|năm|giai đoạn)(?!\p{L}))\p{L}+){0,10}\s(?:năm\s)?\d{4})/gu,
   {
     matches: ['theo Luật Giáo dục 2019: 90%', 'Bộ luật Lao động năm 2012', 'Hiến pháp 2013'],
-    misses: ['phổ biến pháp luật năm 2026', 'thi hành Luật Đất đai đến năm 2030', 'Luật 2019-2020'],
+    misses: [
+      'phổ biến pháp luật năm 2026',
+      'thi hành Luật Đất đai đến năm 2030',
+      'tập huấn Luật Đất đai năm 2026 đạt 100%',
+      'Luật 2019-2020',
+    ],
   },
 );
 

@@ -71,6 +71,8 @@ describe('conversion', () => {
     ['giường/1 vạn dân', 'giường bệnh/10.000 dân', true],
     ['tiêu chí', 'tiêu chí/xã', false],
     ['trường hợp/100.000 dân', 'ca/10.000 dân', true],
+    ['/100.000 dân', 'người/100.000 dân', true],
+    ['/100.000 dân', 'bác sĩ/10.000 dân', false],
     ['%', '%/năm', true],
   ])('%s and %s: %s', (a, b, expected) => {
     const [left, right] = [describeUnit(a), describeUnit(b)];

@@ -175,6 +175,9 @@ export function toBase(value: number, unit: string): number | null {
 export function convertible(left: UnitReading, right: UnitReading): boolean {
   if (left.dimension !== right.dimension) return false;
   if (left.dimension.startsWith('money_vnd_per')) return true;
+  // `7/100.000 dân` is as many cases as `7 người/100.000 dân`: a case is a person in a rate.
+  const cases = (head: string | null): boolean => head === 'ca' || head === 'người';
+  if (left.dimension === 'rate_per_10000' && cases(left.head) && cases(right.head)) return true;
   if (left.head !== right.head) return false;
   return left.dimension === 'rate_per_10000' || left.per.join('/') === right.per.join('/');
 }

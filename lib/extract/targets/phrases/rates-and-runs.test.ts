@@ -78,6 +78,7 @@ describe('what several values share', () => {
       'Hội kết nạp 75 hội viên mới trở lên, đạt tỷ lệ 3,5% so với tổng số hội viên.',
       ['Hội kết nạp hội viên mới', 'tỷ lệ Hội kết nạp hội viên mới'],
     ],
+    ['Tội phạm về ma túy giảm 6% số vụ.', ['số vụ tội phạm về ma túy']],
     // A stage that another statement names is no part of the one before it.
     ['Tỷ lệ hộ nghèo đạt 5%; nông thôn mới đạt 60% số xã.', ['Tỷ lệ hộ nghèo', 'nông thôn mới']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));

@@ -42,7 +42,7 @@ export const BARE_YEAR = /(?<=(?<!\p{L})(?:đến|tới|hết|cuối)\s)20\d{2}(
 /** `Luật Giáo dục 2019`, `Bộ luật Lao động năm 2012`: the year belongs to the law, unless a value follows it. */
 export const LAW_YEAR = definePattern(
   'year of a law',
-  /\s(?:năm\s(?!\d{4},?\s(?:đạt|có|phấn đấu)(?!\p{L})))?(?:19|20)\d{2}(?![\p{L}\d/-]|\s?[%‰–-]|[.,]\d)(?<=(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:,?\s(?!(?:đến|tới|hết|cuối|vào|trong|từ|đạt|năm|giai đoạn)(?!\p{L}))\p{L}+){0,10}\s(?:năm\s)?\d{4})/gu,
+  /(?:\snăm\s(?!\d{4},?\s(?:đạt|có|phấn đấu)(?!\p{L}))|(?<!\snăm)\s)(?:19|20)\d{2}(?![\p{L}\d/-]|\s?[%‰–-]|[.,]\d)(?<=(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:,?\s(?!(?:đến|tới|hết|cuối|vào|trong|từ|đạt|năm|giai đoạn)(?!\p{L}))\p{L}+){0,10}\s(?:năm\s)?\d{4})/gu,
   {
     matches: ['theo Luật Giáo dục 2019: 90%', 'Bộ luật Lao động năm 2012', 'Hiến pháp 2013'],
     misses: [

@@ -32,6 +32,11 @@ const CUTS: readonly RegExp[] = [
   /(?<!\p{L})với\s+(?=(?:tổng|diện tích|công suất|quy mô|số|sản lượng)(?!\p{L}))/giu,
   LIST_COMMA,
   /\s-\s/gu,
+  // `350 công đoàn cơ sở và kết nạp mới 9.000 đoàn viên`: another work, right before its own number.
+  new RegExp(
+    String.raw`(?<!\p{L})và\s+(?=(?:thành lập|kết nạp|trồng|đào tạo|bồi dưỡng|tập huấn|xây dựng|giải quyết|tạo|hỗ trợ|tổ chức|phát triển|khởi công|nâng cấp|sửa chữa|cấp|thu hút)(?:\s(?:mới|thêm|được|việc làm))*(?:\s(?:cho|${BOUND}|từ))*\s*$)`,
+    'giu',
+  ),
   // `18 nghề và đặt hàng dạy cho 700 người`: another work with its own object.
   new RegExp(String.raw`(?<!\p{L})và\s+(?=[^,;:.\d]{4,80}\scho(?:\s(?:${BOUND}|từ))?\s*$)`, 'giu'),
   // `nuôi đạt 7 triệu tấn và khai thác đạt 2,8 triệu tấn`: another subject with its own verb.

@@ -54,6 +54,8 @@ const LEADING = new RegExp(
       'là',
       'và',
       'đồng thời',
+      'bên cạnh đó',
+      'ngoài ra',
       'từng bước',
       'giữ',
       'nhằm',

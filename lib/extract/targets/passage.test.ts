@@ -46,7 +46,13 @@ describe('Passage', () => {
     'Số giao dịch tăng 41% (vượt mục tiêu là 25%).',
     'Hiện tỷ trọng nông nghiệp chiếm 31%; dịch vụ chiếm 40%.',
     'Khu vực dịch vụ dự ước tăng trưởng 6,2%.',
+    'Có 11/24 chỉ tiêu vượt so với kế hoạch, trong đó có nhiều chỉ tiêu như chỉ tiêu trồng rừng; 9/24 chỉ tiêu đạt kế hoạch.',
   ])('finds no goal in "%s"', (text) => expect(told(text)).toEqual([]));
+
+  it('takes no election for a goal after a list of goals', () =>
+    expect(
+      told('Đại hội đề ra các chỉ tiêu: kết nạp 700 hội viên… Đại hội đã bầu ban chấp hành gồm 19 người.'),
+    ).toEqual(['kết nạp hội viên | = | 700 | hội viên']));
 
   it('keeps on telling in the next paragraph until a sentence turns', () =>
     expect(

@@ -49,7 +49,7 @@ const STRIVES = definePattern(
 const TELLS_PAST = definePattern(
   'sentence that tells what was reached',
   new RegExp(
-    String.raw`(?<!\p{L})(?:${RESULT_WORDS.join('|')}|(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian) qua|hiện(?=,?\s+(?:toàn|tỷ lệ|tỉ lệ|tỷ trọng|tổng|đảng bộ|huyện|xã|tỉnh|cả nước))|đến nay|đạt (?:được )?(?:nhiều |những )?kết quả|chuyển biến (?:tích cực|rõ nét)|dự ước|sau \d+ năm|(?:chỉ tiêu|mục tiêu)[^.;:]{0,60}(?<!\p{L})(?:đều đạt|đều vượt|đạt và vượt|đạt, vượt|đều hoàn thành)|đã (?:lãnh đạo|chỉ đạo|tập trung|chủ động|ban hành|ghi nhận|xảy ra))(?!\p{L})(?! (?:chuẩn|công nhận|phê duyệt|giao|ban hành|cấp giấy))`,
+    String.raw`(?<!\p{L})(?:${RESULT_WORDS.join('|')}|(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian) qua|hiện(?=,?\s+(?:toàn|tỷ lệ|tỉ lệ|tỷ trọng|tổng|đảng bộ|huyện|xã|tỉnh|cả nước))|đến nay|đạt (?:được )?(?:nhiều |những )?kết quả|chuyển biến (?:tích cực|rõ nét)|dự ước|sau \d+ năm|(?:chỉ tiêu|mục tiêu)[^.;:]{0,60}(?<!\p{L})(?:đều đạt|đều vượt|đạt và vượt|đạt, vượt|đều hoàn thành)|đã (?:bầu|lãnh đạo|chỉ đạo|tập trung|chủ động|ban hành|ghi nhận|xảy ra))(?!\p{L})(?! (?:chuẩn|công nhận|phê duyệt|giao|ban hành|cấp giấy))`,
     'iu',
   ),
   {
@@ -74,6 +74,16 @@ const AGAINST_PLAN = definePattern(
       'tăng 58,86% (vượt mục tiêu là 20%)',
     ],
     misses: ['thu ngân sách đạt 100% dự toán', 'vượt 5% kế hoạch được giao'],
+  },
+);
+
+/** `13/26 chỉ tiêu vượt kế hoạch`: how many of the goals were reached. */
+const GOALS_REACHED = definePattern(
+  'count of the goals that were reached',
+  /(?<![\d/])\d{1,3}\/\d{1,3}\s(?:mục tiêu|chỉ tiêu)\s(?:[\p{L}]+\s){0,3}?(?:vượt|đạt|hoàn thành)(?!\p{L})/iu,
+  {
+    matches: ['Có 13/26 chỉ tiêu vượt so với kế hoạch', '03/26 chỉ tiêu không đạt'],
+    misses: ['đề ra 26 chỉ tiêu', 'có 5/9 xã đạt chuẩn', '12/12 tiêu chí đạt'],
   },
 );
 
@@ -201,12 +211,19 @@ export class Passage {
       this.open = ITEM_FRONT.test(sentence) || NAME_OPENER.test(sentence.trimStart());
       if (this.open) this.told = 'goal';
     }
-    const list = LIST_OPENS.exec(sentence.replace(PROGRAMME_NAME, (name) => ' '.repeat(name.length)));
     const strives = STRIVES.exec(sentence);
+    const reached = strives === null && GOALS_REACHED.test(sentence);
+    const list = reached
+      ? null
+      : LIST_OPENS.exec(sentence.replace(PROGRAMME_NAME, (name) => ' '.repeat(name.length)));
     const from = list && strives ? Math.min(list.index, strives.index) : (list ?? strives)?.index;
     if (list || (this.counts && ORDINAL_FRONT.test(sentence))) this.told = 'goal';
     else if (strives || TURNS_AHEAD.test(sentence)) this.told = this.told === 'result' ? this.own : this.told;
-    else if (TELLS_PAST.test(withoutTalliesAhead(opening, this.planFrom)) || AGAINST_PLAN.test(sentence))
+    else if (
+      reached ||
+      TELLS_PAST.test(withoutTalliesAhead(opening, this.planFrom)) ||
+      AGAINST_PLAN.test(sentence)
+    )
       this.told = 'result';
     const deadline = this.told === 'result' ? null : this.deadlineOf(sentence);
     const within = this.told === 'result' ? null : this.deadlineWithin(sentence);

@@ -40,6 +40,17 @@ describe('the same goal in other words', () => {
     expect(read(sentence)).toEqual([goal]),
   );
 
+  it('cuts at the work that stands right before the next number', () =>
+    expect(read('- Phấn đấu lập 12 tổ hòa giải và kết nạp mới 900 hội viên trở lên.')).toEqual([
+      'lập tổ hòa giải | = | 12 | tổ',
+      'kết nạp mới hội viên | >= | 900 | hội viên',
+    ]));
+
+  it('leaves what joins a sentence to the one before out of the name', () =>
+    expect(read('- Ngoài ra, tổ chức ít nhất một hội thi nấu ăn.')).toEqual([
+      'hội thi nấu ăn | >= | 1 | hội thi',
+    ]));
+
   it.each(['trên', 'hơn', '>', 'cao hơn'])('keeps the bound "%s" with the number after it', (bound) =>
     expect(read(`- Tuyên truyền cho người học tại 100% trường và ${bound} 70% công nhân của cụm.`)).toEqual([
       'Tuyên truyền cho người học tại trường | = | 100 | %',

@@ -130,6 +130,7 @@ export const COUNTS: readonly Unit[] = [
     'đợt',
     'hội nghị',
     'hội thảo',
+    'hội thi',
     'đoàn',
     'chuyến',
     ['ca', 'trường hợp'],

@@ -56,7 +56,7 @@ const INDEFINITE = /^(?:cơ quan|đơn vị|mỗi|từng|tổ chức|cá nhân)(
 const EXPLAINS = /^(?:lý do|nguyên nhân|ví dụ)\s*:/iu;
 /** Read by its shape, yet plainly a body of the state: `UBND cấp huyện`, `Trung tâm Dịch vụ việc làm Hoa Mai`. */
 const PUBLIC_BODY =
-  /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra|Ban [Cc]án sự|Đảng đoàn|Đảng ủy|Liên đoàn|Bệnh viện|Cục|Đài)(?!\p{L})/u;
+  /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Công an|Trung tâm|Tổ công tác|Ban Chỉ đạo|Ban Quản lý|Phòng|Sở|Chi cục|Văn phòng|Thanh tra|Ban [Cc]án sự|Đảng đoàn|Đảng ủy|Liên đoàn|Bệnh viện|Cục|Đài|Hợp tác xã (?:[Nn]ông nghiệp|[Dd]ịch vụ)|(?:Ban|Trạm|Hạt|Tổ) \p{Lu}\p{Ll}+)(?!\p{L})/u;
 /**
  * Assignments in the order of the document; tables last. Deterministic, linear in the length of the text.
  * @param metadata year and issuer of the document, for deadlines without a year and for sentences about the issuer

@@ -128,3 +128,35 @@ describe('parts of a document', () => {
       ),
     ).toEqual(['implement | Sở Tài chính | Rà soát định mức chi']));
 });
+
+describe('bodies that plans of communes and ministries name', () => {
+  it.each([
+    [
+      '1. Hợp tác xã dịch vụ nông nghiệp Bản Lim xây dựng phương án tưới.',
+      'implement | Hợp tác xã dịch vụ nông nghiệp Bản Lim | xây dựng phương án tưới',
+    ],
+    [
+      '2. Ban Khuyến nông xã hướng dẫn ủ phân trước ngày 12/4/2031.',
+      'implement | Ban Khuyến nông xã | hướng dẫn ủ phân trước ngày 12/4/2031 | 2031-04-12',
+    ],
+    ['3. Trạm Thú y xã tổ chức tiêm phòng.', 'implement | Trạm Thú y xã | tổ chức tiêm phòng'],
+  ])('in a numbered point under any title: %s', (sentence, expected) =>
+    expect(lines(['III. BIỆN PHÁP', sentence])).toEqual([expected]),
+  );
+
+  it.each([
+    [
+      '1. Các sở giáo dục và đào tạo tổ chức hội thi.',
+      'implement | Các sở giáo dục và đào tạo | tổ chức hội thi',
+    ],
+    [
+      '2. Các sở nông nghiệp và môi trường chỉ đạo phòng trừ sâu hại.',
+      'implement | Các sở nông nghiệp và môi trường | chỉ đạo phòng trừ sâu hại',
+    ],
+  ])('departments of a field in small letters: %s', (sentence, expected) =>
+    expect(part(sentence)).toEqual([expected]),
+  );
+
+  it('says nothing of cooperatives in general', () =>
+    expect(lines(['II. GIẢI PHÁP', '1. Hợp tác xã hoạt động hiệu quả được biểu dương.'])).toEqual([]));
+});

@@ -1,6 +1,7 @@
 /**
  * Phrases that stand for several bodies: `các sở, ban, ngành, đơn vị có liên quan`.
  */
+import { knownName } from './known-names.ts';
 import { startsName } from './name-start.ts';
 import {
   AND,
@@ -121,9 +122,22 @@ function clauseEnd({ terms }: TermText, at: number): number {
   return at;
 }
 
-/** The noun, office or head with which a group begins: `các chủ đầu tư`, `các Giám đốc sở`. */
-const firstWords = ({ terms }: TermText, at: number): number =>
-  Math.max(TITLES.match(terms, at), PLAIN_HEADS.match(terms, at), GROUP_NOUN.match(terms, at));
+/**
+ * The noun, office or head with which a group begins: `các chủ đầu tư`, `các Giám đốc sở`; a department with its field in
+ * small letters, whose words look like verbs: `các sở giáo dục và đào tạo`.
+ */
+const firstWords = (source: TermText, at: number): number => {
+  const { terms } = source;
+  const ofField = HAS_FIELD.has(terms[at]?.word ?? '') ? knownName(source, at) : 0;
+  return Math.max(
+    TITLES.match(terms, at),
+    PLAIN_HEADS.match(terms, at),
+    GROUP_NOUN.match(terms, at),
+    ofField,
+  );
+};
+
+const HAS_FIELD = new Set(['sở', 'phòng', 'bộ']);
 
 /** `tổ chức` after a noun is a verb, after a comma or `các` a noun. */
 function opensVerb(source: TermText, at: number): boolean {
@@ -134,7 +148,9 @@ function opensVerb(source: TermText, at: number): boolean {
 /** `các Đội kiểm tra`, `các Ban quản lý`: the verb belongs to the noun. */
 const verbInName = (source: TermText, at: number): boolean =>
   // `các tổ chức chính trị - xã hội vận động …`: `hội` is half a word there.
+  // `các sở nông nghiệp và môi trường chỉ đạo …`: so is `trường` here.
   source.terms[at - 2]?.word !== 'xã' &&
+  source.terms[at - 2]?.word !== 'môi' &&
   COMPLEMENT_HEADS.match(source.terms, at - 1) > 0 &&
   VERB_IN_NAME.match(source.terms, at) > 0;
 

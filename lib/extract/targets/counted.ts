@@ -33,6 +33,15 @@ const TAIL_END = definePattern(
   },
 );
 
+const SAME_IN_BRACKETS = definePattern(
+  'count of a share or share of a count in brackets',
+  /^\s?\((?:[\d\s/.,]+|(?:(?:đạt|chiếm|bằng|tương đương|đạt tỷ lệ|tỷ lệ)\s)?[\d.,]+\s?%)\)/iu,
+  {
+    matches: [' (120/120) cán bộ', ' (85,7%) đạt chuẩn', '(chiếm 60%) có đường'],
+    misses: [' (tăng 5%) hộ', ' (theo chuẩn mới)', ' (5% số hộ)'],
+  },
+);
+
 /** What follows the number: the unit when it is a noun, and the words after it, to the end of the clause. */
 export function countedNoun(
   text: string,
@@ -43,8 +52,8 @@ export function countedNoun(
   const isNoun = described?.head != null && described.per.length === 0;
   const isShare = quantity.unit !== null && /^[%‰]/u.test(quantity.unit);
   const isVisit = described?.dimension === 'visits';
-  // `100% (120/120) cán bộ`: the count in brackets stands between the share and its noun.
-  const aside = /^\s?\([\d\s/.,]+\)/u.exec(text.slice(quantity.end, clauseEnd))?.[0].length ?? 0;
+  // `100% (120/120) cán bộ`, `18/21 xã (85,7%) đạt chuẩn`: the same in brackets stands between the figure and its noun.
+  const aside = SAME_IN_BRACKETS.exec(text.slice(quantity.end, clauseEnd))?.[0].length ?? 0;
   const tail = text.slice(quantity.end + aside, clauseEnd);
   const tailText = cleanTail(tail);
   const end = tailText.end === 0 ? quantity.end : quantity.end + aside + tailText.end;

@@ -154,7 +154,11 @@ export function figureTargets(
       block: context.block,
       start: clauseStart(text, start, name.start),
       end: name.end,
-      restated: isRestated(`${context.lead} ${statement.opening} ${before} ${lead}`, context.issuerLevel),
+      restated: isRestated(
+        `${context.lead} ${statement.opening} ${before} ${lead}`,
+        `${before} ${lead}`,
+        context.issuerLevel,
+      ),
       partOf: inParts || single ? whole : null,
       rowUnits: [],
       reasons: [

@@ -69,6 +69,7 @@ const LEADING = new RegExp(
       'mỗi năm',
       'bình quân mỗi năm',
       'tham mưu',
+      'cùng(?: với)? (?:cả|toàn) (?:tỉnh|huyện|nước|quốc|thành phố|ngành)',
       'tập trung',
       'như',
       'theo đó',

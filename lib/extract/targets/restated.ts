@@ -16,11 +16,23 @@ const OWNER = definePattern(
   },
 );
 
+/** What is reached together with the whole of a level is that level's goal: `cùng toàn tỉnh đạt …`. */
+const TOGETHER = definePattern(
+  'goals reached together with a level',
+  /(?<!\p{L})cùng\s(?:với\s)?(?:cả|toàn)\s(?<owner>tỉnh|huyện|nước|quốc|thành phố|ngành)(?!\p{L})[^.;]*$/iu,
+  {
+    matches: ['góp phần cùng toàn tỉnh đạt mục tiêu ', 'cùng với cả nước phấn đấu có '],
+    misses: ['cùng toàn thể hội viên đạt ', 'cùng cả tỉnh về đích; xã có ', 'toàn tỉnh đạt '],
+  },
+);
+
 /** Height of the levels; a higher number stands above. */
 const HEIGHT: Record<string, number> = {
   'trung ương': 4,
   'cả nước': 4,
   'quốc gia': 4,
+  nước: 4,
+  quốc: 4,
   tỉnh: 3,
   'thành phố': 3,
   ngành: 3,
@@ -40,10 +52,14 @@ const ISSUER_HEIGHT: Record<IssuerLevel, number> = {
   party: 3,
 };
 
-/** True when the words before a goal give it to a level above the issuer. */
-export function isRestated(lead: string, level: IssuerLevel | null): boolean {
+/**
+ * True when the words before a goal give it to a level above the issuer: those of its sentence and of the line over it, or
+ * of its own part (`own`, between semicolons).
+ */
+export function isRestated(lead: string, own: string, level: IssuerLevel | null): boolean {
   const match = OWNER.exec(lead);
-  const owner = (match?.groups?.owner ?? match?.groups?.given)?.toLowerCase();
+  const together = TOGETHER.exec(own)?.groups?.owner;
+  const owner = (match?.groups?.owner ?? match?.groups?.given ?? together)?.toLowerCase();
   if (!owner || level === null) return false;
   return (HEIGHT[owner] ?? 0) > ISSUER_HEIGHT[level];
 }

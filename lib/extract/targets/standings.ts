@@ -69,7 +69,7 @@ export function standingTargets(statement: Statement, context: ProseContext): Dr
   if (!(effort && (isIndex || rated)) && !(stance === 'goal' && aims)) return [];
   if (context.reports && !effort) return [];
   const draft = draftOf(found, statement, context, Math.min(from, at), segment.start + found.end);
-  const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, context.issuerLevel);
+  const restated = isRestated(`${context.lead} ${statement.opening} ${lead}`, lead, context.issuerLevel);
   const reasons: TargetReason[] = [effort ? 'effort-word' : 'goal-section', 'no-number'];
   return splitShared(name).map((indicator) => ({
     ...draft,

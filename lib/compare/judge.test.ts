@@ -59,3 +59,26 @@ describe('what looks like an amount or a rate and is neither', () => {
     expect(row(exports(140), exports(14))).toEqual(['not-comparable', 'scope']);
   });
 });
+
+describe('words that narrow a goal', () => {
+  const rate = (indicator: string, indicatorKey: string, value: number) =>
+    target({ indicator, indicatorKey, value, unit: '%' });
+
+  it('go without saying where the indicator has them in its own name', () => {
+    const key = 'primary_completion_rate';
+    expect(
+      row(
+        rate('Tỷ lệ học sinh hoàn thành chương trình tiểu học', key, 99),
+        rate('Hoàn thành chương trình tiểu học', key, 98),
+      ),
+    ).toEqual(['weaker', 'value']);
+  });
+
+  it('tell two goals apart where it has not', () =>
+    expect(
+      row(
+        rate('Tỷ lệ hộ nghèo dân tộc thiểu số', 'poverty_rate', 8),
+        rate('Tỷ lệ hộ nghèo', 'poverty_rate', 9),
+      )[1],
+    ).toBe('scope'));
+});

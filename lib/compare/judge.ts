@@ -10,7 +10,7 @@ import { aboveWhole, share } from './amounts.ts';
 import { figureOf, isOpposed, sameFigure, weigh } from './bounds.ts';
 import { ruleOf } from './comparison-rule.ts';
 import { eachOf, isOneOf } from './each.ts';
-import type { TargetFeatures } from './features.ts';
+import { hasPhrase, type TargetFeatures } from './features.ts';
 import { both, type Judgement, notComparable } from './judgement.ts';
 import { judgeKinds } from './kinds.ts';
 import { isAverage, judgePeriod } from './periods.ts';
@@ -98,9 +98,12 @@ function different(link: Link): Judgement | null {
   const { parent, child, by, pair } = link;
   if (pair) return notComparable('definition', pair.reason);
   if (by === 'user') return null;
+  const ownName = parent.indicator && parent.indicator === child.indicator ? fold(parent.indicator.name) : '';
   const extra = [...parent.qualifiers, ...child.qualifiers].filter(
     (words) =>
       !(parent.qualifiers.includes(words) && child.qualifiers.includes(words)) &&
+      // What a known indicator counts by its own name goes without saying: pupils finish primary school.
+      !hasPhrase(ownName, words) &&
       // A high school speaks of high school pupils, whether or not it says so.
       !words.split(' ').every((word) => child.implied.has(word)),
   );

@@ -3,6 +3,7 @@
  */
 import { typeByName } from '../lexicon/document-types/document-types.ts';
 import { definePattern } from '../text/pattern.ts';
+import { placesReadAt } from './footnotes.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
 import { type Marker, RANK, readMarkers } from './outline-builder-markers.ts';
 import type { Block, ParsedDocument } from './types.ts';
@@ -65,11 +66,19 @@ export function buildOutline(document: ParsedDocument): Outline {
     boundaries.push({ block: line.block, start: line.start, heading: index });
     stack = [...stack, { ...marker, index, path }];
   });
-  return outlineOver(headings, paths, boundaries);
+  return outlineOver(headings, paths, boundaries, placesReadAt(document.blocks));
 }
 
-function outlineOver(headings: OutlineHeading[], paths: string[], boundaries: Boundary[]): Outline {
-  const headingAt = (block: number, offset: number): number | null => {
+function outlineOver(
+  headings: OutlineHeading[],
+  paths: string[],
+  boundaries: Boundary[],
+  readAt: ReturnType<typeof placesReadAt>,
+): Outline {
+  const headingAt = (at: number, within: number): number | null => {
+    const place = readAt(at, within);
+    if (place === null) return null;
+    const { block, offset } = place;
     let low = 0;
     let high = boundaries.length;
     while (low < high) {

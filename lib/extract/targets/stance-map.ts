@@ -1,6 +1,7 @@
 /**
  * Which titles and lines rule each place of a document, and so what is said there (thái độ của từng đoạn).
  */
+import { placesReadAt } from '../../document/footnotes.ts';
 import type { Outline, OutlineHeading } from '../../document/outline.ts';
 import type { Block } from '../../document/types.ts';
 import { type TitleLook, titleLines } from '../title-lines.ts';
@@ -12,6 +13,7 @@ export class StanceMap {
   private readonly leads: readonly (LeadLine | null)[];
   private readonly unnumbered: readonly (readonly UnnumberedTitle[])[];
   private readonly outline: Outline;
+  private readonly readAt: ReturnType<typeof placesReadAt>;
   /** No title of the document says that goals stand under it. */
   private readonly untitledGoals: boolean;
   /** What each title announces: every block under a title asks for it. */
@@ -19,6 +21,7 @@ export class StanceMap {
 
   constructor(blocks: readonly Block[], outline: Outline) {
     this.outline = outline;
+    this.readAt = placesReadAt(blocks);
     this.leads = leadLines(blocks, outline);
     this.unnumbered = unnumberedTitles(blocks, outline);
     const titles = [
@@ -43,12 +46,16 @@ export class StanceMap {
 
   /** The line that opens the list a block stands in, or null. */
   leadOf(block: number): string | null {
-    return this.leads[block]?.text ?? null;
+    const place = this.readAt(block, 0);
+    return (place && this.leads[place.block]?.text) ?? null;
   }
 
   /** Titles over a place, the innermost first, the lead line before them. */
-  titlesOver(block: number, offset: number): string[] {
+  titlesOver(at: number, within: number): string[] {
     const titles: string[] = [];
+    const place = this.readAt(at, within);
+    if (place === null) return titles;
+    const { block, offset } = place;
     for (let lead = this.leads[block] ?? null; lead !== null; lead = lead.over) titles.push(lead.text);
     const unnumbered = [...(this.unnumbered[block] ?? [])];
     let index = this.outline.headingAt(block, offset);

@@ -59,7 +59,7 @@ export function extractTargets(
       ? 'goal'
       : stances.stanceAt(block.index, block.text.length - 1);
     const heading = context.outline.headingAt(block.index, 0);
-    if (block.cell || heading !== section) passage = null;
+    if (block.cell || block.region === 'footnote' || heading !== section) passage = null;
     section = heading;
     passage = new Passage(stance, planFrom, passage);
     drafts.push(

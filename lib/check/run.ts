@@ -21,10 +21,10 @@ export function runRules(
 ): Finding[] {
   const rules = RULES.filter((rule) => isOn(rule, settings));
   const rows = Map.groupBy(comparison.coverage, ({ child }) => child);
-  const inParent = anchorOver(parentBlocks, sectionsOf(comparison.parent));
+  const inParent = anchorOver(parentBlocks, sectionsOf(comparison.parent, parentBlocks));
   return comparison.children.flatMap((child, childIndex) => {
     const childBlocks = childrenBlocks[childIndex] ?? [];
-    const inChild = anchorOver(childBlocks, sectionsOf(child));
+    const inChild = anchorOver(childBlocks, sectionsOf(child, childBlocks));
     const context: RuleContext = {
       comparison,
       childIndex,

@@ -31,7 +31,7 @@ export interface Merge {
  * @param blocks of the document that the record was made from
  */
 export function withClips(record: PlanRecord, clips: readonly Merged[], blocks: readonly Block[]): Merge {
-  const anchor = anchorOver(blocks, sectionsOf(record));
+  const anchor = anchorOver(blocks, sectionsOf(record, blocks));
   const merge: Merge = { record, added: 0, known: 0, missing: { targets: [], assignments: [] } };
   for (const clip of clips) {
     const find = placer(clip, blocks, record.source.sha256);

@@ -69,7 +69,7 @@ class Corrector {
     this.record = record;
     this.pending = pending;
     this.blocks = blocks;
-    this.anchor = anchorOver(blocks, sectionsOf(record));
+    this.anchor = anchorOver(blocks, sectionsOf(record, blocks));
     this.metadata = { ...record.metadata };
     this.targets = record.targets.map((fact, origin) => entry(fact, before.targets[origin], origin));
     this.assignments = record.assignments.map((fact, origin) =>

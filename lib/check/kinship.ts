@@ -3,7 +3,7 @@
  * and the other lacks is a fault only then: beside the directive of other work everything would be missing.
  */
 import { contentWords, likeness } from '../compare/names.ts';
-import { standingOf } from '../compare/standing.ts';
+import { levelsBelow, standingOf } from '../compare/standing.ts';
 import type { PlanRecord } from '../extract/types.ts';
 import { parentCitations } from './parent-citation.ts';
 import type { RuleContext } from './rule.ts';
@@ -14,6 +14,17 @@ import type { RuleContext } from './rule.ts';
  * that it carries that out); and when a title was not read, for then nothing can be told.
  */
 export function areRelated(context: RuleContext): boolean {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const related = tellWhetherRelated(context);
+  known.set(context, related);
+  return related;
+}
+
+/** Six rules ask it of one plan. */
+const known = new WeakMap<RuleContext, boolean>();
+
+function tellWhetherRelated(context: RuleContext): boolean {
   const { parent, child, rows } = context;
   if (isAbove(context)) return false;
   const titles = [parent.metadata.title, child.metadata.title];
@@ -31,10 +42,8 @@ export function areRelated(context: RuleContext): boolean {
 }
 
 /** True when the plan's issuer stands over that of the document: it carries out nothing of it. */
-export function isAbove({ parent, child }: RuleContext): boolean {
-  const [over, under] = [child, parent].map(({ metadata }) => TIERS.indexOf(standingOf(metadata).tier ?? ''));
-  return over !== undefined && under !== undefined && over >= 0 && over < under;
-}
+export const isAbove = ({ parent, child }: RuleContext): boolean =>
+  (levelsBelow(standingOf(parent.metadata), standingOf(child.metadata)) ?? 0) < 0;
 
 /** A movement or a theme is named by whoever takes it up. */
 function sharesCall(parent: PlanRecord, child: PlanRecord): boolean {
@@ -45,8 +54,6 @@ function sharesCall(parent: PlanRecord, child: PlanRecord): boolean {
 }
 
 const SAME_CALL = 0.8;
-
-const TIERS: readonly string[] = ['central', 'province', 'district', 'commune'];
 
 /** Under a directive of its own one goal or two may be everybody's: health insurance, poverty. */
 const SEVERAL_GOALS = 3;

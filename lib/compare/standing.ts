@@ -95,10 +95,14 @@ function isOfProvince(name: string, isoDay: string | null): boolean {
   return found?.kind !== 'thành phố' || (isoDay !== null && !existsOn(found, isoDay));
 }
 
+/** By how many levels the child stands below the parent, negative above it; null where either is not known. */
+export const levelsBelow = (parent: Standing, child: Standing): number | null =>
+  parent.tier === null || child.tier === null ? null : TIERS.indexOf(child.tier) - TIERS.indexOf(parent.tier);
+
 /** `part` when the child's territory lies within the parent's, `same` when it is the parent's own. */
 export function relationOf(parent: Standing, child: Standing): Relation {
-  if (parent.tier === null || child.tier === null) return 'unknown';
-  const depth = TIERS.indexOf(child.tier) - TIERS.indexOf(parent.tier);
+  const depth = levelsBelow(parent, child);
+  if (depth === null) return 'unknown';
   if (depth > 0) return 'part';
   if (depth < 0) return 'unknown';
   if (parent.place !== null && child.place !== null && parent.place !== child.place) return 'unknown';

@@ -52,6 +52,16 @@ export const DUTY_MARKERS: readonly string[] = [
   'chịu trách nhiệm trong việc',
 ];
 
+/** How often a duty comes back. */
+export const FREQUENCIES: readonly string[] = [
+  'hằng năm',
+  'hàng năm',
+  'hằng quý',
+  'hàng quý',
+  'hằng tháng',
+  'hàng tháng',
+];
+
 /** Adverbs and conjunctions before the verb of a duty; they never change who does it. */
 export const DUTY_ADVERBS: readonly string[] = [
   'tiếp tục',
@@ -67,12 +77,7 @@ export const DUTY_ADVERBS: readonly string[] = [
   'trước mắt',
   'quyết liệt',
   'tập trung',
-  'hằng năm',
-  'hàng năm',
-  'hằng quý',
-  'hàng quý',
-  'hằng tháng',
-  'hàng tháng',
+  ...FREQUENCIES,
   'cần',
   'phải',
   'cùng',

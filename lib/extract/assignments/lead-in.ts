@@ -4,7 +4,7 @@
 import { startsName } from '../../lexicon/organisations/name-start.ts';
 import { opensPredicate } from '../../lexicon/organisations/name-words.ts';
 import { PhraseSet, type Term, type TermText } from '../../lexicon/organisations/terms.ts';
-import { ORDER_WORDS } from '../../lexicon/roles.ts';
+import { FREQUENCIES, ORDER_WORDS } from '../../lexicon/roles.ts';
 import { opensDuty } from './opens-duty.ts';
 import { readUnits } from './unit-list.ts';
 
@@ -17,12 +17,7 @@ const LEAD_INS = new PhraseSet([
   'trong phạm vi',
   'trong quá trình',
   'quá trình',
-  'hằng năm',
-  'hàng năm',
-  'hằng quý',
-  'hàng quý',
-  'hằng tháng',
-  'hàng tháng',
+  ...FREQUENCIES,
   'định kỳ',
   'trước ngày',
   'sau khi',

@@ -5,16 +5,19 @@
 import type { Block } from './types.ts';
 
 /** A place of the running text. */
-export interface TextPlace {
+interface TextPlace {
   block: number;
   offset: number;
 }
 
 /**
- * Tells where a place is to be read: itself in the running text, the mark for a footnote, null for a footnote whose mark
- * is not known.
+ * Where a place is to be read: itself in the running text, the mark for a footnote, null for a footnote whose mark is not
+ * known.
  */
-export function placesReadAt(blocks: readonly Block[]): (block: number, offset: number) => TextPlace | null {
+export type ReadAt = (block: number, offset: number) => TextPlace | null;
+
+/** Tells it for every place of a document. */
+export function placesReadAt(blocks: readonly Block[]): ReadAt {
   const notes = new Map(
     blocks
       .filter(({ region }) => region === 'footnote')

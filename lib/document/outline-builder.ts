@@ -3,7 +3,7 @@
  */
 import { typeByName } from '../lexicon/document-types/document-types.ts';
 import { definePattern } from '../text/pattern.ts';
-import { placesReadAt } from './footnotes.ts';
+import { placesReadAt, type ReadAt } from './footnotes.ts';
 import type { Outline, OutlineHeading } from './outline.ts';
 import { type Marker, RANK, readMarkers } from './outline-builder-markers.ts';
 import type { Block, ParsedDocument } from './types.ts';
@@ -73,7 +73,7 @@ function outlineOver(
   headings: OutlineHeading[],
   paths: string[],
   boundaries: Boundary[],
-  readAt: ReturnType<typeof placesReadAt>,
+  readAt: ReadAt,
 ): Outline {
   const headingAt = (at: number, within: number): number | null => {
     const place = readAt(at, within);

@@ -1,7 +1,7 @@
 /**
  * Which titles and lines rule each place of a document, and so what is said there (thái độ của từng đoạn).
  */
-import { placesReadAt } from '../../document/footnotes.ts';
+import { placesReadAt, type ReadAt } from '../../document/footnotes.ts';
 import type { Outline, OutlineHeading } from '../../document/outline.ts';
 import type { Block } from '../../document/types.ts';
 import { type TitleLook, titleLines } from '../title-lines.ts';
@@ -13,7 +13,7 @@ export class StanceMap {
   private readonly leads: readonly (LeadLine | null)[];
   private readonly unnumbered: readonly (readonly UnnumberedTitle[])[];
   private readonly outline: Outline;
-  private readonly readAt: ReturnType<typeof placesReadAt>;
+  private readonly readAt: ReadAt;
   /** No title of the document says that goals stand under it. */
   private readonly untitledGoals: boolean;
   /** What each title announces: every block under a title asks for it. */
